@@ -1,0 +1,1 @@
+"""The archive's records as JSON, in and out."""

@@ -1,0 +1,1 @@
+"""Every sentence that services and errors cause, by key, in both languages."""

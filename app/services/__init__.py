@@ -1,0 +1,1 @@
+"""What the secretary does, one function each; frozen rows out."""

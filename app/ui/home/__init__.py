@@ -1,0 +1,1 @@
+"""Apžvalga: what needs the secretary and how the year stands."""

@@ -1,0 +1,1 @@
+"""Priemonių planas: follow measures until they are done."""

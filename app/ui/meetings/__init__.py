@@ -1,0 +1,1 @@
+"""Posėdžiai: find any meeting, begin a new one."""

@@ -1,0 +1,1 @@
+"""Protokolavimas: the minutes workspace."""

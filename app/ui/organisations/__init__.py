@@ -1,0 +1,1 @@
+"""Dalyviai: organisations, people, their names."""

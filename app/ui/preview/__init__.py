@@ -1,0 +1,1 @@
+"""Peržiūra: see, print and save the papers."""

@@ -1,0 +1,1 @@
+"""First run: from an empty archive to the first meeting."""
