@@ -1,0 +1,302 @@
+"""What a document says, frozen: the services fill it, the documents print it, nothing else.
+
+Every text is already in the document's language and in the case its field names; every number, date
+and time is data, because the sentences around them belong to `wording`. Unknown facts are `None`,
+empty text or an empty tuple, and the paper leaves a line for them. Only tuples are used, so that a
+content can be hashed, handed to another thread and written down as canonical JSON when the record
+is finalised.
+"""
+
+import json
+import unicodedata
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, time
+from enum import Enum
+
+from app.values.enums import EventWord, Gender, MeasureStatus, MeetingFormat, Outcome, VoteMethod
+from app.values.language import Language
+
+FORMAT = 1
+"""The shape of the JSON form; raised when a field changes its meaning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """Who the paper comes from and whose meeting it is of."""
+
+    authors: tuple[str, ...] = ()
+    """Organisations in the nominative, each above the title; empty where `body` names them."""
+    body: str = ""
+    """Whose meeting or plan: before the kind in Lithuanian (genitive: „Tarybos“), after "of" in
+    English ("the Council"); empty where authors stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """The chair or the secretary; an unknown name leaves a line to write on."""
+
+    name: str = ""
+    gender: Gender | None = None
+    """Decides the word of the post; None prints both endings."""
+    post: str = ""
+    """Own words of the post; empty for the event's own („Susitikimo pirmininkė“)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """A line among those present, invited or absent, and a row of the registration list."""
+
+    name: str = ""
+    """Empty where the organisation has not named anyone yet."""
+    name_note: str = ""
+    """Printed in brackets after the name („taip šaltinyje“)."""
+    organisation: str = ""
+    """Nominative."""
+    organisation_genitive: str = ""
+    """Lithuanian, used before the post; without it both stand in the nominative."""
+    post: str = ""
+    remote: bool = False
+    excused: bool = False
+    """Only for the absent: apologies were sent."""
+    arrived_at: time | None = None
+    """Only when later than the beginning."""
+    left_at: time | None = None
+    """Only when before the end."""
+    substitutes_for: str = ""
+    """The person represented, in the nominative."""
+    contact: str = ""
+    """Only for a registration list that shows contacts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parties:
+    """How many of the parties came: „Dalyvavo 6 iš 7 ketinimų protokolo šalių atstovai“."""
+
+    represented: int
+    total: int
+    phrase: str
+    """Genitive plural („ketinimų protokolo šalių“); in English the noun after the number
+    ("parties to the protocol of intent")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """The result of one item."""
+
+    method: VoteMethod = VoteMethod.CONSENSUS
+    """The counts are printed only for a vote."""
+    in_favour: int = 0
+    against: int = 0
+    abstained: int = 0
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureContent:
+    """A measure, in the minutes and in the plan alike."""
+
+    number: str = ""
+    """„1.2“ in the plan; empty in the minutes unless it is cited by number."""
+    text: str
+    responsible: tuple[str, ...] = ()
+    """As printed, the lead first."""
+    deadline: str = ""
+    """As printed, in the document's language."""
+    result: str = ""
+    """The expected result."""
+    status: MeasureStatus = MeasureStatus.PLANNED
+    """Printed by the report variant only."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionContent:
+    """A numbered decision and the measures that follow from it."""
+
+    number: str = ""
+    """„5.1“ without a full stop at the end."""
+    text: str
+    measures: tuple[MeasureContent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemContent:
+    """An item of the agenda with what became of it."""
+
+    number: str
+    """„5“, without a full stop."""
+    title: str
+    """„Dėl …“; its full stop is added where it is missing."""
+    rapporteur: str = ""
+    rapporteur_gender: Gender | None = None
+    considered: tuple[str, ...] = ()
+    """Paragraphs."""
+    speakers: tuple[str, ...] = ()
+    """Paragraphs or names; the first follows „Kalbėjo:“ unless it already begins with the word."""
+    vote: Vote | None = None
+    decisions: tuple[DecisionContent, ...] = ()
+    measures: tuple[MeasureContent, ...] = ()
+    """Agreed under the item without a decision of their own."""
+    outcome: Outcome = Outcome.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """Something attached; its size is stated in sheets on paper and in pages otherwise."""
+
+    title: str
+    sheets: int | None = None
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalMark:
+    """What a final record shows in its footer; given beside the content whose hash it holds."""
+
+    sequence: int
+    hash: str
+    """Hexadecimal SHA-256 of the canonical content; the first 12 characters are printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """The minutes of one meeting."""
+
+    language: Language
+    draft: bool = True
+    translation: bool = False
+    """Says that the original prevails and has no signature lines."""
+    heading: Heading
+    event: EventWord
+    document_on: date | None = None
+    """The document's date; the meeting's date is its own field."""
+    number: str | None = None
+    """With its prefix; None prints a line to write on."""
+    town: str = ""
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    venue: str = ""
+    """Nominative."""
+    venue_locative: str = ""
+    """Lithuanian: where it took place; without it the venue has a line of its own."""
+    chair: Signatory | None = None
+    secretary: Signatory | None = None
+    attendees: tuple[Attendee, ...] = ()
+    """In the order to print."""
+    attendance_list_attached: bool = False
+    """Prints „dalyvių sąrašas pridedamas“ instead of the names."""
+    parties: Parties | None = None
+    quorum: bool | None = None
+    """Whether there is one; None where the series has no rule, and then nothing is said."""
+    guests: tuple[Attendee, ...] = ()
+    absent: tuple[Attendee, ...] = ()
+    items: tuple[ItemContent, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistrationList:
+    """The sheet that participants sign."""
+
+    language: Language
+    draft: bool = False
+    heading: Heading
+    event: EventWord
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    town: str = ""
+    rows: tuple[Attendee, ...] = ()
+    """In the order to print; a remote participant's row says so in place of the signature."""
+    blank_rows: int = 5
+    contacts: bool = False
+    """Shows the contact column; off, because the list goes from hand to hand."""
+    note: str = ""
+    """In small print under the table."""
+    secretary: Signatory | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """The meeting that approved a plan."""
+
+    event: EventWord
+    body: str = ""
+    """As in `Heading`."""
+    held_on: date | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direction:
+    """A direction of the plan with its measures."""
+
+    number: str
+    """„1“, without a full stop; empty for an unnumbered one."""
+    title: str
+    measures: tuple[MeasureContent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abbreviation:
+    """A short name used in the plan and what it stands for."""
+
+    short: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionPlan:
+    """The plan of measures."""
+
+    language: Language
+    draft: bool = True
+    translation: bool = False
+    """Says that the original prevails."""
+    heading: Heading
+    title: str
+    """„2025 m. bendradarbiavimo priemonių planas“; set in capitals under the body."""
+    approved: Approval | None = None
+    goal: str = ""
+    implements: str = ""
+    """The document the plan carries out, in the nominative."""
+    measures: tuple[MeasureContent, ...] = ()
+    """Those under no direction; a plan without directions has only these and prints flat."""
+    directions: tuple[Direction, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    """Explained under the table."""
+
+
+Content = Minutes | RegistrationList | ActionPlan
+
+_KINDS = {Minutes: "minutes", RegistrationList: "registration_list", ActionPlan: "action_plan"}
+
+
+def to_json(content: Content) -> dict[str, object]:
+    """Return the content as JSON shapes: dates as ISO text, times as HH:MM, tuples as lists."""
+    shape: dict[str, object] = {"kind": _KINDS[type(content)], "format": FORMAT}
+    for field in fields(content):
+        shape[field.name] = _plain(getattr(content, field.name))
+    return shape
+
+
+def canonical_json(content: Content) -> bytes:
+    """Return the one byte form whose hash stands for the content (NFC, sorted keys, UTF-8)."""
+    text = json.dumps(to_json(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return unicodedata.normalize("NFC", text).encode("utf-8", "backslashreplace")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value
