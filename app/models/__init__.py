@@ -1,1 +1,34 @@
-"""What is kept: mapped classes only."""
+"""What is kept: mapped classes only. Importing the package maps them all."""
+
+from app.models.attachment import Attachment
+from app.models.base import Base
+from app.models.decision import Decision, Vote
+from app.models.journal import JournalAction, JournalChange
+from app.models.measure import Direction, Measure, Plan, ProgressNote, Responsible
+from app.models.meeting import AgendaItem, Meeting, Participant, Series, SeriesParty
+from app.models.organisation import Membership, Organisation, OrganisationName, Person
+from app.models.setting import Setting
+
+__all__ = [
+    "AgendaItem",
+    "Attachment",
+    "Base",
+    "Decision",
+    "Direction",
+    "JournalAction",
+    "JournalChange",
+    "Measure",
+    "Meeting",
+    "Membership",
+    "Organisation",
+    "OrganisationName",
+    "Participant",
+    "Person",
+    "Plan",
+    "ProgressNote",
+    "Responsible",
+    "Series",
+    "SeriesParty",
+    "Setting",
+    "Vote",
+]

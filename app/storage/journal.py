@@ -1,0 +1,345 @@
+"""Row changes per action: written with every action, read by undo, redo and history.
+
+Everything that changes a row goes through a session's flush (recorded here) or through
+`write_images`; nothing else may write. Undo is linear: it takes back the newest action that is
+done, redo repeats the oldest that is undone, a new action drops what was undone.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.unitofwork import UOWTransaction
+
+from app.errors import UserError
+from app.storage import images
+from app.storage.images import Image
+
+# Pauses within one field are one action (architecture: rules that keep the trip safe).
+ONE_ACTION = timedelta(seconds=60)
+
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class Action:
+    """What the secretary did, as a key of the message catalogue and its values.
+
+    `coalesces`: a further action of the same name and parameters within a minute joins the last.
+    `barrier`: cannot be undone, and ends what could be undone before it.
+    """
+
+    name: str
+    parameters: Mapping[str, object] = field(default_factory=dict)
+    coalesces: bool = False
+    barrier: bool = False
+
+
+@dataclass(frozen=True)
+class StackRow:
+    """An action that undo or redo would meet next."""
+
+    id: int
+    name: str
+    parameters: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One journalled change of one row; `before` and `after` hold only the columns that differ."""
+
+    action_id: int
+    name: str
+    kind: str
+    at: datetime
+    before: Mapping[str, object] | None
+    after: Mapping[str, object] | None
+
+
+class Recorder:
+    """Collects, for one session, each touched row as it was first and as it was left."""
+
+    def __init__(self) -> None:
+        self.before: dict[Key, Image | None] = {}
+        self.after: dict[Key, Image | None] = {}
+
+    def changed(self) -> list[tuple[Key, Image | None, Image | None]]:
+        """Return the rows that truly differ, in the order they were first touched."""
+        return [
+            (key, self.before[key], self.after[key])
+            for key in self.after
+            if self.before[key] != self.after[key]
+        ]
+
+
+class JournalledSession(Session):
+    """A session whose flushes are recorded; one without a recorder may only read."""
+
+    recorder: Recorder | None = None
+
+    def raw(self) -> sqlite3.Connection:
+        """Return the driver's connection inside this session's transaction."""
+        connection = self.connection().connection.driver_connection
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
+
+
+@event.listens_for(JournalledSession, "before_flush")
+def _keep_before(session: JournalledSession, _context: UOWTransaction, _instances: object) -> None:
+    recorder = session.recorder
+    if recorder is None:
+        if session.new or session.deleted or any(session.is_modified(row) for row in session.dirty):
+            raise RuntimeError("a reading session was made to write")
+        return
+    raw = session.raw()
+    for row in (*session.dirty, *session.deleted):
+        key = (row.__tablename__, row.id)
+        if key not in recorder.before and (row in session.deleted or session.is_modified(row)):
+            recorder.before[key] = images.read(raw, *key)
+
+
+@event.listens_for(JournalledSession, "after_flush")
+def _keep_after(session: JournalledSession, _context: UOWTransaction) -> None:
+    recorder = session.recorder
+    if recorder is None:
+        return
+    raw = session.raw()
+    for row in session.new:
+        key = (row.__tablename__, inspect(row).identity_key[1][0] if row.id is None else row.id)
+        recorder.before.setdefault(key, None)
+        recorder.after[key] = images.read(raw, *key)
+    for row in (*session.dirty, *session.deleted):
+        key = (row.__tablename__, row.id)
+        if key in recorder.before:
+            recorder.after[key] = images.read(raw, *key)
+
+
+def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: datetime) -> set[Key]:
+    """Write what one action changed, joining the last action where it coalesces.
+
+    Returns the keys of the rows that changed; empty when nothing did (then nothing is written).
+    """
+    changed = recorder.changed()
+    if not changed:
+        return set()
+    raw.execute("UPDATE journal_action SET state = 'dropped' WHERE kind = 'do' AND state='undone'")
+    parameters = images.dump(action.parameters)
+    action_id = _joinable(raw, action, parameters, now)
+    if action_id is None:
+        action_id = _begin(raw, action.name, parameters, now, barrier=action.barrier)
+        for key, before, after in changed:
+            _write_change(raw, action_id, key, before, after)
+    else:
+        for key, before, after in changed:
+            _join_change(raw, action_id, key, before, after)
+        _end_joined(raw, action_id, now)
+    return {key for key, _, _ in changed}
+
+
+def next_undo(raw: sqlite3.Connection) -> StackRow | None:
+    """Return the action that undo would take back, or None."""
+    row = raw.execute(
+        "SELECT id, name, parameters, barrier FROM journal_action"
+        " WHERE kind = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None or row[3] else StackRow(row[0], row[1], json.loads(row[2]))
+
+
+def next_redo(raw: sqlite3.Connection) -> StackRow | None:
+    """Return the action that redo would repeat, or None."""
+    row = raw.execute(
+        "SELECT id, name, parameters FROM journal_action"
+        " WHERE kind = 'do' AND state = 'undone' ORDER BY id LIMIT 1"
+    ).fetchone()
+    return None if row is None else StackRow(row[0], row[1], json.loads(row[2]))
+
+
+def undo(raw: sqlite3.Connection, now: datetime) -> tuple[StackRow, set[Key]]:
+    """Take back the last action; UserError('undo.nothing') where there is none."""
+    return _step(raw, now, backwards=True)
+
+
+def redo(raw: sqlite3.Connection, now: datetime) -> tuple[StackRow, set[Key]]:
+    """Repeat the action that was undone last; UserError('redo.nothing') where there is none."""
+    return _step(raw, now, backwards=False)
+
+
+def history(raw: sqlite3.Connection, table: str, row_id: int) -> list[HistoryRow]:
+    """Return a row's changes, the oldest first."""
+    rows = raw.execute(
+        "SELECT action_id, name, kind, ended_at, before, after FROM journal_change"
+        " JOIN journal_action ON journal_action.id = action_id"
+        " WHERE table_name = ? AND row_id = ? ORDER BY journal_change.id",
+        (table, row_id),
+    )
+    return [
+        HistoryRow(
+            action_id,
+            name,
+            kind,
+            datetime.fromisoformat(at).replace(tzinfo=UTC),
+            before and json.loads(before),
+            after and json.loads(after),
+        )
+        for action_id, name, kind, at, before, after in rows
+    ]
+
+
+def last_digests(raw: sqlite3.Connection) -> dict[Key, str]:
+    """Return for every journalled row the hash it was last left with ('' where it was removed)."""
+    rows = raw.execute(
+        "SELECT table_name, row_id, image FROM journal_change WHERE id IN"
+        " (SELECT max(id) FROM journal_change GROUP BY table_name, row_id)"
+    )
+    return {(table, row_id): image for table, row_id, image in rows}
+
+
+def write_images(
+    raw: sqlite3.Connection, targets: Iterable[tuple[Key, Image | None]], recorder: Recorder
+) -> None:
+    """Bring rows to the given whole state (None: gone), recorded like any other change.
+
+    Import, undo and redo write through here alone. Foreign keys are checked at the commit, so the
+    order of the rows does not matter.
+    """
+    raw.execute("PRAGMA defer_foreign_keys = ON")
+    for key, target in targets:
+        current = images.read(raw, *key)
+        recorder.before.setdefault(key, current)
+        if target is None:
+            images.remove(raw, *key)
+        elif current is None:
+            images.insert(raw, key[0], target)
+        elif current != target:
+            images.update(raw, *key, target)
+        recorder.after[key] = images.read(raw, *key)
+
+
+def _step(raw: sqlite3.Connection, now: datetime, *, backwards: bool) -> tuple[StackRow, set[Key]]:
+    word = "undo" if backwards else "redo"
+    action = next_undo(raw) if backwards else next_redo(raw)
+    if action is None:
+        raise UserError(f"{word}.nothing")
+    changes = raw.execute(
+        "SELECT table_name, row_id, before, after, image FROM journal_change"
+        f" WHERE action_id = ? ORDER BY id {'DESC' if backwards else 'ASC'}",  # noqa: S608 - fixed
+        (action.id,),
+    ).fetchall()
+    targets: list[tuple[Key, Image | None]] = []
+    for table, row_id, before, after, image in changes:
+        current = images.read(raw, table, row_id)
+        if backwards and images.digest(current) != image:
+            raise UserError("undo.changed_since")
+        wanted = before if backwards else after
+        target = None if wanted is None else {**(current or {}), **json.loads(wanted)}
+        targets.append(((table, row_id), target))
+    recorder = Recorder()
+    write_images(raw, targets, recorder)
+    step_id = _begin(raw, action.name, images.dump(action.parameters), now, kind=word, of=action.id)
+    for key, before, after in recorder.changed():
+        _write_change(raw, step_id, key, before, after)
+    raw.execute(
+        "UPDATE journal_action SET state = ? WHERE id = ?",
+        ("undone" if backwards else "done", action.id),
+    )
+    return action, {key for key, _, _ in recorder.changed()}
+
+
+def _begin(
+    raw: sqlite3.Connection,
+    name: str,
+    parameters: str,
+    now: datetime,
+    *,
+    kind: str = "do",
+    of: int | None = None,
+    barrier: bool = False,
+) -> int:
+    at = _stamp(now)
+    cursor = raw.execute(
+        "INSERT INTO journal_action (name, parameters, kind, state, of_id, barrier, began_at,"
+        " ended_at) VALUES (?, ?, ?, 'done', ?, ?, ?, ?)",
+        (name, parameters, kind, of, barrier, at, at),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _joinable(
+    raw: sqlite3.Connection, action: Action, parameters: str, now: datetime
+) -> int | None:
+    if not action.coalesces:
+        return None
+    last = raw.execute(
+        "SELECT id, name, parameters, kind, state, barrier, ended_at FROM journal_action"
+        " ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    if last is None:
+        return None
+    row_id, name, kept, kind, state, barrier, ended_at = last
+    fits = (name, kept, kind, state, barrier) == (action.name, parameters, "do", "done", 0)
+    since = now - datetime.fromisoformat(ended_at).replace(tzinfo=UTC)
+    # A clock set back must not join actions for ever: only a pause between nought and a minute.
+    return int(row_id) if fits and timedelta(0) <= since <= ONE_ACTION else None
+
+
+def _write_change(
+    raw: sqlite3.Connection, action_id: int, key: Key, before: Image | None, after: Image | None
+) -> None:
+    raw.execute(
+        "INSERT INTO journal_change (action_id, table_name, row_id, before, after, image)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (action_id, *key, *_difference(before, after), images.digest(after)),
+    )
+
+
+def _join_change(
+    raw: sqlite3.Connection, action_id: int, key: Key, before: Image | None, after: Image | None
+) -> None:
+    kept = raw.execute(
+        "SELECT id, before, after FROM journal_change"
+        " WHERE action_id = ? AND table_name = ? AND row_id = ?",
+        (action_id, *key),
+    ).fetchone()
+    if kept is None:
+        _write_change(raw, action_id, key, before, after)
+        return
+    change_id, first, _ = kept
+    began_with_row = first is not None
+    # Columns that the action has not touched yet still hold what they held at its start.
+    start = {**(before or {}), **json.loads(first)} if began_with_row else None
+    if start == after:
+        raw.execute("DELETE FROM journal_change WHERE id = ?", (change_id,))
+        return
+    raw.execute(
+        "UPDATE journal_change SET before = ?, after = ?, image = ? WHERE id = ?",
+        (*_difference(start, after), images.digest(after), change_id),
+    )
+
+
+def _end_joined(raw: sqlite3.Connection, action_id: int, now: datetime) -> None:
+    left = raw.execute(
+        "SELECT count(*) FROM journal_change WHERE action_id = ?", (action_id,)
+    ).fetchone()[0]
+    if left:
+        raw.execute("UPDATE journal_action SET ended_at = ? WHERE id = ?", (_stamp(now), action_id))
+    else:
+        raw.execute("DELETE FROM journal_action WHERE id = ?", (action_id,))
+
+
+def _difference(before: Image | None, after: Image | None) -> tuple[str | None, str | None]:
+    if before is None or after is None:
+        return before and images.dump(before), after and images.dump(after)
+    names = [name for name in after if before.get(name) != after[name]]
+    return (
+        images.dump({name: before.get(name) for name in names}),
+        images.dump({name: after[name] for name in names}),
+    )
+
+
+def _stamp(now: datetime) -> str:
+    return now.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
