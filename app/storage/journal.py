@@ -226,7 +226,7 @@ def _step(raw: sqlite3.Connection, now: datetime, *, backwards: bool) -> tuple[S
         raise UserError(f"{word}.nothing")
     changes = raw.execute(
         "SELECT table_name, row_id, before, after, image FROM journal_change"
-        f" WHERE action_id = ? ORDER BY id {'DESC' if backwards else 'ASC'}",  # noqa: S608 - fixed
+        " WHERE action_id = ? ORDER BY id",
         (action.id,),
     ).fetchall()
     targets: list[tuple[Key, Image | None]] = []

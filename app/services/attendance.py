@@ -1,0 +1,289 @@
+"""Who was invited and who came: ticked live, counted for the quorum."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TypedDict, Unpack
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Meeting, Organisation, Participant, Person, Series, SeriesParty
+from app.services.editing import (
+    assign,
+    draft_meeting,
+    living,
+    next_position,
+    trash,
+)
+from app.values.enums import Gender, ParticipantRole, Presence, QuorumRule
+
+HERE = (Presence.PRESENT, Presence.REMOTE)
+
+
+class ParticipantChanges(TypedDict, total=False):
+    """The fields of a participant that the workspace edits."""
+
+    person_id: int | None
+    organisation_id: int | None
+    name: str
+    affiliation: str
+    post: str
+    role: ParticipantRole
+    presence: Presence
+    votes: bool
+    arrived_at: time | None
+    left_at: time | None
+    substitutes_for_id: int | None
+
+
+@dataclass(frozen=True)
+class ParticipantRow:
+    """A seat at a meeting; `name` is empty where its organisation has named nobody."""
+
+    id: int
+    person_id: int | None
+    name: str
+    name_note: str
+    gender: Gender | None
+    organisation_id: int | None
+    organisation: str
+    organisation_short: str
+    post: str
+    role: ParticipantRole
+    presence: Presence
+    votes: bool
+    arrived_at: time | None
+    left_at: time | None
+    substitutes_for: str
+
+    @property
+    def here(self) -> bool:
+        """Tell whether they took part, in the room or remotely."""
+        return self.presence in HERE
+
+
+@dataclass(frozen=True)
+class QuorumRow:
+    """Parties represented, parties there are, parties needed (None: the series has no rule)."""
+
+    represented: int
+    total: int
+    needed: int | None
+
+    @property
+    def reached(self) -> bool:
+        """Tell whether there is a quorum; without a rule nothing is lacking."""
+        return self.needed is None or self.represented >= self.needed
+
+
+def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow, ...]:
+    """Return everybody invited to a meeting, in protocol order, guests last."""
+    replaced = select(Person.id, Person.given_name, Person.family_name).subquery()
+    rows = session.execute(
+        select(
+            Participant,
+            Person,
+            Organisation.name,
+            Organisation.abbreviation,
+            replaced.c.given_name,
+            replaced.c.family_name,
+        )
+        .outerjoin(Person, Person.id == Participant.person_id)
+        .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
+        .outerjoin(replaced, replaced.c.id == Participant.substitutes_for_id)
+        .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
+        .order_by(Participant.role != "member", Participant.position, Participant.id)
+    )
+    return tuple(
+        ParticipantRow(
+            id=seat.id,
+            person_id=seat.person_id,
+            name=who.name if who else seat.name,
+            name_note=who.name_note if who else "",
+            gender=who.gender if who else None,
+            organisation_id=seat.organisation_id,
+            organisation=organisation or seat.affiliation,
+            organisation_short=short or organisation or seat.affiliation,
+            post=seat.post,
+            role=seat.role,
+            presence=seat.presence,
+            votes=seat.votes,
+            arrived_at=seat.arrived_at,
+            left_at=seat.left_at,
+            substitutes_for=f"{given or ''} {family or ''}".strip(),
+        )
+        for seat, who, organisation, short, given, family in rows
+    )
+
+
+def record_attendance(
+    session: Session, participant_id: int, presence: Presence, at: time | None = None
+) -> None:
+    """Tick somebody in or out; `at` is when they came, kept only for those who did."""
+    row = _draft_participant(session, participant_id)
+    row.presence = presence
+    if presence in HERE:
+        row.arrived_at = at if at is not None else row.arrived_at
+    else:
+        row.arrived_at = row.left_at = None
+
+
+def record_all_present(session: Session, meeting_id: int) -> None:
+    """Tick everybody who has a name and of whom nothing is known yet."""
+    draft_meeting(session, meeting_id)
+    for row in list_participants(session, meeting_id):
+        if row.presence is Presence.INVITED and row.name:
+            living(session, Participant, row.id).presence = Presence.PRESENT
+
+
+def record_leaving(session: Session, participant_id: int, at: time | None) -> None:
+    """Keep when somebody left; None: they stayed."""
+    _draft_participant(session, participant_id).left_at = at
+
+
+def add_participant(
+    session: Session,
+    meeting_id: int,
+    *,
+    person_id: int | None = None,
+    organisation_id: int | None = None,
+) -> int:
+    """Invite a person, an organisation, or a person for an organisation; returns the seat's id.
+
+    Only parties of the series vote.
+    """
+    meeting = draft_meeting(session, meeting_id)
+    is_party = organisation_id is not None and (
+        session.execute(
+            select(SeriesParty.id).where(
+                SeriesParty.series_id == meeting.series_id,
+                SeriesParty.organisation_id == organisation_id,
+                SeriesParty.deleted_at.is_(None),
+                SeriesParty.votes,
+            )
+        ).first()
+        is not None
+    )
+    row = Participant(
+        meeting_id=meeting_id,
+        person_id=person_id,
+        organisation_id=organisation_id,
+        votes=is_party,
+        position=next_position(session, Participant.position, Participant.meeting_id, meeting_id),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def add_guest(session: Session, meeting_id: int, name: str, affiliation: str = "") -> int:
+    """Invite a guest by free text."""
+    draft_meeting(session, meeting_id)
+    row = Participant(
+        meeting_id=meeting_id,
+        name=name.strip(),
+        affiliation=affiliation.strip(),
+        role=ParticipantRole.GUEST,
+        votes=False,
+        position=next_position(session, Participant.position, Participant.meeting_id, meeting_id),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_participant(
+    session: Session, participant_id: int, **changes: Unpack[ParticipantChanges]
+) -> None:
+    """Change a seat's fields; guests never vote."""
+    row = _draft_participant(session, participant_id)
+    assign(row, changes)
+    if row.role is ParticipantRole.GUEST:
+        row.votes = False
+
+
+def send_substitute(session: Session, participant_id: int, name: str) -> None:
+    """Let a substitute take a seat: the named person, known or not, instead of the invited one."""
+    from app.services.people import add_person, find_person
+
+    row = _draft_participant(session, participant_id)
+    found = find_person(session, name)
+    invited = row.person_id
+    row.person_id = found.id if found else add_person(session, name, row.organisation_id)
+    row.substitutes_for_id = row.substitutes_for_id or invited
+
+
+def remove_participant(session: Session, participant_id: int) -> None:
+    """Take a seat out of the meeting."""
+    trash(_draft_participant(session, participant_id))
+
+
+def quorum(session: Session, meeting_id: int) -> QuorumRow:
+    """Count the voting parties that are represented by somebody present who has not left."""
+    meeting = living(session, Meeting, meeting_id)
+    series = living(session, Series, meeting.series_id)
+    parties = _parties_on(session, series.id, meeting.held_on)
+    represented = set(
+        session.scalars(
+            select(Participant.organisation_id)
+            .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
+            .where(Participant.presence.in_(HERE), Participant.left_at.is_(None))
+            .where(Participant.role == ParticipantRole.MEMBER)
+        )
+    )
+    total = len(parties)
+    return QuorumRow(len(parties & represented), total, _needed(series, total))
+
+
+def represented_parties(session: Session, meeting_id: int) -> tuple[int, int]:
+    """Return how many parties were ever represented at a meeting, and how many there are."""
+    meeting = living(session, Meeting, meeting_id)
+    parties = _parties_on(session, meeting.series_id, meeting.held_on)
+    came = set(
+        session.scalars(
+            select(Participant.organisation_id)
+            .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
+            .where(Participant.presence.in_(HERE), Participant.role == ParticipantRole.MEMBER)
+        )
+    )
+    return len(parties & came), len(parties)
+
+
+def voters_present(session: Session, meeting_id: int) -> int:
+    """Count the members present who may vote and have not left."""
+    rows = list_participants(session, meeting_id)
+    return sum(
+        row.here and row.votes and row.left_at is None and row.role is ParticipantRole.MEMBER
+        for row in rows
+    )
+
+
+def _parties_on(session: Session, series_id: int, day: date | None) -> set[int]:
+    rows = session.execute(
+        select(SeriesParty.organisation_id, SeriesParty.valid_from, SeriesParty.valid_until).where(
+            SeriesParty.series_id == series_id,
+            SeriesParty.deleted_at.is_(None),
+            SeriesParty.votes,
+        )
+    )
+    return {
+        organisation_id
+        for organisation_id, since, until in rows
+        if day is None or ((since is None or since <= day) and (until is None or day <= until))
+    }
+
+
+def _needed(series: Series, total: int) -> int | None:
+    if series.quorum_rule is QuorumRule.HALF:
+        return total // 2 + 1
+    if series.quorum_rule is QuorumRule.TWO_THIRDS:
+        return -(-2 * total // 3)
+    if series.quorum_rule is QuorumRule.NUMBER:
+        return series.quorum_number
+    return None
+
+
+def _draft_participant(session: Session, participant_id: int) -> Participant:
+    row = living(session, Participant, participant_id)
+    draft_meeting(session, row.meeting_id)
+    return row

@@ -1,0 +1,290 @@
+"""Meetings: find them, begin them, continue from the last one."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TypedDict, Unpack
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.models import AgendaItem, Meeting, Membership, Participant, Person, Series
+from app.services import series as series_service
+from app.services.editing import assign, draft_meeting, living, trash
+from app.values.enums import (
+    EventWord,
+    MeetingFormat,
+    MeetingStatus,
+    MinutesState,
+    ParticipantRole,
+    Presence,
+)
+from app.values.language import Language
+
+
+class MeetingChanges(TypedDict, total=False):
+    """The fields of a meeting that its form edits."""
+
+    series_id: int
+    title: str
+    title_en: str
+    held_on: date | None
+    starts_at: time | None
+    ends_at: time | None
+    town: str
+    town_en: str
+    venue: str
+    venue_locative: str | None
+    venue_en: str
+    format: MeetingFormat
+    document_on: date | None
+    chair_id: int | None
+    secretary_id: int | None
+    notes: str
+    language: Language
+
+
+@dataclass(frozen=True)
+class MeetingListRow:
+    """A meeting in the list; `organisation_ids` are those with a seat at it, for filtering."""
+
+    id: int
+    title: str
+    held_on: date | None
+    starts_at: time | None
+    town: str
+    format: MeetingFormat
+    status: MeetingStatus
+    minutes_state: MinutesState
+    number: int | None
+    items: int
+    open_items: int
+    organisation_ids: frozenset[int]
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    """A meeting as its form and its heading show it."""
+
+    id: int
+    series_id: int
+    event_word: EventWord
+    title: str
+    title_en: str
+    held_on: date | None
+    starts_at: time | None
+    ends_at: time | None
+    town: str
+    town_en: str
+    venue: str
+    venue_locative: str | None
+    venue_en: str
+    format: MeetingFormat
+    status: MeetingStatus
+    minutes_state: MinutesState
+    document_on: date | None
+    number: int | None
+    chair_id: int | None
+    secretary_id: int | None
+    notes: str
+    language: Language
+
+
+def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
+    """Return all meetings, the newest first; those without a date come before all others."""
+    totals: dict[int, tuple[int, int]] = {
+        meeting_id: (items, open_items)
+        for meeting_id, items, open_items in session.execute(
+            select(
+                AgendaItem.meeting_id,
+                func.count(),
+                func.sum(AgendaItem.outcome == "open"),
+            )
+            .where(AgendaItem.deleted_at.is_(None))
+            .group_by(AgendaItem.meeting_id)
+        )
+    }
+    seats: dict[int, set[int]] = {}
+    for meeting_id, organisation_id in session.execute(
+        select(Participant.meeting_id, Participant.organisation_id)
+        .where(Participant.deleted_at.is_(None), Participant.organisation_id.is_not(None))
+        .distinct()
+    ):
+        seats.setdefault(meeting_id, set()).add(organisation_id)
+    rows = session.execute(
+        select(
+            Meeting.id,
+            Meeting.title,
+            Meeting.held_on,
+            Meeting.starts_at,
+            Meeting.town,
+            Meeting.format,
+            Meeting.status,
+            Meeting.minutes_state,
+            Meeting.number,
+        )
+        .where(Meeting.deleted_at.is_(None))
+        .order_by(Meeting.held_on.is_not(None), Meeting.held_on.desc(), Meeting.id.desc())
+    )
+    return tuple(
+        MeetingListRow(*row, *totals.get(row.id, (0, 0)), frozenset(seats.get(row.id, frozenset())))
+        for row in rows
+    )
+
+
+def meeting(session: Session, meeting_id: int) -> MeetingRow:
+    """Return one meeting."""
+    row = living(session, Meeting, meeting_id)
+    word = session.scalar(select(Series.event_word).where(Series.id == row.series_id))
+    fields = MeetingRow.__dataclass_fields__.keys() - {"event_word"}
+    return MeetingRow(event_word=word or EventWord.MEETING, **{n: getattr(row, n) for n in fields})
+
+
+def begin_meeting(session: Session, series_id: int, **changes: Unpack[MeetingChanges]) -> int:
+    """Keep a new meeting of a series, with its parties invited through their representatives.
+
+    Town, venue, chair and secretary come from the series unless given.
+    """
+    series = living(session, Series, series_id)
+    row = Meeting(
+        series_id=series_id,
+        title=series.name,
+        town=series.town,
+        venue=series.venue,
+        chair_id=series.chair_id,
+        secretary_id=series.secretary_id,
+        language=series.language,
+    )
+    assign(row, changes)
+    session.add(row)
+    session.flush()
+    _invite_parties(session, row)
+    return row.id
+
+
+def continue_meeting(session: Session, meeting_id: int, held_on: date | None = None) -> int:
+    """Begin the next meeting from an earlier one: its people and place, nothing it decided.
+
+    Its first item is the approval of the earlier minutes, as secretaries expect.
+    """
+    last = living(session, Meeting, meeting_id)
+    row = Meeting(
+        series_id=last.series_id,
+        title=last.title,
+        title_en=last.title_en,
+        held_on=held_on,
+        starts_at=last.starts_at,
+        town=last.town,
+        town_en=last.town_en,
+        venue=last.venue,
+        venue_locative=last.venue_locative,
+        venue_en=last.venue_en,
+        format=last.format,
+        chair_id=last.chair_id,
+        secretary_id=last.secretary_id,
+        language=last.language,
+    )
+    session.add(row)
+    session.flush()
+    for seat in last.participants:
+        if seat.deleted_at is None:
+            session.add(
+                Participant(
+                    meeting_id=row.id,
+                    person_id=seat.person_id,
+                    organisation_id=seat.organisation_id,
+                    name=seat.name,
+                    affiliation=seat.affiliation,
+                    post=seat.post,
+                    role=seat.role,
+                    votes=seat.votes,
+                    position=seat.position,
+                )
+            )
+    if last.held_on is not None:
+        title = _approval_title(last.held_on, last.number, row.language)
+        session.add(AgendaItem(meeting_id=row.id, title=title))
+    return row.id
+
+
+def edit_meeting(session: Session, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
+    """Change a meeting's fields; notes may change even when the minutes are final."""
+    if set(changes) == {"notes"}:
+        row = living(session, Meeting, meeting_id)
+    else:
+        row = draft_meeting(session, meeting_id)
+    assign(row, changes)
+    if row.starts_at and row.ends_at and row.ends_at < row.starts_at:
+        raise UserError("meeting.ends_before_it_begins")
+
+
+def open_meeting(session: Session, meeting_id: int, now: datetime) -> None:
+    """Mark that the meeting goes on; a start that was not planned is taken from the clock."""
+    row = draft_meeting(session, meeting_id)
+    row.status = MeetingStatus.OPEN
+    row.held_on = row.held_on or now.date()
+    row.starts_at = row.starts_at or now.time().replace(second=0, microsecond=0)
+
+
+def close_meeting(session: Session, meeting_id: int, now: datetime) -> None:
+    """Mark that the meeting is over; on its own day a missing end is taken from the clock."""
+    row = draft_meeting(session, meeting_id)
+    row.status = MeetingStatus.CLOSED
+    ended = now.time().replace(second=0, microsecond=0)
+    on_its_day = row.held_on == now.date()
+    if row.ends_at is None and on_its_day and (row.starts_at is None or ended > row.starts_at):
+        row.ends_at = ended
+
+
+def reopen_meeting(session: Session, meeting_id: int) -> None:
+    """Take back that the meeting is over."""
+    draft_meeting(session, meeting_id).status = MeetingStatus.OPEN
+
+
+def delete_meeting(session: Session, meeting_id: int) -> None:
+    """Put a meeting into the trash with everything in it."""
+    trash(draft_meeting(session, meeting_id))
+
+
+def _invite_parties(session: Session, row: Meeting) -> None:
+    for position, party in enumerate(series_service.list_parties(session, row.series_id)):
+        speaking = session.execute(
+            select(Membership.person_id, Membership.post)
+            .join(Person, Person.id == Membership.person_id)
+            .where(Membership.organisation_id == party.organisation_id)
+            .where(Membership.represents, Membership.valid_until.is_(None))
+            .where(Membership.deleted_at.is_(None), Person.deleted_at.is_(None))
+            .order_by(Membership.id)
+        ).first()
+        session.add(
+            Participant(
+                meeting_id=row.id,
+                person_id=speaking.person_id if speaking else None,
+                organisation_id=party.organisation_id,
+                post=speaking.post if speaking else "",
+                role=ParticipantRole.MEMBER,
+                presence=Presence.INVITED,
+                votes=party.votes,
+                position=position,
+            )
+        )
+
+
+_APPROVAL = {
+    Language.LITHUANIAN: (
+        "Dėl {date} protokolo tvirtinimo",
+        "Dėl {date} protokolo Nr. {n} tvirtinimo",
+    ),
+    Language.ENGLISH: (
+        "Approval of the minutes of {date}",
+        "Approval of minutes No. {n} of {date}",
+    ),
+}
+
+
+def _approval_title(held_on: date, number: int | None, language: Language) -> str:
+    from app.values.dates import long_date
+
+    plain, numbered = _APPROVAL[language]
+    date_text = long_date(held_on, language)
+    return (plain if number is None else numbered).format(date=date_text, n=number)

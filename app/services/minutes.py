@@ -1,0 +1,237 @@
+"""The content of minutes: everything the paper says, frozen, in the paper's language."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents import content
+from app.models import AgendaItem, Decision, Meeting, Person, Plan, Series, Vote
+from app.services.attendance import ParticipantRow, list_participants, quorum, represented_parties
+from app.services.editing import living
+from app.services.measures import MeasureRow, list_item_measures
+from app.services.people import split_name
+from app.values.collation import person_key
+from app.values.enums import Gender, MinutesState, ParticipantRole, Presence, VoteMethod
+from app.values.gender import guess_gender
+from app.values.inflection import decline_phrase
+from app.values.language import Language
+
+
+def minutes_content(session: Session, meeting_id: int, language: Language) -> content.Minutes:
+    """Freeze the minutes of a meeting in a language; what has no translation stays as written."""
+    meeting = living(session, Meeting, meeting_id)
+    series = living(session, Series, meeting.series_id)
+    seats = list_participants(session, meeting_id)
+    members = [seat for seat in seats if seat.role is ParticipantRole.MEMBER]
+    guests = [seat for seat in seats if seat.role is ParticipantRole.GUEST]
+    return content.Minutes(
+        language=language,
+        draft=meeting.minutes_state is MinutesState.DRAFT,
+        translation=language is not meeting.language,
+        heading=heading(series, language),
+        event=series.event_word,
+        document_on=meeting.document_on,
+        number=number_text(series, meeting.number),
+        town=either(meeting.town_en, meeting.town, language),
+        held_on=meeting.held_on,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        format=meeting.format,
+        venue=either(meeting.venue_en, meeting.venue, language),
+        venue_locative=venue_locative(meeting, language),
+        chair=signatory(session, meeting.chair_id),
+        secretary=signatory(session, meeting.secretary_id),
+        attendees=tuple(attendee(seat, meeting) for seat in _sorted(members) if seat.here),
+        guests=tuple(attendee(seat, meeting) for seat in guests if seat.here),
+        absent=tuple(
+            attendee(seat, meeting)
+            for seat in _sorted(members)
+            if seat.name and seat.presence in (Presence.EXCUSED, Presence.ABSENT)
+        ),
+        parties=_parties(session, meeting, series, language),
+        quorum=_quorum(session, meeting_id),
+        items=_items(session, meeting_id, language),
+        annexes=_annexes(session, meeting_id, language),
+    )
+
+
+def either(translated: str, original: str, language: Language) -> str:
+    """Return the English text for an English paper where there is one, the original otherwise."""
+    return translated if language is Language.ENGLISH and translated.strip() else original
+
+
+def heading(series: Series, language: Language) -> content.Heading:
+    """Return who a paper of this series comes from."""
+    authors = either(series.author_en, series.author, language)
+    return content.Heading(
+        authors=tuple(line.strip() for line in authors.splitlines() if line.strip()),
+        body=either(series.merged_title_en, series.merged_title, language),
+    )
+
+
+def number_text(series: Series, number: int | None) -> str | None:
+    """Return a paper's number with its series' prefix, or None before it has one."""
+    return None if number is None else f"{series.number_prefix}{number}"
+
+
+def signatory(session: Session, person_id: int | None) -> content.Signatory:
+    """Return who signs; an unknown person leaves a line to write on."""
+    person = session.get(Person, person_id) if person_id is not None else None
+    if person is None:
+        return content.Signatory()
+    return content.Signatory(name=person.name, gender=_gender(person.gender, person.name))
+
+
+def attendee(seat: ParticipantRow, meeting: Meeting) -> content.Attendee:
+    """Return a seat as papers show it; times stand only where they differ from the meeting's."""
+    late = seat.arrived_at and meeting.starts_at and seat.arrived_at > meeting.starts_at
+    left = seat.left_at and (meeting.ends_at is None or seat.left_at < meeting.ends_at)
+    return content.Attendee(
+        name=seat.name,
+        name_note=seat.name_note,
+        organisation=seat.organisation,
+        organisation_genitive=decline_phrase(seat.organisation).genitive if seat.post else "",
+        post=seat.post,
+        remote=seat.presence is Presence.REMOTE,
+        excused=seat.presence is Presence.EXCUSED,
+        arrived_at=seat.arrived_at if late else None,
+        left_at=seat.left_at if left else None,
+        substitutes_for=seat.substitutes_for,
+    )
+
+
+def measure_content(
+    row: MeasureRow, language: Language, *, full_names: bool
+) -> content.MeasureContent:
+    """Return a measure as papers print it, the lead organisation first."""
+    return content.MeasureContent(
+        number="" if full_names else row.number,
+        text=either(row.text_en, row.text, language),
+        responsible=tuple(
+            party.name if full_names else party.short
+            for party in sorted(row.responsibles, key=lambda party: not party.leads)
+        ),
+        deadline=row.deadline.printed(language) if row.deadline else "",
+        result=row.expected_result,
+        status=row.status,
+        note=row.notes,
+    )
+
+
+def venue_locative(meeting: Meeting, language: Language) -> str:
+    """Return where, as the opening sentence needs it: kept form, else the suggested one if sure."""
+    if language is Language.ENGLISH or not meeting.venue:
+        return ""
+    if meeting.venue_locative:
+        return meeting.venue_locative
+    cases = decline_phrase(meeting.venue)
+    return cases.locative if cases.sure else ""
+
+
+def _gender(kept: Gender | None, name: str) -> Gender | None:
+    if kept is not None:
+        return kept
+    guessed = guess_gender(*split_name(name))
+    return Gender(guessed) if guessed else None
+
+
+def _sorted(seats: list[ParticipantRow]) -> list[ParticipantRow]:
+    return sorted(seats, key=lambda seat: (not seat.name, person_key(*split_name(seat.name)[::-1])))
+
+
+def _parties(
+    session: Session, meeting: Meeting, series: Series, language: Language
+) -> content.Parties | None:
+    if not series.states_parties:
+        return None
+    represented, total = represented_parties(session, meeting.id)
+    phrase = either(series.parties_phrase_en, series.parties_phrase, language)
+    return content.Parties(represented=represented, total=total, phrase=phrase)
+
+
+def _quorum(session: Session, meeting_id: int) -> bool | None:
+    row = quorum(session, meeting_id)
+    return None if row.needed is None else row.reached
+
+
+def _items(
+    session: Session, meeting_id: int, language: Language
+) -> tuple[content.ItemContent, ...]:
+    rows = session.scalars(
+        select(AgendaItem)
+        .where(AgendaItem.meeting_id == meeting_id, AgendaItem.deleted_at.is_(None))
+        .order_by(AgendaItem.position, AgendaItem.id)
+    ).all()
+    return tuple(_item(session, row, number, language) for number, row in enumerate(rows, 1))
+
+
+def _item(
+    session: Session, row: AgendaItem, number: int, language: Language
+) -> content.ItemContent:
+    decisions = session.execute(
+        select(Decision.id, Decision.text, Decision.text_en)
+        .where(Decision.item_id == row.id, Decision.deleted_at.is_(None))
+        .order_by(Decision.position, Decision.id)
+    ).all()
+    measures = list_item_measures(session, row.id)
+    known = {decision.id for decision in decisions}
+    rapporteur = session.get(Person, row.rapporteur_id) if row.rapporteur_id else None
+    name = rapporteur.name if rapporteur else row.rapporteur_text
+    return content.ItemContent(
+        number=str(number),
+        title=either(row.title_en, row.title, language),
+        rapporteur=name,
+        rapporteur_gender=_gender(rapporteur.gender if rapporteur else None, name),
+        considered=_paragraphs(either(row.considered_en, row.considered, language)),
+        speakers=_paragraphs(row.speakers),
+        vote=_vote(session, row.id),
+        decisions=tuple(
+            content.DecisionContent(
+                number=f"{number}.{place}",
+                text=either(decision.text_en, decision.text, language),
+                measures=tuple(
+                    measure_content(measure, language, full_names=True)
+                    for measure in measures
+                    if measure.decision_id == decision.id
+                ),
+            )
+            for place, decision in enumerate(decisions, 1)
+        ),
+        measures=tuple(
+            measure_content(measure, language, full_names=True)
+            for measure in measures
+            if measure.decision_id not in known
+        ),
+        outcome=row.outcome,
+    )
+
+
+def _vote(session: Session, item_id: int) -> content.Vote | None:
+    vote = session.scalar(select(Vote).where(Vote.item_id == item_id, Vote.deleted_at.is_(None)))
+    if vote is None:
+        return None
+    if vote.method is VoteMethod.CONSENSUS:
+        return content.Vote(method=VoteMethod.CONSENSUS)
+    if vote.votes_for is None and vote.against is None and vote.abstained is None:
+        return None
+    return content.Vote(
+        method=VoteMethod.VOTE,
+        in_favour=vote.votes_for or 0,
+        against=vote.against or 0,
+        abstained=vote.abstained or 0,
+        secret=vote.secret,
+    )
+
+
+def _annexes(session: Session, meeting_id: int, language: Language) -> tuple[content.Annex, ...]:
+    plans = session.scalars(
+        select(Plan).where(Plan.approved_by_id == meeting_id, Plan.deleted_at.is_(None))
+    )
+    return tuple(
+        content.Annex(title=title)
+        for row in plans
+        if (title := either(row.title_en, row.title, language))
+    )
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

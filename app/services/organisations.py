@@ -1,0 +1,209 @@
+"""Organisations: their names, cases and likeness to each other."""
+
+from dataclasses import dataclass
+from typing import TypedDict, Unpack
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.models import Membership, Organisation, OrganisationName, Person
+from app.services.editing import assign, living, trash
+from app.values.inflection import decline_phrase
+from app.values.likeness import similar_names
+
+
+class OrganisationChanges(TypedDict, total=False):
+    """The fields of an organisation that its form edits."""
+
+    name: str
+    genitive: str | None
+    dative: str | None
+    accusative: str | None
+    instrumental: str | None
+    cases_confirmed: bool
+    abbreviation: str
+    name_en: str
+    abbreviation_en: str
+    notes: str
+
+
+@dataclass(frozen=True)
+class OrganisationRow:
+    """An organisation in a list; `representatives` are the names of those who speak for it."""
+
+    id: int
+    name: str
+    abbreviation: str
+    representatives: tuple[str, ...]
+
+    @property
+    def short(self) -> str:
+        """Return the abbreviation, or the name where there is none."""
+        return self.abbreviation or self.name
+
+
+@dataclass(frozen=True)
+class OtherNameRow:
+    """Another name of an organisation."""
+
+    id: int
+    text: str
+
+
+@dataclass(frozen=True)
+class OrganisationDetail:
+    """An organisation as its form shows it; case forms are kept ones or, where None, unset."""
+
+    id: int
+    name: str
+    genitive: str | None
+    dative: str | None
+    accusative: str | None
+    instrumental: str | None
+    cases_confirmed: bool
+    abbreviation: str
+    name_en: str
+    abbreviation_en: str
+    notes: str
+    other_names: tuple[OtherNameRow, ...]
+
+
+@dataclass(frozen=True)
+class CaseSuggestions:
+    """Case forms to offer for a name; `sure` is False where the rules do not know the word."""
+
+    genitive: str
+    dative: str
+    accusative: str
+    instrumental: str
+    sure: bool
+
+
+def list_organisations(session: Session) -> tuple[OrganisationRow, ...]:
+    """Return all organisations in Lithuanian order."""
+    names: dict[int, list[str]] = {}
+    speaking = session.execute(
+        select(Membership.organisation_id, Person.given_name, Person.family_name)
+        .join(Person, Person.id == Membership.person_id)
+        .where(Membership.deleted_at.is_(None), Person.deleted_at.is_(None))
+        .where(Membership.represents, Membership.valid_until.is_(None))
+        .order_by(Person.sort_key)
+    )
+    for organisation_id, given, family in speaking:
+        names.setdefault(organisation_id, []).append(f"{given} {family}".strip())
+    rows = session.execute(
+        select(Organisation.id, Organisation.name, Organisation.abbreviation)
+        .where(Organisation.deleted_at.is_(None), Organisation.merged_into_id.is_(None))
+        .order_by(Organisation.sort_key, Organisation.id)
+    )
+    return tuple(
+        OrganisationRow(row_id, name, short, tuple(names.get(row_id, ())))
+        for row_id, name, short in rows
+    )
+
+
+def organisation(session: Session, organisation_id: int) -> OrganisationDetail:
+    """Return one organisation."""
+    row = living(session, Organisation, organisation_id)
+    return OrganisationDetail(
+        id=row.id,
+        name=row.name,
+        genitive=row.genitive,
+        dative=row.dative,
+        accusative=row.accusative,
+        instrumental=row.instrumental,
+        cases_confirmed=row.cases_confirmed,
+        abbreviation=row.abbreviation,
+        name_en=row.name_en,
+        abbreviation_en=row.abbreviation_en,
+        notes=row.notes,
+        other_names=tuple(
+            OtherNameRow(other.id, other.text)
+            for other in row.other_names
+            if other.deleted_at is None
+        ),
+    )
+
+
+def add_organisation(session: Session, name: str, abbreviation: str = "") -> int:
+    """Keep a new organisation and return its id; UserError where the name is empty."""
+    name = name.strip()
+    if not name:
+        raise UserError("organisation.name_missing")
+    row = Organisation(name=name, abbreviation=abbreviation.strip())
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_organisation(
+    session: Session, organisation_id: int, **changes: Unpack[OrganisationChanges]
+) -> None:
+    """Change an organisation's fields; its name may not become empty."""
+    if "name" in changes and not changes["name"].strip():
+        raise UserError("organisation.name_missing")
+    assign(living(session, Organisation, organisation_id), changes)
+
+
+def suggest_cases(name: str) -> CaseSuggestions:
+    """Return the case forms that the rules propose for an organisation's name."""
+    cases = decline_phrase(name)
+    return CaseSuggestions(
+        cases.genitive, cases.dative, cases.accusative, cases.instrumental, cases.sure
+    )
+
+
+def add_other_name(session: Session, organisation_id: int, text: str) -> int:
+    """Keep a further name by which the organisation is known."""
+    living(session, Organisation, organisation_id)
+    row = OrganisationName(organisation_id=organisation_id, text=text.strip())
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_other_name(session: Session, other_name_id: int, text: str) -> None:
+    """Change a further name; an empty one goes to the trash."""
+    row = living(session, OrganisationName, other_name_id)
+    if text.strip():
+        row.text = text.strip()
+    else:
+        trash(row)
+
+
+def delete_organisation(session: Session, organisation_id: int) -> None:
+    """Put an organisation into the trash; records that name it keep naming it."""
+    trash(living(session, Organisation, organisation_id))
+
+
+def find_similar(
+    session: Session, name: str, besides: int | None = None
+) -> tuple[OrganisationRow, ...]:
+    """Return organisations whose name (or other name) is like this one, as a duplicate would be."""
+    others: dict[int, list[str]] = {}
+    for organisation_id, text in session.execute(
+        select(OrganisationName.organisation_id, OrganisationName.text).where(
+            OrganisationName.deleted_at.is_(None)
+        )
+    ):
+        others.setdefault(organisation_id, []).append(text)
+    return tuple(
+        row
+        for row in list_organisations(session)
+        if row.id != besides
+        and any(similar_names(name, known) for known in (row.name, *others.get(row.id, ())))
+    )
+
+
+def find_named(session: Session, text: str) -> OrganisationRow | None:
+    """Return the one organisation that a typed name or abbreviation means, case ignored."""
+    wanted = text.strip().casefold()
+    if not wanted:
+        return None
+    rows = list_organisations(session)
+    for row in rows:
+        if wanted in {row.name.casefold(), row.abbreviation.casefold()}:
+            return row
+    starting = [row for row in rows if row.name.casefold().startswith(wanted)]
+    return starting[0] if len(starting) == 1 else None

@@ -1,0 +1,169 @@
+"""Annual plans and their directions."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict, Unpack
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Direction, Measure, Meeting, Plan, Series
+from app.services.editing import assign, living, next_position, trash
+
+
+class PlanChanges(TypedDict, total=False):
+    """The fields of a plan that its heading edits."""
+
+    year: int
+    title: str
+    title_en: str
+    goal: str
+    goal_en: str
+    implements: str
+    implements_en: str
+    approved_by_id: int | None
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """A plan with the meeting that approved it."""
+
+    id: int
+    series_id: int
+    series_name: str
+    year: int
+    title: str
+    title_en: str
+    goal: str
+    goal_en: str
+    implements: str
+    implements_en: str
+    approved_by_id: int | None
+    approved_on: date | None
+    approved_number: int | None
+
+
+@dataclass(frozen=True)
+class DirectionRow:
+    """A direction of a plan; `number` counts from 1."""
+
+    id: int
+    number: int
+    title: str
+    title_en: str
+
+
+def list_plans(session: Session) -> tuple[PlanRow, ...]:
+    """Return all plans, the newest year first."""
+    rows = session.execute(
+        select(Plan, Series.name, Meeting.held_on, Meeting.number)
+        .join(Series, Series.id == Plan.series_id)
+        .outerjoin(Meeting, Meeting.id == Plan.approved_by_id)
+        .where(Plan.deleted_at.is_(None))
+        .order_by(Plan.year.desc(), Plan.id)
+    )
+    return tuple(_row(plan, name, held_on, number) for plan, name, held_on, number in rows)
+
+
+def plan(session: Session, plan_id: int) -> PlanRow:
+    """Return one plan."""
+    row = living(session, Plan, plan_id)
+    series = living(session, Series, row.series_id)
+    approved = session.get(Meeting, row.approved_by_id) if row.approved_by_id else None
+    return _row(
+        row, series.name, approved and approved.held_on, approved.number if approved else None
+    )
+
+
+def ensure_plan(session: Session, series_id: int, year: int) -> int:
+    """Return the id of a series' plan for a year, kept anew where there is none."""
+    found = session.scalar(
+        select(Plan.id).where(
+            Plan.series_id == series_id, Plan.year == year, Plan.deleted_at.is_(None)
+        )
+    )
+    if found is not None:
+        return found
+    living(session, Series, series_id)
+    row = Plan(series_id=series_id, year=year)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_plan(session: Session, plan_id: int, **changes: Unpack[PlanChanges]) -> None:
+    """Change a plan's fields."""
+    assign(living(session, Plan, plan_id), changes)
+
+
+def list_directions(session: Session, plan_id: int) -> tuple[DirectionRow, ...]:
+    """Return a plan's directions in order."""
+    rows = session.execute(
+        select(Direction.id, Direction.title, Direction.title_en)
+        .where(Direction.plan_id == plan_id, Direction.deleted_at.is_(None))
+        .order_by(Direction.position, Direction.id)
+    )
+    return tuple(
+        DirectionRow(row_id, number, title, title_en)
+        for number, (row_id, title, title_en) in enumerate(rows, 1)
+    )
+
+
+def add_direction(session: Session, plan_id: int, title: str) -> int:
+    """Keep a further direction at the plan's end."""
+    living(session, Plan, plan_id)
+    row = Direction(
+        plan_id=plan_id,
+        title=title.strip(),
+        position=next_position(session, Direction.position, Direction.plan_id, plan_id),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_direction(
+    session: Session, direction_id: int, *, title: str | None = None, title_en: str | None = None
+) -> None:
+    """Change a direction's titles; None leaves one as it is."""
+    row = living(session, Direction, direction_id)
+    if title is not None:
+        row.title = title.strip()
+    if title_en is not None:
+        row.title_en = title_en.strip()
+
+
+def move_direction(session: Session, direction_id: int, by: int) -> None:
+    """Move a direction up (negative) or down by places, as far as there are any."""
+    row = living(session, Direction, direction_id)
+    order = [other.id for other in list_directions(session, row.plan_id)]
+    place = order.index(direction_id)
+    order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
+    for position, other_id in enumerate(order):
+        living(session, Direction, other_id).position = position
+
+
+def delete_direction(session: Session, direction_id: int) -> None:
+    """Put a direction into the trash; its measures stay in the plan, outside any direction."""
+    row = living(session, Direction, direction_id)
+    for measure in session.scalars(select(Measure).where(Measure.direction_id == direction_id)):
+        measure.direction_id = None
+    trash(row)
+
+
+def _row(plan: Plan, series_name: str, held_on: date | None, number: int | None) -> PlanRow:
+    return PlanRow(
+        id=plan.id,
+        series_id=plan.series_id,
+        series_name=series_name,
+        year=plan.year,
+        title=plan.title,
+        title_en=plan.title_en,
+        goal=plan.goal,
+        goal_en=plan.goal_en,
+        implements=plan.implements,
+        implements_en=plan.implements_en,
+        approved_by_id=plan.approved_by_id,
+        approved_on=held_on,
+        approved_number=number,
+    )

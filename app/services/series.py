@@ -1,0 +1,148 @@
+"""Series: who meets, under which rule, and how the papers are headed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypedDict, Unpack
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.models import Organisation, Series, SeriesParty
+from app.services.editing import assign, living, next_position, trash
+from app.values.enums import EventWord, QuorumRule
+from app.values.language import Language
+
+
+class SeriesChanges(TypedDict, total=False):
+    """The fields of a series that its form edits."""
+
+    name: str
+    event_word: EventWord
+    author: str
+    author_en: str
+    merged_title: str
+    merged_title_en: str
+    quorum_rule: QuorumRule
+    quorum_number: int | None
+    states_parties: bool
+    parties_phrase: str
+    parties_phrase_en: str
+    number_prefix: str
+    town: str
+    venue: str
+    chair_id: int | None
+    secretary_id: int | None
+    language: Language
+
+
+@dataclass(frozen=True)
+class SeriesRow:
+    """A series with everything its form shows."""
+
+    id: int
+    name: str
+    event_word: EventWord
+    author: str
+    author_en: str
+    merged_title: str
+    merged_title_en: str
+    quorum_rule: QuorumRule
+    quorum_number: int | None
+    states_parties: bool
+    parties_phrase: str
+    parties_phrase_en: str
+    number_prefix: str
+    town: str
+    venue: str
+    chair_id: int | None
+    secretary_id: int | None
+    language: Language
+
+
+@dataclass(frozen=True)
+class PartyRow:
+    """An organisation as a party of a series."""
+
+    id: int
+    organisation_id: int
+    name: str
+    abbreviation: str
+    votes: bool
+
+
+def list_series(session: Session) -> tuple[SeriesRow, ...]:
+    """Return all series, the oldest first."""
+    rows = session.scalars(select(Series).where(Series.deleted_at.is_(None)).order_by(Series.id))
+    return tuple(_row(row) for row in rows)
+
+
+def series(session: Session, series_id: int) -> SeriesRow:
+    """Return one series."""
+    return _row(living(session, Series, series_id))
+
+
+def add_series(session: Session, name: str, **changes: Unpack[SeriesChanges]) -> int:
+    """Keep a new series; UserError where the name is empty."""
+    if not name.strip():
+        raise UserError("series.name_missing")
+    row = Series(name=name.strip())
+    assign(row, changes)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def edit_series(session: Session, series_id: int, **changes: Unpack[SeriesChanges]) -> None:
+    """Change a series' fields."""
+    if "name" in changes and not changes["name"].strip():
+        raise UserError("series.name_missing")
+    assign(living(session, Series, series_id), changes)
+
+
+def list_parties(session: Session, series_id: int) -> tuple[PartyRow, ...]:
+    """Return the parties of a series in protocol order."""
+    rows = session.execute(
+        select(
+            SeriesParty.id,
+            Organisation.id,
+            Organisation.name,
+            Organisation.abbreviation,
+            SeriesParty.votes,
+        )
+        .join(Organisation, Organisation.id == SeriesParty.organisation_id)
+        .where(SeriesParty.series_id == series_id, SeriesParty.deleted_at.is_(None))
+        .where(SeriesParty.valid_until.is_(None))
+        .order_by(SeriesParty.position, SeriesParty.id)
+    )
+    return tuple(PartyRow(*row) for row in rows)
+
+
+def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int]) -> None:
+    """Make organisations parties of a series; those that are already stay as they are."""
+    living(session, Series, series_id)
+    present = {party.organisation_id for party in list_parties(session, series_id)}
+    position = next_position(session, SeriesParty.position, SeriesParty.series_id, series_id)
+    for offset, organisation_id in enumerate(dict.fromkeys(organisation_ids)):
+        if organisation_id not in present:
+            session.add(
+                SeriesParty(
+                    series_id=series_id,
+                    organisation_id=organisation_id,
+                    position=position + offset,
+                )
+            )
+
+
+def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
+    """Give a party the right to vote or take it."""
+    living(session, SeriesParty, party_id).votes = votes
+
+
+def remove_party(session: Session, party_id: int) -> None:
+    """Take an organisation out of a series' parties."""
+    trash(living(session, SeriesParty, party_id))
+
+
+def _row(row: Series) -> SeriesRow:
+    return SeriesRow(**{name: getattr(row, name) for name in SeriesRow.__dataclass_fields__})
