@@ -9,8 +9,8 @@
 #
 #     SUITE    Debian's release (bookworm)
 #     MIRROR   where debootstrap takes it from (its own default)
-#     CARRY    files and folders of this machine to show at the same place inside, read-only: what
-#              apt and pip need here to reach the network (certificates, their settings)
+#     CARRY    what apt and pip need here to reach the network (settings, certificates): files are
+#              copied to the same place inside, folders shown there read-only
 #     PIP_*    passed on, as are the usual proxy variables
 set -eu
 
@@ -43,16 +43,16 @@ show() { # show WHAT WHERE OPTIONS...: mounts and remembers it, last first
 }
 
 show proc "$root/proc" -t proc
-show /dev "$root/dev" --rbind
+show /dev "$root/dev" --bind
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 for path in ${CARRY:-}; do
     if [ -d "$path" ]; then
         mkdir -p "$root$path"
+        show "$path" "$root$path" --bind -o ro
     else
         mkdir -p "$root${path%/*}"
-        [ -e "$root$path" ] || : >"$root$path"
+        cp -L "$path" "$root$path"
     fi
-    show "$path" "$root$path" --bind -o ro
 done
 
 # A clone of what is committed, under the name of no one's home.
