@@ -1,0 +1,39 @@
+"""Sentences by key, in the user's language, for the window and the command line alike."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.messages import actions, deadlines, records, storage
+from app.values.dates import long_date
+from app.values.language import Language, plural_form
+
+Text = str | tuple[str, ...]
+
+_PARTS = (actions, deadlines, records, storage)
+TEXTS: Mapping[Language, Mapping[str, Text]] = {
+    Language.LITHUANIAN: {k: t for part in _PARTS for k, t in part.LITHUANIAN.items()},
+    Language.ENGLISH: {k: t for part in _PARTS for k, t in part.ENGLISH.items()},
+}
+
+
+class Catalogue:
+    """Says things in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def say(self, key: str, **parameters: object) -> str:
+        """Return the sentence of a key.
+
+        A text of several plural forms takes its form from the parameter `count`. A key that no
+        part knows is our own mistake: KeyError.
+        """
+        text = TEXTS[self.language][key]
+        if isinstance(text, tuple):
+            count = parameters["count"]
+            assert isinstance(count, int)
+            text = text[plural_form(self.language, count)]
+        return text.format(**{name: self._written(value) for name, value in parameters.items()})
+
+    def _written(self, value: object) -> object:
+        return long_date(value, self.language) if isinstance(value, date) else value

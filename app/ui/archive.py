@@ -1,0 +1,75 @@
+"""The window's hold on the open archive: read, write, undo, and the notices they cause."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import StorageError
+from app.storage.database import Change, Database
+from app.storage.journal import Action, JournalledSession, StackRow
+
+Result = TypeVar("Result")
+
+
+class Archive(QObject):
+    """Gives services their session and turns the database's notices into signals.
+
+    `changed` carries a Change after every commit; `saved` the local time of it; `failed` a
+    StorageError that kept a write from happening (it is raised as well).
+    """
+
+    changed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, database: Database, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = database
+        database.on_change.append(self._tell)
+
+    @property
+    def folder_name(self) -> str:
+        """Return the path of the archive's folder, as text to show."""
+        return str(self._database.folder)
+
+    def read(self, query: Callable[[JournalledSession], Result]) -> Result:
+        """Return what a service reads."""
+        with self._database.reading() as session:
+            return query(session)
+
+    def write(
+        self,
+        action: Action | str,
+        change: Callable[[JournalledSession], Result],
+        *,
+        initiator: object | None = None,
+    ) -> Result:
+        """Let a service change the record as one action; when this returns, it is on the disk.
+
+        Raises what the service raises (UserError) and StorageError; then nothing has changed.
+        """
+        try:
+            with self._database.writing(action, initiator=initiator) as session:
+                return change(session)
+        except StorageError as error:
+            self.failed.emit(error)
+            raise
+
+    def undo(self) -> StackRow:
+        """Take back the last action; UserError where there is none."""
+        return self._database.undo()
+
+    def redo(self) -> StackRow:
+        """Repeat the last undone action; UserError where there is none."""
+        return self._database.redo()
+
+    def close(self) -> None:
+        """Let the archive go."""
+        self._database.on_change.remove(self._tell)
+        self._database.close()
+
+    def _tell(self, change: Change) -> None:
+        self.changed.emit(change)
+        self.saved.emit(datetime.now().astimezone())

@@ -1,0 +1,101 @@
+"""What the window expects of a page, and where pages can send it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.context import Context
+
+
+class Section(Enum):
+    """The places of the sidebar."""
+
+    HOME = auto()
+    MEETINGS = auto()
+    MEASURES = auto()
+    PARTICIPANTS = auto()
+
+
+class Screen(Enum):
+    """What stands in the window: a section's own page or one that opens over it."""
+
+    WELCOME = auto()
+    HOME = auto()
+    MEETINGS = auto()
+    MINUTES = auto()
+    MEASURES = auto()
+    PARTICIPANTS = auto()
+    PREVIEW = auto()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a screen and the record to show there (ids; None: the screen's own choice).
+
+    `begin` asks the screen to start something new (a meeting, a measure, an organisation).
+    `paper` names a document for the preview: 'minutes', 'registration_list' or 'action_plan'.
+    """
+
+    screen: Screen
+    meeting_id: int | None = None
+    item_id: int | None = None
+    plan_id: int | None = None
+    measure_id: int | None = None
+    organisation_id: int | None = None
+    person_id: int | None = None
+    paper: str = ""
+    begin: bool = False
+
+
+class Command(Enum):
+    """What the menu and its keys can ask of the page that stands; a page names those it knows."""
+
+    NEW = auto()  # Ctrl+N
+    FIND = auto()  # Ctrl+F
+    PRINT = auto()  # Ctrl+P
+    EXPORT_PDF = auto()  # Ctrl+Shift+E
+    DUPLICATE = auto()  # Ctrl+D
+    DELETE = auto()  # Del in the menu; the page decides what is meant
+    PREVIEW = auto()  # F9
+    FINISH = auto()  # Ctrl+Enter
+    NEXT = auto()  # Ctrl+PgDown
+    PREVIOUS = auto()  # Ctrl+PgUp
+    AGENDA = auto()  # F7
+    DONE = auto()  # F8
+    EDIT = auto()  # F2
+
+
+class Page(QWidget):
+    """A screen. `requested` asks the window to go to a Place; `titled` that its title changed."""
+
+    requested = Signal(object)
+    titled = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def enter(self, place: Place) -> None:
+        """Show a place; called each time the window comes here."""
+
+    def leave(self) -> None:
+        """Write what is still pending; called before the window goes elsewhere or closes."""
+
+    def title(self) -> str:
+        """Return the window's title without the program's name."""
+        return ""
+
+    def hint(self) -> str:
+        """Return the keys worth knowing here, for the status bar."""
+        return ""
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Return what this page can do now for the menu's commands."""
+        return {}
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes F6 goes round, in order."""
+        return []
