@@ -1,5 +1,6 @@
 """The focus ring: 2 px around whatever has the keyboard, one pixel away, always visible."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -76,68 +77,67 @@ class FocusRing(QObject):
 
     Item views draw the focus inside their rows, so they get the ring only while they have no
     current row. A widget with the property `noFocusRing` shows its focus by itself.
+
+    It keeps no reference to any widget but its own frame: one would keep a closed window alive
+    until the next change of focus, and destroy it in the middle of that.
     """
 
     def __init__(self, theme: "Theme", application: QApplication) -> None:
         super().__init__(theme)
         self._theme = theme
         self._frame: RingFrame | None = None
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
         application.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        self._release()
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            for widget in _up_to_host(old):
+                widget.removeEventFilter(self)
         if new is None or not _wants_ring(new):
+            self._hide()
             return
-        self._target = new
-        host = self._watch(new)
+        host = new
+        for host in _up_to_host(new):
+            host.installEventFilter(self)
         if self._frame is None or not shiboken6.isValid(self._frame):
             self._frame = RingFrame(self._theme, host)
         elif self._frame.parentWidget() is not host:
             self._frame.setParent(host)
         self._place()
 
-    def _watch(self, target: QWidget) -> QWidget:
-        """Watch the target and what stands between it and the ring's host; return the host."""
-        widget = target
-        while True:
-            widget.installEventFilter(self)
-            self._watched.append(widget)
-            parent = widget.parentWidget()
-            if parent is None or widget.isWindow():
-                return widget
-            if widget is not target and _is_scrolled(widget):
-                return widget
-            widget = parent
-
-    def _release(self) -> None:
-        for widget in self._watched:
-            if shiboken6.isValid(widget):
-                widget.removeEventFilter(self)
-        self._watched.clear()
-        self._target = None
-        if self._frame is not None and shiboken6.isValid(self._frame):
-            self._frame.hide()
-
     def _place(self) -> None:
-        target, frame = self._target, self._frame
-        if target is None or frame is None:
-            return
-        if not shiboken6.isValid(frame) or not shiboken6.isValid(target):
-            self._release()
+        target, frame = QApplication.focusWidget(), self._frame
+        if target is None or frame is None or not shiboken6.isValid(frame):
             return
         host = frame.parentWidget()
-        if target.isVisible() and host is not None and host.isAncestorOf(target):
+        wanted = _wants_ring(target) and target.isVisible()
+        if wanted and host is not None and host.isAncestorOf(target):
             frame.surround(target)
         else:
             frame.hide()
+
+    def _hide(self) -> None:
+        if self._frame is not None and shiboken6.isValid(self._frame):
+            self._frame.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         """Move the ring with its target."""
         if event.type() in _MOVING:
             self._place()
         return False
+
+
+def _up_to_host(target: QWidget) -> Iterator[QWidget]:
+    """Yield the target and its ancestors up to the ring's host.
+
+    The host is what a scroll area moves, so that the ring scrolls and is cut with its target, or
+    else the window.
+    """
+    widget: QWidget | None = target
+    while widget is not None:
+        yield widget
+        if widget.isWindow() or (widget is not target and _is_scrolled(widget)):
+            return
+        widget = widget.parentWidget()
 
 
 def _wants_ring(widget: QWidget) -> bool:
