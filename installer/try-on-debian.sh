@@ -60,7 +60,7 @@ rm -rf "$root/srv/sutarta"
 git clone -q --no-hardlinks "$source" "$root/srv/sutarta"
 
 inside() {
-    set -- env -i HOME=/root LANG=C.UTF-8 TERM="${TERM:-dumb}" \
+    set -- env -i HOME=/srv LANG=C.UTF-8 TERM="${TERM:-dumb}" \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} \
         ${no_proxy:+"no_proxy=$no_proxy"} ${PIP_INDEX_URL:+"PIP_INDEX_URL=$PIP_INDEX_URL"} \
