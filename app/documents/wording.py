@@ -1,7 +1,7 @@
 """Chooses the fixed words of a document by its language.
 
-Both wordings answer to the same names. The Lithuanian forms follow the Chief Archivist's rules V-117
-and V-152, which recommend rather than bind.
+Both wordings answer to the same names. The Lithuanian forms follow the Chief Archivist's rules
+V-117 and V-152, which recommend rather than bind.
 """
 
 from typing import Final

@@ -1,0 +1,54 @@
+"""Where a word may be divided: at its hyphens, at soft hyphens, and between syllables."""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from app.documents.text import NBSP, SOFT_HYPHEN
+from app.values.language import Language
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
+
+_PATTERNS: Final = {Language.LITHUANIAN: "lt_LT", Language.ENGLISH: "en_GB"}
+LEAST: Final = 3
+"""Letters that stay on either side."""
+
+_CORE: Final = re.compile(r"[^\W\d_]{6,}")
+_AFTER: Final = re.compile(r"(?<=\w[-/\N{NON-BREAKING HYPHEN}])(?=\w)")
+
+
+@lru_cache(maxsize=16384)
+def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the ways to divide a word, the longest beginning first, as (line's end, next line).
+
+    A beginning ends in the word's own hyphen or stroke, or in a soft hyphen: that prints as a
+    hyphen but is not part of the word for whoever copies or listens to the text. Words with figures
+    or inner capitals (names of firms, abbreviations) are not divided, nor is what a no-break space
+    holds together.
+    """
+    cuts: dict[int, bool] = {}
+    for match in _AFTER.finditer(word):
+        cuts[match.start()] = False
+    if SOFT_HYPHEN in word:
+        for place, character in enumerate(word):
+            if character == SOFT_HYPHEN and 0 < place < len(word) - 1:
+                cuts[place] = True
+    elif NBSP not in word and not any(character.isdigit() for character in word):
+        for match in _CORE.finditer(word):
+            core = match.group()
+            if core[1:] == core[1:].lower():
+                for place in _patterns(language).positions(core):
+                    if LEAST <= place <= len(core) - LEAST:
+                        cuts[match.start() + place] = True
+    return tuple(
+        (word[:cut] + SOFT_HYPHEN if soft else word[:cut], word[cut:].removeprefix(SOFT_HYPHEN))
+        for cut, soft in sorted(cuts.items(), reverse=True)
+    )
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: Language) -> "Pyphen":
+    from pyphen import Pyphen
+
+    return Pyphen(lang=_PATTERNS[language], left=LEAST, right=LEAST)

@@ -1,0 +1,125 @@
+"""The list that participants sign: content in, the bytes of a PDF out."""
+
+from typing import Final
+
+from app.documents.content import Attendee, FinalMark, RegistrationList
+from app.documents.flow import Piece, lay_out, text_lines
+from app.documents.page import PORTRAIT, Paper
+from app.documents.sentences import BLANK
+from app.documents.signatures import heading, signature_block
+from app.documents.style import MM, styles
+from app.documents.table import Cell, Columns, Row
+from app.documents.tagging import PAGINATION, Role, Structure
+from app.documents.text import refuse_missing_glyphs
+from app.documents.wording import Wording, wording
+
+_ROW: Final = 10 * MM
+"""Rows are at least this high, so that a hand has room."""
+_WIDTHS: Final = (10 * MM, 50 * MM, 68 * MM, 42 * MM)
+_WIDTHS_WITH_CONTACT: Final = (10 * MM, 40 * MM, 50 * MM, 34 * MM, 36 * MM)
+_CONTACT: Final = 3
+"""Place of the contact among the columns of `wording`."""
+
+
+def render(
+    content: RegistrationList, mark: FinalMark | None = None, structure: Structure | None = None
+) -> bytes:
+    """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
+    style = styles()
+    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
+    words = wording(content.language)
+    structure = structure or Structure()
+    title = words.registration_title(content.event, content.heading.body)
+    pieces = heading(content.heading, title, words, structure, PORTRAIT.text_width)
+    pieces += _when_and_where(content, words, structure)
+    pieces += _table(content, words, structure)
+    pieces += _foot(content, words, structure)
+    post = words.secretary_post(content.event, content.secretary)
+    pieces += signature_block([(post, content.secretary)], words, structure, pieces)
+    paper = Paper(PORTRAIT, words, structure, title=" ".join(title), draft=content.draft, mark=mark)
+    lay_out(pieces, paper)
+    return paper.finish()
+
+
+def _when_and_where(content: RegistrationList, words: Wording, structure: Structure) -> list[Piece]:
+    hours = words.hours(content.starts_at, content.ends_at)
+    when = f"{words.day(content.held_on)} {hours}" if hours else words.day(content.held_on)
+    pieces: list[Piece] = []
+    for text, before in ((when, 4 * MM), (content.town or BLANK, 1.5 * MM)):
+        pieces += text_lines(
+            structure.add(Role.PARAGRAPH),
+            styles().centred,
+            text,
+            PORTRAIT.text_width,
+            content.language,
+            before=before,
+            keep=True,
+        )
+    return pieces
+
+
+def _table(content: RegistrationList, words: Wording, structure: Structure) -> list[Piece]:
+    style = styles()
+    widths = _WIDTHS_WITH_CONTACT if content.contacts else _WIDTHS
+    shown = [
+        name
+        for place, name in enumerate(words.registration_columns)
+        if content.contacts or place != _CONTACT
+    ]
+    columns = Columns(list(widths), content.language, room=PORTRAIT.text_height)
+    table = structure.add(Role.TABLE)
+    line = structure.add(Role.TABLE_ROW, structure.add(Role.TABLE_HEAD, table))
+    names = [
+        Cell(structure.add(Role.HEADER_CELL, line), style.cell_head, name, place)
+        for place, name in enumerate(shown)
+    ]
+    top = columns.rows(names, middle=True, before=6 * MM, keep=True)
+    head = top[-1]
+    assert isinstance(head, Row)
+    repeated = head.as_artifact(PAGINATION)
+    body = structure.add(Role.TABLE_BODY, table)
+    pieces = top
+    blank = (Attendee(),) * content.blank_rows
+    for place, person in enumerate((*content.rows, *blank), start=1):
+        line = structure.add(Role.TABLE_ROW, body)
+        texts = [f"{place}.", *_row(person, words, contacts=content.contacts)]
+        cells = [
+            Cell(
+                structure.add(Role.DATA_CELL, line),
+                style.cell_centred if column in {0, len(texts) - 1} else style.cell,
+                text,
+                column,
+            )
+            for column, text in enumerate(texts)
+        ]
+        pieces += columns.rows(cells, least=_ROW, middle=True, head=repeated)
+    return pieces
+
+
+def _row(person: Attendee, words: Wording, *, contacts: bool) -> list[str]:
+    name = f"{person.name} ({person.name_note})" if person.name_note else person.name
+    texts = [name, words.affiliation(person)]
+    if contacts:
+        texts.append(person.contact)
+    return [*texts, words.remote if person.remote else ""]
+
+
+def _foot(content: RegistrationList, words: Wording, structure: Structure) -> list[Piece]:
+    pieces = text_lines(
+        structure.add(Role.PARAGRAPH),
+        styles().plain,
+        words.registration_foot(),
+        PORTRAIT.text_width,
+        content.language,
+        before=4 * MM,
+    )
+    if content.note:
+        pieces += text_lines(
+            structure.add(Role.PARAGRAPH),
+            styles().small,
+            content.note,
+            PORTRAIT.text_width,
+            content.language,
+            before=3 * MM,
+        )
+    return pieces
