@@ -89,19 +89,21 @@ class Tasks(QObject):
             self._thread = None
 
     def _run(self) -> None:
-        while True:
-            with self._wake:
-                while not self._waiting and not self._closed:
-                    self._wake.wait()
-                if self._closed:
-                    return
-                task = self._waiting.pop(next(iter(self._waiting)))
+        while (task := self._next()) is not None:
             result, error = _outcome(task.work)
             with self._wake:
-                if self._closed:
-                    return
-                self._answered.emit(task, result, error)
+                if not self._closed:
+                    self._answered.emit(task, result, error)
             del task, result, error  # nothing of a finished request lives on in this thread
+
+    def _next(self) -> Task[object] | None:
+        """Wait for the oldest request; None when the window closes."""
+        with self._wake:
+            while not self._waiting and not self._closed:
+                self._wake.wait()
+            if self._closed:
+                return None
+            return self._waiting.pop(next(iter(self._waiting)))
 
     @Slot(object, object, object)
     def _deliver(self, task: Task[object], result: object, error: BaseException | None) -> None:

@@ -21,8 +21,10 @@ def paragraphs(text: str) -> str:
     A line that begins with a small letter after one that does not end a sentence is the rest of a
     wrapped line (from a PDF or an e-mail), so the two are joined.
     """
+    if "\n" not in (text := _plain(text).replace("\t", " ")):
+        return text
     lines: list[str] = []
-    for raw in _plain(text).replace("\t", " ").split("\n"):
+    for raw in text.split("\n"):
         line = raw.strip(" ")
         if lines and _continues(lines[-1], line):
             lines[-1] = f"{lines[-1]} {line}"

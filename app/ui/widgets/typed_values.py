@@ -4,10 +4,10 @@ import calendar
 import datetime as dt
 import re
 
-_MONTHS = (
-    ["sausi", "vasari", "kov", "baland", "geguž", "birže", "liep", "rugpj", "rugsėj", "spal", "lapkri", "gruod"],
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-)
+# The beginnings that tell the months apart, in whatever case or number they are typed.
+_LITHUANIAN = "sausi vasari kov baland geguž birž liep rugpj rugsėj spal lapkri gruod"
+_ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTHS = (_LITHUANIAN.split(), _ENGLISH_MONTHS.split())
 _ISO = re.compile(r"(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D{0,3}")
 _LOCAL = re.compile(r"(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})")
 _SHORT = re.compile(r"(\d{1,2})[.\-/ ](\d{1,2})")
