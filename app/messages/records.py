@@ -1,6 +1,13 @@
 """What the record does not allow, said so that the secretary can mend it."""
 
 LITHUANIAN = {
+    "work_failed": (
+        "Dokumento parengti nepavyko dėl programos klaidos. Įrašai išliko. Bandykite dar kartą."
+    ),
+    "program.error": (
+        "Programoje įvyko klaida. Kas parašyta ir įrašyta, išliko. Jei klaida kartojasi, "
+        "užverkite programą ir atverkite ją iš naujo; klaida aprašyta archyvo aplanke „logs“."
+    ),
     "record.gone": "Šio įrašo nebėra. Galbūt jis pašalintas; tai galima atšaukti (Ctrl+Z).",
     "minutes.final": "Protokolas galutinis, todėl jo keisti nebegalima. Nieko nepakeista.",
     "undo.nothing": "Nėra ko atšaukti.",
@@ -22,6 +29,14 @@ LITHUANIAN = {
 }
 
 ENGLISH = {
+    "work_failed": (
+        "The document could not be made because of an error in the program. The record is kept. "
+        "Try again."
+    ),
+    "program.error": (
+        "The program met an error. What you typed and saved is kept. If it happens again, close "
+        "the program and open it anew; the error is described in the archive's folder “logs”."
+    ),
     "record.gone": "This record is no longer there. It may have been deleted; Ctrl+Z undoes that.",
     "minutes.final": "The minutes are final and can no longer change. Nothing was changed.",
     "undo.nothing": "There is nothing to undo.",

@@ -20,6 +20,9 @@ from app.storage.engine import make_engine
 from app.storage.journal import Action, JournalledSession, Key, Recorder, StackRow
 from app.storage.lock import ArchiveLock
 
+# A broken constraint or statement is a fault of the program, nothing the user could mend.
+_OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
+
 
 @dataclass(frozen=True)
 class Change:
@@ -121,10 +124,11 @@ class Database:
         session = JournalledSession(self._engine, expire_on_commit=False)
         try:
             yield session
-        except DBAPIError as error:
-            raise storage_error(error.orig or error, self.path) from error
-        except sqlite3.Error as error:
-            raise storage_error(error, self.path) from error
+        except (DBAPIError, sqlite3.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            if isinstance(cause, _OUR_MISTAKES) or cause is None:
+                raise
+            raise storage_error(cause, self.path) from error
         except UnicodeDecodeError as error:  # damaged pages can hold bytes that are no text
             raise StorageError("storage.damaged", path=str(self.path)) from error
         finally:

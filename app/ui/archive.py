@@ -57,6 +57,10 @@ class Archive(QObject):
             self.failed.emit(error)
             raise
 
+    def fill(self, filling: Callable[[Database], None]) -> None:
+        """Let the sample or an import fill the whole archive."""
+        filling(self._database)
+
     def undo(self) -> StackRow:
         """Take back the last action; UserError where there is none."""
         return self._database.undo()

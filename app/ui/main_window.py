@@ -1,0 +1,245 @@
+"""The one window: sections at the left, the page that stands, the way back, the status bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from app import __version__
+from app.errors import UserError
+from app.storage.journal import StackRow
+from app.ui.context import Context
+from app.ui.menus import Menus, WindowDeeds
+from app.ui.page import Page, Place, Screen, Section
+from app.ui.sidebar import Entry, Sidebar
+from app.ui.status_bar import StatusBar
+from app.ui.theme import Appearance
+from app.ui.widgets.pane_cycle import PaneCycle
+from app.ui.widgets.undo_toast import UndoToast
+from app.values.language import Language
+
+SECTION_SCREENS = {
+    Section.HOME: Screen.HOME,
+    Section.MEETINGS: Screen.MEETINGS,
+    Section.MEASURES: Screen.MEASURES,
+    Section.PARTICIPANTS: Screen.PARTICIPANTS,
+}
+_SECTION_OF = {screen: section for section, screen in SECTION_SCREENS.items()}
+# These lie over a section: the sidebar shrinks, and Esc leads back.
+_OVER = (Screen.MINUTES, Screen.PREVIEW)
+
+
+class MainWindow(QMainWindow):
+    """Holds pages and joins them; knows nothing of what they show.
+
+    Emits `language_chosen` (the application rebuilds the window in place) and `closed`.
+    """
+
+    language_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self, context: Context, make_page: Callable[[Screen, Context], Page], start: Place
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self._make_page = make_page
+        self._pages: dict[Screen, Page] = {}
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+        self._section = Section.HOME
+        self.place = start
+        self.setMinimumSize(960, 640)
+        self._sidebar = Sidebar(context.theme, self._entries(), self)
+        self._stack = QStackedWidget()
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._menus = Menus(self, self._deeds(), context.language, context.theme.appearance)
+        self._status = StatusBar(context, self)
+        self.setStatusBar(self._status)
+        self._toast = UndoToast(context.theme, self)
+        self._cycle = PaneCycle(self)
+        self._connect()
+        geometry = context.settings.state("window")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        self._show(start)
+
+    @property
+    def page(self) -> Page:
+        """Return the page that stands."""
+        return self._pages[self.place.screen]
+
+    def go(self, place: Place) -> None:
+        """Go to a place; Alt+Left returns from there."""
+        self.page.leave()
+        self._back.append(self.place)
+        self._forward.clear()
+        self._show(place)
+
+    def go_to_section(self, section: Section) -> None:
+        """Go to a section's own page."""
+        self.go(Place(SECTION_SCREENS[section]))
+
+    def back(self) -> None:
+        """Return to where the window was before."""
+        self._step(self._back, self._forward)
+
+    def forward(self) -> None:
+        """Go again where `back` came from."""
+        self._step(self._forward, self._back)
+
+    def flush(self) -> None:
+        """Write what is still pending."""
+        self.page.leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what is pending and keep the window's place on the screen."""
+        self.flush()
+        self.context.settings.keep_state("window", self.saveGeometry())
+        event.accept()
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        context = self.context
+        context.notices.told.connect(self._tell)
+        context.notices.undo_offered.connect(self._toast.show_undo)
+        self._toast.undone.connect(self._undo)
+        self._sidebar.chosen.connect(self.go_to_section)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        escape.activated.connect(self._escape)
+
+    def _entries(self) -> list[Entry]:
+        return [
+            Entry(Section.HOME, "home", self.tr("Overview")),
+            Entry(Section.MEETINGS, "calendar", self.tr("Meetings")),
+            Entry(Section.MEASURES, "list-check", self.tr("Measures plan")),
+            Entry(Section.PARTICIPANTS, "users", self.tr("Participants")),
+        ]
+
+    def _deeds(self) -> WindowDeeds:
+        theme = self.context.theme
+        return WindowDeeds(
+            undo=self._undo,
+            redo=self._redo,
+            back=self.back,
+            forward=self.forward,
+            go=self.go_to_section,
+            set_language=self._choose_language,
+            set_appearance=self._choose_appearance,
+            bigger=lambda: self._scale(theme.text_scale + 10),
+            smaller=lambda: self._scale(theme.text_scale - 10),
+            usual_size=lambda: self._scale(100),
+            show_keys=self._show_keys,
+            about=self._about,
+            quit=lambda: self._close(),
+        )
+
+    def _close(self) -> None:
+        self.close()
+
+    def _show(self, place: Place) -> None:
+        screen = place.screen
+        if screen not in self._pages:
+            page = self._make_page(screen, self.context)
+            page.requested.connect(self.go)
+            page.titled.connect(self._retitle)
+            self._pages[screen] = page
+            self._stack.addWidget(page)
+        page = self._pages[screen]
+        self.place = place
+        if screen in _SECTION_OF:
+            self._section = _SECTION_OF[screen]
+        self._sidebar.set_narrow(screen in _OVER)
+        self._sidebar.mark(self._section)
+        self._stack.setCurrentWidget(page)
+        try:
+            page.enter(place)
+        except UserError as error:
+            self.context.notices.tell(error)
+        self._menus.follow(page)
+        self._cycle.set_panes([self._sidebar, *page.panes()])
+        self._retitle()
+
+    def _step(self, taken: list[Place], kept: list[Place]) -> None:
+        if taken:
+            self.page.leave()
+            kept.append(self.place)
+            self._show(taken.pop())
+
+    def _escape(self) -> None:
+        if self.place.screen in _OVER:
+            if self._back:
+                self.back()
+            else:
+                self.go_to_section(self._section)
+
+    def _retitle(self) -> None:
+        title = self.page.title()
+        self.setWindowTitle(f"{title} – Sutarta" if title else "Sutarta")
+        self._status.set_hint(self.page.hint())
+        self._menus.follow(self.page)
+
+    def _undo(self) -> None:
+        self._take_step(self.context.archive.undo, "undone")
+
+    def _redo(self) -> None:
+        self._take_step(self.context.archive.redo, "redone")
+
+    def _take_step(self, step: Callable[[], StackRow], word: str) -> None:
+        self.flush()
+        say = self.context.catalogue.say
+        try:
+            action = step()
+        except UserError as error:
+            self._status.say(self.context.notices.words(error))
+            return
+        self._toast.hide()
+        self._status.say(say(word, action=say(action.name)))
+
+    def _tell(self, text: str) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Sutarta")
+        box.setText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _choose_language(self, language: Language) -> None:
+        if language is not self.context.language:
+            self.context.settings.language = language
+            self.language_chosen.emit(language)
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self.context.settings.appearance = appearance
+        self.context.theme.set_appearance(appearance)
+
+    def _scale(self, percent: int) -> None:
+        self.context.theme.set_text_scale(percent)
+        self.context.settings.text_scale = self.context.theme.text_scale
+
+    def _show_keys(self) -> None:
+        from app.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self.context, self._menus, self.page, self).open()
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("About Sutarta"))
+        box.setText(f"Sutarta {__version__}")
+        box.setInformativeText(
+            self.tr("Minutes, measures and deadlines, offline, in one folder:\n{folder}").format(
+                folder=self.context.archive.folder_name
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,205 @@
+"""The menu bar: every action of the window with its key, in one place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui.icons import icon
+from app.ui.page import Command, Page, Section
+from app.ui.theme import Appearance
+from app.values.language import Language
+
+Value = TypeVar("Value")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
+
+
+@dataclass(frozen=True)
+class WindowDeeds:
+    """What the window itself can do for its menu."""
+
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    back: Callable[[], None]
+    forward: Callable[[], None]
+    go: Callable[[Section], None]
+    set_language: Callable[[Language], None]
+    set_appearance: Callable[[Appearance], None]
+    bigger: Callable[[], None]
+    smaller: Callable[[], None]
+    usual_size: Callable[[], None]
+    show_keys: Callable[[], None]
+    about: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Menus:
+    """Builds the menus and keeps the commands' actions in step with the page that stands."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        deeds: WindowDeeds,
+        language: Language,
+        appearance: Appearance,
+    ) -> None:
+        self._window = window
+        self._page: Page | None = None
+        self._menus: list[QMenu] = []
+        self.commands: dict[Command, QAction] = {}
+        self._build_file(deeds)
+        self._build_edit(deeds)
+        self._build_view(deeds, language, appearance)
+        self._build_meeting()
+        self._build_measures()
+        self._build_help(deeds)
+
+    def follow(self, page: Page) -> None:
+        """Offer what this page can do now; the rest of the commands is disabled."""
+        self._page = page
+        known = page.commands()
+        for command, action in self.commands.items():
+            action.setEnabled(command in known)
+
+    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return each menu's title with its actions' names and keys, for the list of keys."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                menu.title().replace("&", ""),
+                [
+                    (action.text().replace("&", ""), action.shortcut().toString(native))
+                    for action in menu.actions()
+                    if not action.shortcut().isEmpty()
+                ],
+            )
+            for menu in self._menus
+        ]
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        self._menus.append(menu)
+        # What a command can do may change while the page stands: ask when the menu opens.
+        menu.aboutToShow.connect(self._refresh)
+        return menu
+
+    def _refresh(self) -> None:
+        if self._page is not None:
+            self.follow(self._page)
+
+    def _command(
+        self, menu: QMenu, command: Command, text: str, key: str = "", name: str = ""
+    ) -> None:
+        action = QAction(text, self._window)
+        if name:
+            action.setIcon(icon(name))
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: self._run(command))
+        menu.addAction(action)
+        self.commands[command] = action
+
+    def _run(self, command: Command) -> None:
+        deed = self._page.commands().get(command) if self._page is not None else None
+        if deed is not None:
+            deed()
+
+    def _deed(
+        self, menu: QMenu, text: str, deed: Callable[[], None], key: str = "", name: str = ""
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if name:
+            action.setIcon(icon(name))
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: deed())
+        menu.addAction(action)
+        return action
+
+    def _build_file(self, deeds: WindowDeeds) -> None:
+        menu = self._menu(_tr("&File"))
+        self._command(menu, Command.NEW, _tr("&New"), "Ctrl+N", "plus")
+        self._command(menu, Command.PREVIEW, _tr("Pre&view"), "F9", "eye")
+        self._command(menu, Command.PRINT, _tr("&Print…"), "Ctrl+P", "printer")
+        self._command(menu, Command.EXPORT_PDF, _tr("&Save PDF…"), "Ctrl+Shift+E", "download")
+        menu.addSeparator()
+        self._deed(menu, _tr("&Quit"), deeds.quit, "Ctrl+Q")
+
+    def _build_edit(self, deeds: WindowDeeds) -> None:
+        menu = self._menu(_tr("&Edit"))
+        self._deed(menu, _tr("&Undo"), deeds.undo, "Ctrl+Z", "arrow-back-up")
+        self._deed(menu, _tr("&Redo"), deeds.redo, "Ctrl+Shift+Z", "arrow-forward-up")
+        menu.addSeparator()
+        self._command(menu, Command.EDIT, _tr("&Change"), "F2", "pencil")
+        self._command(menu, Command.DUPLICATE, _tr("Con&tinue from this one"), "Ctrl+D", "copy")
+        self._command(menu, Command.DELETE, _tr("&Delete"), "", "trash")
+        menu.addSeparator()
+        self._command(menu, Command.FIND, _tr("&Find on this page"), "Ctrl+F", "search")
+
+    def _build_view(self, deeds: WindowDeeds, language: Language, appearance: Appearance) -> None:
+        menu = self._menu(_tr("Vie&w"))
+        self._deed(menu, _tr("Overview"), lambda: deeds.go(Section.HOME))
+        self._deed(menu, _tr("Meetings"), lambda: deeds.go(Section.MEETINGS))
+        self._deed(menu, _tr("Measures plan"), lambda: deeds.go(Section.MEASURES))
+        self._deed(menu, _tr("Participants"), lambda: deeds.go(Section.PARTICIPANTS))
+        menu.addSeparator()
+        self._deed(menu, _tr("&Back"), deeds.back, "Alt+Left")
+        self._deed(menu, _tr("For&ward"), deeds.forward, "Alt+Right")
+        menu.addSeparator()
+        self._deed(menu, _tr("&Larger text"), deeds.bigger, "Ctrl+Shift+D")
+        self._deed(menu, _tr("&Smaller text"), deeds.smaller, "Ctrl+Shift+M")
+        self._deed(menu, _tr("&Usual text size"), deeds.usual_size)
+        menu.addSeparator()
+        self._choice(
+            menu.addMenu(_tr("&Appearance")),
+            (
+                (_tr("As the system"), Appearance.SYSTEM),
+                (_tr("Light"), Appearance.LIGHT),
+                (_tr("Dark"), Appearance.DARK),
+            ),
+            appearance,
+            deeds.set_appearance,
+        )
+        self._choice(
+            menu.addMenu(_tr("Lan&guage")),
+            (("Lietuvių", Language.LITHUANIAN), ("English", Language.ENGLISH)),
+            language,
+            deeds.set_language,
+        )
+
+    def _choice(
+        self,
+        menu: QMenu,
+        choices: tuple[tuple[str, Value], ...],
+        current: Value,
+        chosen: Callable[[Value], None],
+    ) -> None:
+        group = QActionGroup(self._window)
+        for text, value in choices:
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _checked=False, value=value: chosen(value))
+            menu.addAction(action)
+
+    def _build_meeting(self) -> None:
+        menu = self._menu(_tr("Mee&ting"))
+        self._command(menu, Command.AGENDA, _tr("&Agenda"), "F7")
+        self._command(menu, Command.PREVIOUS, _tr("&Previous item"), "Ctrl+PgUp")
+        self._command(menu, Command.NEXT, _tr("&Next item"), "Ctrl+PgDown")
+        self._command(menu, Command.FINISH, _tr("&Finish the item"), "Ctrl+Return")
+
+    def _build_measures(self) -> None:
+        menu = self._menu(_tr("P&lan"))
+        self._command(menu, Command.DONE, _tr("&Done"), "F8", "check")
+
+    def _build_help(self, deeds: WindowDeeds) -> None:
+        menu = self._menu(_tr("&Help"))
+        self._deed(menu, _tr("&Keys"), deeds.show_keys, "F1", "keyboard")
+        self._deed(menu, _tr("&About Sutarta"), deeds.about)

@@ -1,0 +1,37 @@
+"""Which class shows which screen; each is imported when it is first needed."""
+
+from app.ui.context import Context
+from app.ui.page import Page, Screen
+
+
+def make_page(screen: Screen, context: Context) -> Page:  # noqa: PLR0911 - one return a screen
+    """Build a screen's page."""
+    match screen:
+        case Screen.WELCOME:
+            from app.ui.welcome.welcome_page import WelcomePage
+
+            return WelcomePage(context)
+        case Screen.HOME:
+            from app.ui.home.home_page import HomePage
+
+            return HomePage(context)
+        case Screen.MEETINGS:
+            from app.ui.meetings.meetings_page import MeetingsPage
+
+            return MeetingsPage(context)
+        case Screen.MINUTES:
+            from app.ui.minutes.minutes_page import MinutesPage
+
+            return MinutesPage(context)
+        case Screen.MEASURES:
+            from app.ui.measures.plan_page import PlanPage
+
+            return PlanPage(context)
+        case Screen.PARTICIPANTS:
+            from app.ui.organisations.participants_page import ParticipantsPage
+
+            return ParticipantsPage(context)
+        case Screen.PREVIEW:
+            from app.ui.preview.preview_page import PreviewPage
+
+            return PreviewPage(context)

@@ -1,0 +1,131 @@
+"""The file's shape: migrations equal the models, and the rules that keep the journal true."""
+
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from app.errors import StorageError
+from app.models import Base
+from app.storage import schema
+from app.storage.connection import APPLICATION_ID, DATABASE_NAME
+from app.storage.database import Database
+
+
+def shape(connection: sqlite3.Connection) -> dict[str, set[tuple[object, ...]]]:
+    names = [
+        row[0]
+        for row in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+    ]
+    found: dict[str, set[tuple[object, ...]]] = {}
+    for name in names:
+        found[f"{name} columns"] = {
+            row[1:] for row in connection.execute(f"PRAGMA table_info({name})")
+        }
+        found[f"{name} keys"] = {
+            row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")
+        }
+    found["rest"] = {
+        (kind, name, " ".join(sql.split()))
+        for kind, name, sql in connection.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE type != 'table' AND sql IS NOT NULL"
+        )
+    }
+    found["never reused"] = {
+        (name,)
+        for name, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE sql != ''")
+        if "AUTOINCREMENT" in sql
+    }
+    found["checks"] = {
+        (name, sql.count("CHECK"))
+        for name, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE sql != ''")
+    }
+    return found
+
+
+def test_migrations_give_what_the_models_say(migrated_file: Path) -> None:
+    by_migration = sqlite3.connect(migrated_file)
+    by_models = sqlite3.connect(":memory:")
+    engine = create_engine("sqlite://", creator=lambda: by_models)
+    Base.metadata.create_all(engine)
+    migrated = shape(by_migration)
+    migrated = {key: value for key, value in migrated.items() if "alembic" not in key}
+    migrated["checks"] = {row for row in migrated["checks"] if "alembic" not in str(row[0])}
+    assert migrated == shape(by_models)
+    by_migration.close()
+    engine.dispose()
+    by_models.close()
+
+
+def test_file_says_what_it_is(migrated_file: Path) -> None:
+    connection = sqlite3.connect(migrated_file)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+    connection.close()
+
+
+def test_nothing_changes_behind_the_journal() -> None:
+    for table in Base.metadata.tables.values():
+        for key in table.foreign_keys:
+            assert key.ondelete is None, f"{table}.{key.column}"
+            assert key.onupdate is None
+    assert all(
+        table.dialect_options["sqlite"]["autoincrement"] for table in Base.metadata.tables.values()
+    )
+
+
+def test_only_the_owner_may_read(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "archive"
+    Database(folder).close()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / DATABASE_NAME).stat().st_mode) == 0o600
+
+
+def test_newer_file_is_refused_and_left_alone(archive_folder: Path) -> None:
+    path = archive_folder / DATABASE_NAME
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(StorageError) as caught:
+        Database(archive_folder)
+    assert caught.value.key == "storage.newer"
+    assert path.read_bytes() == before
+
+
+def test_other_programs_file_is_refused(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / DATABASE_NAME)
+    connection.execute("CREATE TABLE other (id)")
+    connection.close()
+    with pytest.raises(StorageError) as caught:
+        Database(tmp_path)
+    assert caught.value.key == "storage.not_an_archive"
+
+
+def test_file_that_is_no_database_is_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / DATABASE_NAME).write_bytes(b"no database at all " * 200)
+    with pytest.raises(StorageError) as caught:
+        Database(tmp_path)
+    assert caught.value.key == "storage.damaged"
+
+
+def test_failed_migration_leaves_an_empty_file_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.storage import migrations
+
+    def fail(*_arguments: object) -> None:
+        raise sqlite3.OperationalError("broken off")
+
+    monkeypatch.setattr(migrations.EnvironmentContext, "run_migrations", fail)
+    with pytest.raises(StorageError):
+        Database(tmp_path)
+    connection = sqlite3.connect(tmp_path / DATABASE_NAME)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    connection.close()
+    monkeypatch.undo()
+    Database(tmp_path).close()
