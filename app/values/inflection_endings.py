@@ -95,8 +95,10 @@ def inflect(word: str, endings: Forms) -> Forms:
     """
     assert word.lower().endswith(endings[0])
     stem = word[: -len(endings[0])]
-    forms = (_joined(stem, ending) for ending in endings)
-    return seven(form.upper() if len(word) > 1 and word.isupper() else form for form in forms)
+    forms = [_joined(stem, ending) for ending in endings[1:]]
+    if len(word) > 1 and word.isupper():
+        forms = [form.upper() for form in forms]
+    return seven((word, *forms))
 
 
 def _joined(stem: str, ending: str) -> str:

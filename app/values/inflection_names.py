@@ -64,6 +64,8 @@ def _decline_part(part: str, gender: Gender) -> Forms | None:
     word = part.lower()
     if _BETWEEN.fullmatch(part) or part.endswith(".") or part in _PARTICLES:
         return standing(part)
+    if not part.isalpha():
+        return None
     return _decline_woman(part, word) if gender == "f" else _decline_man(part, word)
 
 

@@ -214,6 +214,7 @@ def test_the_gender_is_guessed_when_it_is_not_given(given_name, family_name, dat
         ("Jonas", "Brown", "m"),
         ("Tobias", "Petraitis", "m"),
         ("Maxas", "Petraitis", "m"),
+        ("Laura", "2-oji", "f"),
         ("", "", None),
         ("", "", "f"),
     ],
