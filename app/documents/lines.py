@@ -72,7 +72,8 @@ class _Breaker:
     def _divide(self, word: str, room: float, *, is_last: bool) -> tuple[str, str]:
         """Return what of the word still goes on this line, and the rest."""
         alone = not self._words
-        if not alone and (is_last or not self._too_loose()):
+        # the last word is divided only where its line could not be justified otherwise
+        if not alone and not self._looser_than(WIDEST_SPACE if is_last else _LOOSE):
             return "", word
         measure, size = self._style.face.width, self._style.size
         for begun, rest in divisions(word, self._language):
@@ -80,12 +81,12 @@ class _Breaker:
                 return begun, rest
         return self._cut(word, room) if alone else ("", word)
 
-    def _too_loose(self) -> bool:
+    def _looser_than(self, times: float) -> bool:
         if self._style.align is not Align.JUSTIFIED:
             return False
         gaps = _gaps(self._words)
         missing = self._width - self._indent - self._used
-        return not gaps or missing / gaps > (_LOOSE - 1) * self._space
+        return not gaps or missing / gaps > (times - 1) * self._space
 
     def _cut(self, word: str, room: float) -> tuple[str, str]:
         """Return the part of an endless word that fits, and the rest; never nothing."""

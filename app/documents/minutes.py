@@ -69,7 +69,9 @@ class _Composer:
         title = words.minutes_title(content.event, content.heading.body)
         if content.translation:
             self._text(words.translation, self._styles.centred)
-        self.pieces += heading(content.heading, title, words, self.structure, self._width)
+        above = heading(content.heading, title, words, self.structure, self._width)
+        above[0].before = _SECTION
+        self.pieces += above
         day = content.document_on or content.held_on
         centred = self._styles.centred
         self._text(words.reference(day, content.number), centred, before=_SECTION, keep=True)
@@ -87,14 +89,15 @@ class _Composer:
             self._text(words.list_attached(len(content.attendees)), before=_PART)
         else:
             self._people(words.present, content.attendees)
-        if content.parties:
-            self._text(words.parties(content.parties), before=_PART)
+        said = [words.parties(content.parties)] if content.parties else []
         if content.quorum is not None:
-            self._text(words.quorum(reached=content.quorum))
+            said.append(words.quorum(reached=content.quorum))
+        if said:
+            self._text(" ".join(said), before=_PART)
         if content.guests:
             self._people(words.guests, content.guests)
-        for said, people in words.absences(content.absent):
-            self._people(said, people)
+        for group, people in words.absences(content.absent):
+            self._people(group, people)
 
     def _people(self, said: str, people: tuple[Attendee, ...]) -> None:
         if not people:

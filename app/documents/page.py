@@ -41,7 +41,7 @@ class Geometry:
 PORTRAIT: Final = Geometry(210 * MM, 297 * MM)
 LANDSCAPE: Final = Geometry(297 * MM, 210 * MM)
 
-_HEADER_AT: Final = 12 * MM
+_HEADER_AT: Final = 9.5 * MM
 """From the upper edge to the top of the page number and the draft mark."""
 _FOOTER_AT: Final = 12 * MM
 """From the lower edge to the baseline of the final record's mark."""

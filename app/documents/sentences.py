@@ -6,7 +6,7 @@ BLANK: Final = "_" * 20
 """What an unknown fact leaves to be written by hand."""
 SHORT_BLANK: Final = "_" * 6
 
-_CLOSED: Final = tuple(".!?…:;")
+_CLOSED: Final = tuple(".!?…:;_")
 _QUOTES: Final = "”“»\"')]"
 
 
@@ -14,7 +14,7 @@ def sentence(text: str) -> str:
     """Return the text with the full stop that a sentence of a document ends with.
 
     A text that already ends with a mark, also inside its closing quotes, stays as it is („… val.“
-    gets no second full stop).
+    gets no second full stop, a line to write on gets none).
     """
     text = text.strip()
     if not text or text.rstrip(_QUOTES).endswith(_CLOSED):

@@ -10,8 +10,10 @@ from app.documents.style import MM, Style
 from app.documents.tagging import Element
 from app.values.language import Language
 
-PADDING: Final = 1.8 * MM
-"""Beside a cell's text."""
+_PADDING: Final = 1.8 * MM
+"""Beside a cell's text; between the columns of a list."""
+_NUMBER_PADDING: Final = 0.5 * MM
+"""Beside the text of a table's first column, so that „10.10.“ stays on one line."""
 _ABOVE: Final = 1.1 * MM
 """Above and below a cell's text."""
 
@@ -105,11 +107,9 @@ class Columns:
     ) -> list[Piece]:
         """Return the cells as one row, or as several where they are higher than a page."""
         above = _ABOVE if self._grid else 0.0
-        padding = PADDING if self._grid else 0.0
         broken = []
         for cell in cells:
-            left = self._edges[cell.column] + padding
-            right = self._edges[cell.column + cell.span] - padding
+            left, right = self._between(cell)
             lines = (
                 break_lines(cell.text, cell.style, right - left, self._language)
                 if cell.text
@@ -135,6 +135,15 @@ class Columns:
                 break
         pieces[-1].keep = keep
         return pieces
+
+    def _between(self, cell: Cell) -> tuple[float, float]:
+        """Return where a cell's text may stand."""
+        end = cell.column + cell.span
+        left, right = self._edges[cell.column], self._edges[end]
+        if not self._grid:
+            return left, right - (0.0 if end == len(self._edges) - 1 else _PADDING)
+        padding = _PADDING if cell.column or cell.span > 1 else _NUMBER_PADDING
+        return left + padding, right - padding
 
     def _upright(self, cells: list[Cell]) -> tuple[float, ...]:
         places = {0, len(self._edges) - 1}

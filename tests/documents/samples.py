@@ -46,6 +46,16 @@ PEOPLE = (
     ),
 )
 
+CONSIDERED = (
+    "Pranešėja apžvelgė, kas nuveikta nuo 2024 m. balandžio 23 d., kai asociacijos pasirašė "
+    "ketinimų protokolą, ir pasiūlė bendrus bendradarbiavimo darbus išdėstyti metiniame priemonių "
+    "plane."
+)
+SPOKEN = (
+    "Bronius Žilvytis pritarė metiniam planui ir siūlė kiekvienai priemonei paskirti atsakingą "
+    "organizaciją."
+)
+
 MINUTES = Minutes(
     language=LT,
     draft=False,
@@ -72,15 +82,8 @@ MINUTES = Minutes(
             title="Dėl ketinimų protokolo įgyvendinimo",
             rapporteur="Aldona Bitinaitė",
             rapporteur_gender=Gender.FEMALE,
-            considered=(
-                "Pranešėja apžvelgė, kas nuveikta nuo 2024 m. balandžio 23 d., kai asociacijos "
-                "pasirašė ketinimų protokolą, ir pasiūlė bendrus bendradarbiavimo darbus išdėstyti "
-                "metiniame priemonių plane.",
-            ),
-            speakers=(
-                "Bronius Žilvytis pritarė metiniam planui ir siūlė kiekvienai priemonei paskirti "
-                "atsakingą organizaciją.",
-            ),
+            considered=(CONSIDERED,),
+            speakers=(SPOKEN,),
             vote=Vote(method=VoteMethod.CONSENSUS),
             decisions=(
                 DecisionContent(
@@ -137,9 +140,7 @@ MINUTES_EN = Minutes(
     venue="Žalupis Regional Public Library",
     chair=Signatory(name="Aldona Bitinaitė", gender=Gender.FEMALE),
     attendees=(
-        Attendee(
-            name="Aldona Bitinaitė", organisation="Pamarys Society of Museums", post="Chair"
-        ),
+        Attendee(name="Aldona Bitinaitė", organisation="Pamarys Society of Museums", post="Chair"),
         Attendee(name="Vytenis Gluosnis", organisation="Šventupė Publishers", remote=True),
     ),
     parties=Parties(represented=2, total=5, phrase="parties to the protocol of intent"),

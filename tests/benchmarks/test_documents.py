@@ -1,0 +1,152 @@
+"""What a document costs beside the raw canvas drawing the same lines, and how plans grow.
+
+The floor gets the lines ready broken: it only draws them, in the same two faces. Texts differ in
+every repetition, so that nothing but the words' widths can be remembered from the last one.
+"""
+
+import gc
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from app.documents import action_plan, minutes
+from app.documents.content import ActionPlan, DecisionContent, ItemContent, Minutes
+from app.documents.style import MM, styles
+from app.documents.tagging import Element, Structure
+from tests.documents import samples
+
+pytestmark = pytest.mark.benchmark
+
+PAIRS = 15
+
+
+class _Lines(Structure):
+    """Remembers the lines that a document drew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+
+    def show(self, element: Element, text: str) -> None:  # noqa: ARG002 - the seam's signature
+        self.lines.append(text)
+
+
+def _floor(lines: list[str], width: float, height: float, *, grid: bool, step: float) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    styles()
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(width, height), invariant=1, initialFontName="Tinos")
+    y = 0.0
+    for line in lines:
+        if y < 20 * MM:
+            if y:
+                canvas.showPage()
+            y = height - 20 * MM
+            canvas.setFont("Tinos" if canvas.getPageNumber() > 1 else "Tinos-Bold", 12)
+        canvas.drawString(30 * MM, y, line)
+        if grid:
+            canvas.line(30 * MM, y, width - 10 * MM, y)
+        y -= step
+    canvas.save()
+    return out.getvalue()
+
+
+def _ratio(ours: Callable[[int], object], floor: Callable[[int], object]) -> tuple[float, float]:
+    """Return the median ratio of pairs in the order A B B A, and the floor's milliseconds."""
+
+    def timed(work: Callable[[int], object], turn: int) -> float:
+        start = perf_counter()
+        work(turn)
+        return perf_counter() - start
+
+    ours(-1)
+    floor(-1)
+    ratios, floors = [], []
+    for turn in range(PAIRS):
+        gc.collect()
+        gc.disable()
+        first = timed(floor, 2 * turn)
+        one, two = timed(ours, 2 * turn), timed(ours, 2 * turn + 1)
+        last = timed(floor, 2 * turn + 1)
+        gc.enable()
+        ratios.append((one + two) / (first + last))
+        floors.append((first + last) / 2)
+    return median(ratios), median(floors) * 1000
+
+
+def _minutes(turn: int) -> Minutes:
+    def item(item: ItemContent) -> ItemContent:
+        return replace(
+            item,
+            title=f"{item.title} ({turn})",
+            considered=tuple(f"{text} ({turn})" for text in item.considered),
+            speakers=tuple(f"{text} ({turn})" for text in item.speakers),
+            decisions=tuple(
+                DecisionContent(number=one.number, text=f"{one.text} ({turn})")
+                for one in item.decisions
+            ),
+        )
+
+    content = samples.long_minutes(8)
+    return replace(content, items=tuple(item(one) for one in content.items))
+
+
+def _plan(rows: int, turn: int) -> ActionPlan:
+    content = samples.long_plan(rows, results=True)
+    return replace(
+        content,
+        directions=tuple(
+            replace(
+                direction,
+                measures=tuple(
+                    replace(one, text=f"{one.text} ({turn})", result=f"{one.result} ({turn})")
+                    for one in direction.measures
+                ),
+            )
+            for direction in content.directions
+        ),
+    )
+
+
+def test_minutes_of_three_pages() -> None:
+    contents = {turn: _minutes(turn) for turn in range(-1, 2 * PAIRS)}
+    lines = {}
+    for turn, content in contents.items():
+        recorded = _Lines()
+        minutes.render(content, structure=recorded)
+        lines[turn] = recorded.lines
+    from app.documents.text import printable
+
+    printable.cache_clear()
+    ratio, floor = _ratio(
+        lambda turn: minutes.render(contents[turn]),
+        lambda turn: _floor(lines[turn], 210 * MM, 297 * MM, grid=False, step=14.5),
+    )
+    print(f"\nminutes, 3 pages: {ratio:.2f} x the raw canvas ({floor:.1f} ms)")  # noqa: T201 - the figure is the result
+    assert ratio < 3.0 * 1.15
+
+
+@pytest.mark.parametrize("rows", [60, 1000])
+def test_plan(rows: int) -> None:
+    pairs = range(-1, 2 * PAIRS)
+    contents = {turn: _plan(rows, turn) for turn in pairs}
+    lines = {}
+    for turn, content in contents.items():
+        recorded = _Lines()
+        action_plan.render(content, structure=recorded)
+        lines[turn] = recorded.lines
+    from app.documents.text import printable
+
+    printable.cache_clear()
+    step = 165 * MM * 8 * rows / 60 / len(lines[0])  # as many pages as the plan has
+    ratio, floor = _ratio(
+        lambda turn: action_plan.render(contents[turn]),
+        lambda turn: _floor(lines[turn], 297 * MM, 210 * MM, grid=True, step=step),
+    )
+    print(f"\nplan, {rows} rows: {ratio:.2f} x the raw canvas ({floor:.1f} ms)")  # noqa: T201 - the figure is the result
+    assert ratio < 2.0 * 1.15
