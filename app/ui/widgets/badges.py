@@ -21,6 +21,7 @@ _MARK_ICONS = {
     OVERDUE: ("alert-triangle", Tone.RED),
     "dropped": ("x", Tone.TEXT2),
     "ready": ("check", Tone.ACCENT),
+    "saved": ("check", Tone.GREEN),
     "draft": ("pencil", Tone.TEXT2),
     "final": ("lock", Tone.AMBER),
     "unsigned": ("signature", Tone.AMBER),

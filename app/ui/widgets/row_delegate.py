@@ -56,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
 
     # Measures
 
-    def _title_of(self, row: Row, *, chosen: bool) -> QFont:
+    def _title_font_of(self, *, chosen: bool) -> QFont:
         if self._look is RowLook.BAR:
             return self._bold_font if chosen else self._plain_font
         return self._title_font
@@ -128,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
     def _lines(self, row: Row, width: int, *, chosen: bool) -> list[str]:
         """Break the title into at most three lines, the last cut where even that is not enough."""
         room = self._text_right(row, width) - self._text_left(row)
-        font = self._title_of(row, chosen=chosen)
+        font = self._title_font_of(chosen=chosen)
         metrics = QFontMetrics(font)
         if not row.wrap or metrics.horizontalAdvance(row.title) <= room:
             return [metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)]
@@ -210,7 +210,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, row: Row, size: QSize, *, chosen: bool) -> None:
         c = self._theme.colours
         left, right = self._text_left(row), self._text_right(row, size.width())
-        title_font = self._title_of(row, chosen=chosen)
+        title_font = self._title_font_of(chosen=chosen)
         first = QFontMetrics(title_font).lineSpacing()
         second = QFontMetrics(self._second_font).lineSpacing()
         two = bool(row.second or row.state)
@@ -265,7 +265,7 @@ class RowDelegate(QStyledItemDelegate):
             box.moveTop((size.height() - small) // 2)
             paint_icon(painter, box, row.icon, c.text2)
         if row.number:
-            font = self._title_of(row, chosen=chosen)
+            font = self._title_font_of(chosen=chosen)
             painter.setFont(font)
             painter.setPen(c.text if chosen else c.text2)
             rect = QRect(px(14), top, self._number_width(), QFontMetrics(font).lineSpacing())

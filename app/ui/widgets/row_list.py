@@ -2,13 +2,13 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.row_delegate import RowDelegate, RowLook
-from app.ui.widgets.rows import AnyRow, Row, RowModel
+from app.ui.widgets.rows import AnyRow, Index, Row, RowModel
 
 
 class RowList(QListView):
@@ -96,20 +96,20 @@ class RowList(QListView):
         first = next((row for row in self._rows.rows() if isinstance(row, Row)), None)
         return first is not None and self.select_key(first.key)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row the user chose."""
         super().currentChanged(current, previous)
         if not self._silent and current.isValid():
             self.chosen.emit(self.current_key())
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row for who comes by keyboard and finds none chosen."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.select_first():
             self.chosen.emit(self.current_key())
         self.viewport().update()
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame off the chosen row."""
         super().focusOutEvent(event)
         self.viewport().update()

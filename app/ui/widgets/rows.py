@@ -52,10 +52,21 @@ class SectionRow:
 
     text: str
 
+    checked = None
+
     @property
     def key(self) -> Hashable:
         """Tell sections from rows and from each other."""
         return ("section", self.text)
+
+    @property
+    def title(self) -> str:
+        """Return the text, as rows do."""
+        return self.text
+
+    def said(self) -> str:
+        """Return what a screen reader says."""
+        return self.text
 
 
 AnyRow = Row | SectionRow
@@ -121,12 +132,10 @@ class RowModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.text if isinstance(row, SectionRow) else row.said()
+            return row.said()
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.text if isinstance(row, SectionRow) else row.title
-        if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, Row):
-            if row.checked is None:
-                return None
+            return row.title
+        if role == Qt.ItemDataRole.CheckStateRole and row.checked is not None:
             return Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
         return None
 

@@ -1,0 +1,66 @@
+"""A form: the names of the fields at the left, above them when text is large."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.tokens import Size, Spacing
+from app.ui.widgets.labels import FieldLabel, HintLabel, literal
+
+
+class FormRows(QWidget):
+    """Rows of name and field. The name is tied to the field for screen readers."""
+
+    def __init__(
+        self, theme: Theme, *, label_width: int = 128, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label_width = label_width
+        self._labels: list[FieldLabel] = []
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(0)
+        self._layout.setVerticalSpacing(6)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def add(self, label: str, field: QWidget, hint: str = "") -> FieldLabel:
+        """Add a field with its name and an optional explanation below; return the name's label."""
+        name = FieldLabel(literal(label), wrap=True)
+        name.setAccessibleName(label)
+        name.setBuddy(field.focusProxy() or field)
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._labels.append(name)
+        self._layout.addRow(name, _with_hint(field, hint) if hint else field)
+        self._measure()
+        return name
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Add something over both columns."""
+        self._layout.addRow(widget)
+
+    def _measure(self) -> None:
+        large = self._theme.is_large
+        wrap = QFormLayout.RowWrapPolicy.WrapAllRows
+        self._layout.setRowWrapPolicy(wrap if large else QFormLayout.RowWrapPolicy.DontWrapRows)
+        for label in self._labels:
+            if large:
+                label.setMinimumSize(0, 0)
+                label.setMaximumWidth(16_777_215)  # Qt's "no limit"
+            else:
+                label.setFixedWidth(self._theme.px(self._label_width))
+                label.setMinimumHeight(self._theme.px(Size.CONTROL))
+
+
+def _with_hint(field: QWidget, hint: str) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Spacing.XS)
+    column.addWidget(field)
+    column.addWidget(HintLabel(hint, wrap=True))
+    both.setFocusProxy(field)
+    return both
