@@ -35,7 +35,7 @@ _DASHES = frozenset("\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}–—\N{MI
 # A word of time alone names no event: "po savaitės", "per dvi dienas", "after March".
 _TIME_WORD = re.compile(
     r"\W*(?:[0-9].*|[ivx]+|[a-z]{1,2}|(?:savait|savaic|dien|darb|menes|metu|metai|metus|met[aou]s?|"
-    r"ketv|pusm|valand|minut|vien|dviej|dvie|tri|trij|trim|ketur|penk|ses|septyn|astuon|devyn|"
+    r"ketv|pusm|valand|minut|vien|dvi|tri|trij|trim|ketur|penk|ses|septyn|astuon|devyn|"
     r"desimt|kel|saus|vasar|kov|baland|geguz|birzel|liep|rugp|rugs|spal|lapkr|gruod|pavasar|ruden|"
     r"ziem|prad|vidur|pabaig|pirm|antr|trec|paskut|dekad|second|minute|hour|day|week|month|quarter|"
     r"year|half|one|two|three|four|five|six|seven|eight|nine|ten|first|third|last|the|end|early|"
