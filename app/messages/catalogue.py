@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
-from app.messages import actions, deadlines, records, storage
+from app.messages import actions, deadlines, exchange, records, storage
 from app.values.dates import long_date
 from app.values.language import Language, plural_form
 
 Text = str | tuple[str, ...]
 
-_PARTS = (actions, deadlines, records, storage)
+_PARTS = (actions, deadlines, exchange, records, storage)
 TEXTS: Mapping[Language, Mapping[str, Text]] = {
     Language.LITHUANIAN: {k: t for part in _PARTS for k, t in part.LITHUANIAN.items()},
     Language.ENGLISH: {k: t for part in _PARTS for k, t in part.ENGLISH.items()},

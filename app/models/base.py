@@ -1,7 +1,7 @@
 """What all mapped classes share: keys that are never reused, named constraints, stored words."""
 
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import Enum, MetaData, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -22,7 +22,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
+    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - the mapper's own attribute
 
     id: Mapped[int] = mapped_column(primary_key=True)
 

@@ -32,8 +32,9 @@ def action_plan_content(session: Session, plan_id: int, language: Language) -> c
         translation=language is not series.language,
         heading=heading(series, language),
         title=title or _TITLES[language].format(year=plan.year),
-        approved=approving
-        and content.Approval(
+        approved=None
+        if approving is None
+        else content.Approval(
             event=series.event_word,
             body=heading(series, language).body,
             held_on=approving.held_on,

@@ -19,7 +19,7 @@ from app.services.editing import (
 )
 from app.services.people import find_person
 from app.values.enums import Outcome, VoteMethod
-from app.values.plain_text import AgendaLine
+from app.values.agenda_text import AgendaLine
 
 
 class ItemChanges(TypedDict, total=False):
@@ -147,8 +147,9 @@ def item(session: Session, item_id: int) -> ItemRow:
                 .order_by(Decision.position, Decision.id)
             )
         ),
-        vote=vote
-        and VoteRow(vote.method, vote.votes_for, vote.against, vote.abstained, vote.secret),
+        vote=None
+        if vote is None
+        else VoteRow(vote.method, vote.votes_for, vote.against, vote.abstained, vote.secret),
     )
 
 

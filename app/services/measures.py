@@ -333,7 +333,7 @@ def _plan_year(session: Session, meeting: Meeting) -> int:
     return meeting.held_on.year
 
 
-def _rows(session: Session, query: Select[tuple[Measure]]) -> tuple[MeasureRow, ...]:
+def _rows(session: Session, query: Select[Measure]) -> tuple[MeasureRow, ...]:
     measures = session.scalars(query.where(Measure.deleted_at.is_(None))).all()
     if not measures:
         return ()

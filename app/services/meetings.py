@@ -22,10 +22,9 @@ from app.values.enums import (
 from app.values.language import Language
 
 
-class MeetingChanges(TypedDict, total=False):
-    """The fields of a meeting that its form edits."""
+class NewMeeting(TypedDict, total=False):
+    """The fields a meeting may begin with."""
 
-    series_id: int
     title: str
     title_en: str
     held_on: date | None
@@ -42,6 +41,12 @@ class MeetingChanges(TypedDict, total=False):
     secretary_id: int | None
     notes: str
     language: Language
+
+
+class MeetingChanges(NewMeeting, total=False):
+    """The fields of a meeting that its form edits."""
+
+    series_id: int
 
 
 @dataclass(frozen=True)
@@ -107,10 +112,11 @@ def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
     seats: dict[int, set[int]] = {}
     for meeting_id, organisation_id in session.execute(
         select(Participant.meeting_id, Participant.organisation_id)
-        .where(Participant.deleted_at.is_(None), Participant.organisation_id.is_not(None))
+        .where(Participant.deleted_at.is_(None))
         .distinct()
     ):
-        seats.setdefault(meeting_id, set()).add(organisation_id)
+        if organisation_id is not None:
+            seats.setdefault(meeting_id, set()).add(organisation_id)
     rows = session.execute(
         select(
             Meeting.id,
@@ -140,7 +146,7 @@ def meeting(session: Session, meeting_id: int) -> MeetingRow:
     return MeetingRow(event_word=word or EventWord.MEETING, **{n: getattr(row, n) for n in fields})
 
 
-def begin_meeting(session: Session, series_id: int, **changes: Unpack[MeetingChanges]) -> int:
+def begin_meeting(session: Session, series_id: int, **changes: Unpack[NewMeeting]) -> int:
     """Keep a new meeting of a series, with its parties invited through their representatives.
 
     Town, venue, chair and secretary come from the series unless given.

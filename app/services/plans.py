@@ -71,7 +71,10 @@ def plan(session: Session, plan_id: int) -> PlanRow:
     series = living(session, Series, row.series_id)
     approved = session.get(Meeting, row.approved_by_id) if row.approved_by_id else None
     return _row(
-        row, series.name, approved and approved.held_on, approved.number if approved else None
+        row,
+        series.name,
+        approved.held_on if approved else None,
+        approved.number if approved else None,
     )
 
 

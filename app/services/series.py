@@ -14,10 +14,9 @@ from app.values.enums import EventWord, QuorumRule
 from app.values.language import Language
 
 
-class SeriesChanges(TypedDict, total=False):
-    """The fields of a series that its form edits."""
+class NewSeries(TypedDict, total=False):
+    """The fields a series may begin with."""
 
-    name: str
     event_word: EventWord
     author: str
     author_en: str
@@ -34,6 +33,12 @@ class SeriesChanges(TypedDict, total=False):
     chair_id: int | None
     secretary_id: int | None
     language: Language
+
+
+class SeriesChanges(NewSeries, total=False):
+    """The fields of a series that its form edits."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ def series(session: Session, series_id: int) -> SeriesRow:
     return _row(living(session, Series, series_id))
 
 
-def add_series(session: Session, name: str, **changes: Unpack[SeriesChanges]) -> int:
+def add_series(session: Session, name: str, **changes: Unpack[NewSeries]) -> int:
     """Keep a new series; UserError where the name is empty."""
     if not name.strip():
         raise UserError("series.name_missing")

@@ -4,6 +4,7 @@ Each pragma was chosen by experiment (docs/decisions/0003-sqlite-settings.md): T
 in exclusive mode lost nothing in simulated power cuts, where the defaults lost commits.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from app.errors import ArchiveInUseError, StorageError
 
 APPLICATION_ID = 0x53555441  # "SUTA"
 DATABASE_NAME = "sutarta.db"
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
@@ -57,6 +59,8 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise storage_error(error, path) from error
     except OSError as error:
+        if error.errno in DISK_FULL:
+            raise StorageError("storage.disk_full", path=str(path)) from error
         raise StorageError("storage.unwritable", path=str(path), reason=error.strerror) from error
 
 

@@ -333,7 +333,10 @@ def _end_joined(raw: sqlite3.Connection, action_id: int, now: datetime) -> None:
 
 def _difference(before: Image | None, after: Image | None) -> tuple[str | None, str | None]:
     if before is None or after is None:
-        return before and images.dump(before), after and images.dump(after)
+        return (
+            None if before is None else images.dump(before),
+            None if after is None else images.dump(after),
+        )
     names = [name for name in after if before.get(name) != after[name]]
     return (
         images.dump({name: before.get(name) for name in names}),

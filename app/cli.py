@@ -1,0 +1,245 @@
+"""`sutarta`: what the window does, without a window.
+
+Exit codes: 0 done, 1 findings, 2 usage or input, 4 archive in use.
+"""
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import __version__
+from app.errors import ArchiveInUseError, UserError
+from app.messages.catalogue import Catalogue
+from app.paths import default_archive
+from app.storage.connection import DATABASE_NAME
+from app.storage.database import Database
+from app.storage.files import write_file
+from app.values.language import Language
+
+DONE, FINDINGS, WRONG_INPUT, IN_USE = 0, 1, 2, 4
+PAPERS = ("minutes", "registration-list", "action-plan")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do one command and return the exit code."""
+    options = _parser().parse_args(arguments)
+    say = Catalogue(_language()).say
+    try:
+        return int(options.command(options, say))
+    except ArchiveInUseError as error:
+        sys.stderr.write(say(error.key, **error.parameters) + "\n")
+        return IN_USE
+    except UserError as error:
+        sys.stderr.write(say(error.key, **error.parameters) + "\n")
+        return WRONG_INPUT
+
+
+Say = Callable[..., str]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sutarta", description="Minutes, measures and deadlines without a window."
+    )
+    parser.add_argument("--version", action="version", version=f"sutarta {__version__}")
+    parser.add_argument(
+        "--archive", type=Path, default=None, metavar="DIR", help="the archive's folder"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    demo = commands.add_parser("demo", help="fill a new or empty archive with the sample")
+    demo.set_defaults(command=_demo)
+    papers = commands.add_parser(
+        "demo-papers", help="make the sample archive and all its papers as PDF in a folder"
+    )
+    papers.add_argument("folder", type=Path, metavar="DIR")
+    papers.set_defaults(command=_demo_papers)
+    bring = commands.add_parser("import", help="add what a JSON file holds")
+    bring.add_argument("file", type=Path, metavar="FILE.json")
+    bring.set_defaults(command=_import)
+    check = commands.add_parser("check", help="look whether the archive is sound")
+    check.set_defaults(command=_check)
+    _add_export(commands.add_parser("export", help="write JSON or a paper as PDF"))
+    return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    kinds = export.add_subparsers(required=True, metavar="KIND")
+    for kind in ("json", *PAPERS):
+        parser = kinds.add_parser(kind)
+        if kind == "action-plan":
+            parser.add_argument("--plan", required=True, metavar="REF", help="id, year or date")
+        else:
+            parser.add_argument(
+                "--meeting", required=kind != "json", metavar="REF", help="id, number or date"
+            )
+        if kind != "json":
+            parser.add_argument(
+                "--language", choices=[language.value for language in Language], default="lt"
+            )
+        parser.add_argument("--to", type=Path, required=True, metavar="FILE")
+        parser.set_defaults(command=_export_json if kind == "json" else _export_paper, kind=kind)
+
+
+def _open(options: argparse.Namespace, *, new: bool = False) -> Database:
+    folder = options.archive if options.archive is not None else default_archive()
+    if not new and not (folder / DATABASE_NAME).exists():
+        raise UserError("cli.no_archive", folder=str(folder))
+    return Database(folder)
+
+
+def _demo(options: argparse.Namespace, _say: Say) -> int:
+    from app.exchange.sample import fill_sample
+
+    database = _open(options, new=True)
+    try:
+        fill_sample(database)
+    finally:
+        database.close()
+    return DONE
+
+
+def _demo_papers(options: argparse.Namespace, say: Say) -> int:
+    """Make the sample anew in DIR/archive and every paper of it, Lithuanian and English."""
+    import shutil
+
+    from app.exchange.sample import fill_sample
+    from app.services.meetings import list_meetings
+    from app.services.plans import list_plans
+
+    archive = options.folder / "archive"
+    if (archive / DATABASE_NAME).exists():
+        Database(archive).close()  # raises where somebody has it open
+        shutil.rmtree(archive)
+    database = Database(archive)
+    try:
+        fill_sample(database)
+        with database.reading() as session:
+            meeting_id = list_meetings(session)[0].id
+            plan_id = list_plans(session)[0].id
+        for kind in PAPERS:
+            record = plan_id if kind == "action-plan" else meeting_id
+            for language in Language:
+                ending = "" if language is Language.LITHUANIAN else f"-{language.value}"
+                path = options.folder / f"{kind}{ending}.pdf"
+                write_file(path, _paper(database, kind, record, language))
+                sys.stdout.write(say("cli.written", path=path) + "\n")
+    finally:
+        database.close()
+    return DONE
+
+
+def _import(options: argparse.Namespace, _say: Say) -> int:
+    from app.exchange.archive_json import import_json, read_limited
+
+    data = read_limited(options.file)
+    database = _open(options, new=True)
+    try:
+        import_json(database, data)
+    finally:
+        database.close()
+    return DONE
+
+
+def _check(options: argparse.Namespace, say: Say) -> int:
+    from app.storage.check import check_archive
+
+    database = _open(options)
+    try:
+        findings = check_archive(database)
+    finally:
+        database.close()
+    if not findings:
+        sys.stdout.write(say("check.sound") + "\n")
+        return DONE
+    sys.stdout.write(say("check.found", count=len(findings)) + "\n")
+    for finding in findings:
+        sys.stdout.write("  " + say(finding.key, **finding.parameters) + "\n")
+    return FINDINGS
+
+
+def _export_json(options: argparse.Namespace, say: Say) -> int:
+    from app.exchange.archive_json import export_json
+
+    database = _open(options)
+    try:
+        meeting_id = None
+        if options.meeting is not None:
+            meeting_id = _find(database, "meeting", options.meeting, say)
+            if meeting_id is None:
+                return WRONG_INPUT
+        write_file(options.to, export_json(database, meeting_id))
+    finally:
+        database.close()
+    return DONE
+
+
+def _export_paper(options: argparse.Namespace, say: Say) -> int:
+    plan = options.kind == "action-plan"
+    database = _open(options)
+    try:
+        reference = options.plan if plan else options.meeting
+        record = _find(database, "plan" if plan else "meeting", reference, say)
+        if record is None:
+            return WRONG_INPUT
+        write_file(options.to, _paper(database, options.kind, record, Language(options.language)))
+    finally:
+        database.close()
+    return DONE
+
+
+def _paper(database: Database, kind: str, record: int, language: Language) -> bytes:
+    if kind == "minutes":
+        from app.documents import minutes
+        from app.services.minutes import minutes_content
+
+        with database.reading() as session:
+            content = minutes_content(session, record, language)
+        return minutes.render(content)
+    if kind == "registration-list":
+        from app.documents import registration_list
+        from app.services.registration_list import registration_list_content
+
+        with database.reading() as session:
+            expected = registration_list_content(session, record, language)
+        return registration_list.render(expected)
+    from app.documents import action_plan
+    from app.services.action_plan import action_plan_content
+
+    with database.reading() as session:
+        plan = action_plan_content(session, record, language)
+    return action_plan.render(plan)
+
+
+def _find(database: Database, kind: str, reference: str, say: Say) -> int | None:
+    """Return the one record meant; otherwise say what was found and return None."""
+    from app.services.references import find_meetings, find_plans
+
+    with database.reading() as session:
+        matches = (find_plans if kind == "plan" else find_meetings)(session, reference)
+    if len(matches) == 1:
+        return matches[0].id
+    if not matches:
+        sys.stderr.write(say("cli.no_match", reference=reference) + "\n")
+        return None
+    sys.stderr.write(say("cli.several", reference=reference, id=matches[0].id) + "\n")
+    for match in matches:
+        key = "cli.match" if match.number is None else "cli.match_numbered"
+        on = match.on.isoformat() if match.on else (match.year or "–")
+        sys.stderr.write(
+            say(key, id=match.id, on=on, number=match.number, title=match.title) + "\n"
+        )
+    return None
+
+
+def _language() -> Language:
+    """Return the terminal's language: English only where its locale says so."""
+    chosen = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    chosen = chosen or (locale.getlocale()[0] or "")
+    return Language.ENGLISH if chosen.lower().startswith("en") else Language.LITHUANIAN
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""What the command line and imports say."""
+
+LITHUANIAN = {
+    "file.unwritable": (
+        "Failas neįrašytas: „{path}“ – {reason}. Ankstesnis failas, jei buvo, nepakeistas. "
+        "Užverkite jį kitose programose arba pasirinkite kitą aplanką."
+    ),
+    "file.disk_full": (
+        "Failas neįrašytas: diske nėra vietos („{path}“). Ankstesnis failas, jei buvo, "
+        "nepakeistas. Atlaisvinkite vietos arba pasirinkite kitą aplanką."
+    ),
+    "file.differs": (
+        "Failas „{path}“ įrašytas netiksliai, todėl pašalintas. Ankstesnis failas, jei buvo, "
+        "nepakeistas. Bandykite kitą aplanką arba diską."
+    ),
+    "attachment.missing": "Priedo „{name}“ failo archyve nėra. Įrašas apie jį išliko.",
+    "attachment.damaged": "Priedo „{name}“ failas pažeistas. Įrašas apie jį išliko.",
+    "import.unreadable": "Failo „{path}“ perskaityti nepavyko: {reason}. Archyvas nepakeistas.",
+    "import.too_large": "Failas „{path}“ per didelis. Archyvas nepakeistas.",
+    "import.not_json": "Tai ne JSON failas: {reason}. Archyvas nepakeistas.",
+    "import.missing": "Trūksta lauko {path}. Archyvas nepakeistas.",
+    "import.unknown": "Nežinomas laukas {path}. Archyvas nepakeistas.",
+    "import.expected_number": "{path}: turi būti skaičius, o yra {value}. Archyvas nepakeistas.",
+    "import.expected_text": "{path}: turi būti tekstas, o yra {value}. Archyvas nepakeistas.",
+    "import.expected_boolean": (
+        "{path}: turi būti true arba false, o yra {value}. Archyvas nepakeistas."
+    ),
+    "import.not_allowed": "{path}: reikšmė {value} netinka. Archyvas nepakeistas.",
+    "import.id_twice": "{path}: {value} jau panaudotas. Archyvas nepakeistas.",
+    "import.no_such_record": "{path}: įrašo {value} faile nėra. Archyvas nepakeistas.",
+    "import.not_base64": "{path}: turinys ne base64. Archyvas nepakeistas.",
+    "import.file_differs": "{path}: turinys neatitinka kontrolinės sumos. Archyvas nepakeistas.",
+    "import.file_missing": "{path}: priedo failo čia nėra. Archyvas nepakeistas.",
+    "import.deadline": "Termino kodas „{code}“ nesuprantamas. Archyvas nepakeistas.",
+    "import.meeting_exists": ("Posėdis „{title}“ ({on}) archyve jau yra. Archyvas nepakeistas."),
+    "sample.not_empty": (
+        "Archyve jau yra įrašų, todėl pavyzdys neįkeltas. Nurodykite tuščią aplanką."
+    ),
+    "check.sound": "Archyvas tvarkingas.",
+    "check.found": ("{count} pastaba:", "{count} pastabos:", "{count} pastabų:"),
+    "check.integrity": "SQLite: {text}",
+    "check.reference": "{table} {id}: nuoroda į {parent} neturi įrašo",
+    "check.unknown_row": "{table} {id}: įrašo nėra veiksmų žurnale",
+    "check.changed_row": "{table} {id}: įrašas pakeistas ne per programą arba pažeistas",
+    "check.lost_row": "{table} {id}: įrašas dingo",
+    "cli.no_match": "„{reference}“ nieko neatitinka.",
+    "cli.several": "„{reference}“ atitinka kelis įrašus; nurodykite vieną, pavyzdžiui, id:{id}:",
+    "cli.match": "  id:{id}  {on}  {title}",
+    "cli.match_numbered": "  id:{id}  {on}  Nr. {number}  {title}",
+    "cli.no_archive": "Aplanke „{folder}“ archyvo nėra.",
+    "cli.written": "Įrašyta: {path}",
+}
+
+ENGLISH = {
+    "file.unwritable": (
+        "File not saved: “{path}” – {reason}. The earlier file, if there was one, is unchanged. "
+        "Close it in other programs or choose another folder."
+    ),
+    "file.disk_full": (
+        "File not saved: the disk is full (“{path}”). The earlier file, if there was one, is "
+        "unchanged. Free some space or choose another folder."
+    ),
+    "file.differs": (
+        "The file “{path}” was not written exactly and was removed. The earlier file, if there "
+        "was one, is unchanged. Try another folder or disk."
+    ),
+    "attachment.missing": (
+        "The file of attachment “{name}” is not in the archive. Its record is kept."
+    ),
+    "attachment.damaged": "The file of attachment “{name}” is damaged. Its record is kept.",
+    "import.unreadable": "Could not read “{path}”: {reason}. The archive is unchanged.",
+    "import.too_large": "The file “{path}” is too large. The archive is unchanged.",
+    "import.not_json": "This is not a JSON file: {reason}. The archive is unchanged.",
+    "import.missing": "The field {path} is missing. The archive is unchanged.",
+    "import.unknown": "Unknown field {path}. The archive is unchanged.",
+    "import.expected_number": "{path}: must be a number, is {value}. The archive is unchanged.",
+    "import.expected_text": "{path}: must be text, is {value}. The archive is unchanged.",
+    "import.expected_boolean": (
+        "{path}: must be true or false, is {value}. The archive is unchanged."
+    ),
+    "import.not_allowed": "{path}: the value {value} is not allowed. The archive is unchanged.",
+    "import.id_twice": "{path}: {value} is used already. The archive is unchanged.",
+    "import.no_such_record": "{path}: the file has no record {value}. The archive is unchanged.",
+    "import.not_base64": "{path}: the content is not base64. The archive is unchanged.",
+    "import.file_differs": "{path}: the content does not match its hash. The archive is unchanged.",
+    "import.file_missing": "{path}: the attachment's file is not here. The archive is unchanged.",
+    "import.deadline": "The deadline code “{code}” is not understood. The archive is unchanged.",
+    "import.meeting_exists": (
+        "The meeting “{title}” ({on}) is in the archive already. The archive is unchanged."
+    ),
+    "sample.not_empty": (
+        "The archive holds records already, so the sample was not loaded. Name an empty folder."
+    ),
+    "check.sound": "The archive is sound.",
+    "check.found": ("{count} finding:", "{count} findings:"),
+    "check.integrity": "SQLite: {text}",
+    "check.reference": "{table} {id}: its reference to {parent} has no record",
+    "check.unknown_row": "{table} {id}: the journal does not know this record",
+    "check.changed_row": "{table} {id}: changed outside the program, or damaged",
+    "check.lost_row": "{table} {id}: the record has vanished",
+    "cli.no_match": "Nothing matches “{reference}”.",
+    "cli.several": "Several records match “{reference}”; name one of them, such as id:{id}:",
+    "cli.match": "  id:{id}  {on}  {title}",
+    "cli.match_numbered": "  id:{id}  {on}  No. {number}  {title}",
+    "cli.no_archive": "There is no archive in “{folder}”.",
+    "cli.written": "Written: {path}",
+}

@@ -1,0 +1,310 @@
+"""The record as plain values, whole or one meeting's, and back: what the JSON form is made of.
+
+Columns that follow from others (sort keys, the parts of a deadline's code) are left out and
+derived anew. The journal is not part of it: history belongs to the archive it happened in.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import Boolean, Date, DateTime, Enum, Integer, Time, select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.models import Base, Measure, Meeting, Organisation, Person, Plan, Series, Setting
+from app.values.deadline import Deadline
+
+Record = dict[str, Any]
+Records = dict[str, list[Record]]
+
+_DERIVED = frozenset(
+    {
+        ("organisation", "sort_key"),
+        ("person", "sort_key"),
+        ("measure", "deadline_first"),
+        ("measure", "deadline_last"),
+        ("measure", "deadline_sort"),
+    }
+)
+_LEFT_OUT = frozenset({"journal_action", "journal_change"})
+_CLASSES: dict[str, type[Base]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
+}
+KINDS: tuple[str, ...] = tuple(
+    table.name for table in Base.metadata.sorted_tables if table.name not in _LEFT_OUT
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column as the form shows it: its kind, whether null is allowed, the words it may hold."""
+
+    name: str
+    kind: str  # integer, text, boolean, date, time or moment
+    nullable: bool
+    words: tuple[str, ...] = ()
+    refers_to: str = ""
+
+
+def fields(kind: str) -> tuple[Field, ...]:
+    """Return a kind's fields in the order of its columns; KeyError for an unknown kind."""
+    table = Base.metadata.tables[kind]
+    return tuple(
+        Field(
+            name=column.name,
+            kind=_kind(column.type),
+            nullable=bool(column.nullable),
+            words=tuple(column.type.enums) if isinstance(column.type, Enum) else (),
+            refers_to=next((key.column.table.name for key in column.foreign_keys), ""),
+        )
+        for column in table.columns
+        if (kind, column.name) not in _DERIVED
+    )
+
+
+def dump_records(session: Session, meeting_id: int | None = None) -> Records:
+    """Return every row (trash included), or one meeting's rows and all they refer to."""
+    if meeting_id is None:
+        rows = {
+            kind: list(session.scalars(select(_CLASSES[kind]).order_by(_CLASSES[kind].id)))
+            for kind in KINDS
+        }
+    else:
+        rows = _of_meeting(session, meeting_id)
+    return {kind: [_dump(kind, row) for row in rows.get(kind, [])] for kind in KINDS}
+
+
+def is_empty(session: Session) -> bool:
+    """Tell whether the archive holds nothing of the record (settings do not count)."""
+    return all(
+        session.execute(select(_CLASSES[kind].id).limit(1)).first() is None
+        for kind in KINDS
+        if kind != Setting.__tablename__
+    )
+
+
+def load_records(session: Session, records: Records) -> None:
+    """Add rows that `dump_records` gave and the schema has passed.
+
+    An empty archive takes them under their own ids, so that nothing is lost. A filled one gives
+    new ids; organisations and people of the same name, series of the same name, plans of the same
+    series and year and settings are joined with those there. UserError('import.meeting_exists')
+    where a meeting is there already, 'import.deadline' for a deadline code that is none.
+    """
+    keeps_ids = is_empty(session)
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    new_ids: dict[str, dict[int, int]] = {kind: {} for kind in KINDS}
+    later: list[tuple[Base, Field, int]] = []
+    for kind in KINDS:
+        joined = {} if keeps_ids else _joined(session, kind, records.get(kind, []), new_ids)
+        if kind == Setting.__tablename__:
+            joined = _settings(session, records.get(kind, []))
+        for record in records.get(kind, []):
+            if record["id"] in joined:
+                new_ids[kind][record["id"]] = joined[record["id"]]
+                continue
+            row = _load(kind, record, new_ids, later, keeps_ids=keeps_ids)
+            session.add(row)
+            session.flush()
+            new_ids[kind][record["id"]] = row.id
+    for row, field, target in later:
+        setattr(row, field.name, new_ids[field.refers_to][target])
+
+
+def _kind(column_type: object) -> str:
+    for python_type, name in (
+        (Boolean, "boolean"),
+        (Integer, "integer"),
+        (DateTime, "moment"),
+        (Date, "date"),
+        (Time, "time"),
+    ):
+        if isinstance(column_type, python_type):
+            return name
+    return "text"
+
+
+def _dump(kind: str, row: Base) -> Record:
+    return {field.name: _plain(getattr(row, field.name)) for field in fields(kind)}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, time):
+        return value.isoformat("minutes" if not (value.second or value.microsecond) else "auto")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "moment": datetime.fromisoformat,
+}
+
+
+def _load(
+    kind: str,
+    record: Record,
+    new_ids: Mapping[str, Mapping[int, int]],
+    later: list[tuple[Base, Field, int]],
+    *,
+    keeps_ids: bool,
+) -> Base:
+    values: Record = {}
+    waiting: list[tuple[Field, int]] = []
+    for field in fields(kind):
+        value = record[field.name]
+        if field.name == "id" and not keeps_ids:
+            continue
+        if value is None:
+            values[field.name] = None
+            continue
+        if field.refers_to and not keeps_ids:
+            if value not in new_ids[field.refers_to]:  # a row of the same kind that comes later
+                waiting.append((field, value))
+                continue
+            value = new_ids[field.refers_to][value]
+        reader = _READERS.get(field.kind)
+        values[field.name] = reader(value) if reader else value
+    row = _CLASSES[kind](**values)
+    if isinstance(row, Measure):
+        _derive_deadline(row)
+    later.extend((row, field, target) for field, target in waiting)
+    return row
+
+
+def _derive_deadline(row: Measure) -> None:
+    if not row.deadline_code:
+        return
+    try:
+        deadline = Deadline.from_code(row.deadline_code, row.deadline_typed)
+    except ValueError as error:
+        raise UserError("import.deadline", code=row.deadline_code) from error
+    row.deadline_first, row.deadline_last = deadline.first, deadline.last
+    row.deadline_sort = deadline.sort_key
+
+
+def _joined(
+    session: Session, kind: str, records: list[Record], new_ids: Mapping[str, Mapping[int, int]]
+) -> dict[int, int]:
+    """Return which records mean a row that the archive has already."""
+    if kind == Organisation.__tablename__:
+        return _by_name(
+            records,
+            session.execute(
+                select(Organisation.id, Organisation.name).where(Organisation.deleted_at.is_(None))
+            ),
+            lambda record: record["name"],
+        )
+    if kind == Person.__tablename__:
+        known = session.scalars(select(Person).where(Person.deleted_at.is_(None)))
+        return _by_name(
+            records,
+            [(row.id, row.name) for row in known],
+            lambda record: f"{record['given_name']} {record['family_name']}".strip(),
+        )
+    if kind == Series.__tablename__:
+        return _by_name(
+            records,
+            session.execute(select(Series.id, Series.name).where(Series.deleted_at.is_(None))),
+            lambda record: record["name"],
+        )
+    if kind == Plan.__tablename__:
+        plans = {
+            (series_id, year): plan_id
+            for plan_id, series_id, year in session.execute(
+                select(Plan.id, Plan.series_id, Plan.year).where(Plan.deleted_at.is_(None))
+            )
+        }
+        keys = {
+            record["id"]: (new_ids["series"][record["series_id"]], record["year"])
+            for record in records
+        }
+        return {record: plans[key] for record, key in keys.items() if key in plans}
+    if kind == Meeting.__tablename__:
+        _refuse_known_meetings(session, records, new_ids)
+    return {}
+
+
+def _by_name(
+    records: list[Record],
+    known: Iterable[Any],
+    name: Callable[[Record], str],
+) -> dict[int, int]:
+    ids = {text.casefold(): row_id for row_id, text in known}
+    return {
+        record["id"]: ids[name(record).casefold()]
+        for record in records
+        if record["deleted_at"] is None and name(record).casefold() in ids
+    }
+
+
+def _refuse_known_meetings(
+    session: Session, records: list[Record], new_ids: Mapping[str, Mapping[int, int]]
+) -> None:
+    known = {
+        (series_id, held_on and held_on.isoformat(), title)
+        for series_id, held_on, title in session.execute(
+            select(Meeting.series_id, Meeting.held_on, Meeting.title).where(
+                Meeting.deleted_at.is_(None)
+            )
+        )
+    }
+    for record in records:
+        key = (new_ids["series"][record["series_id"]], record["held_on"], record["title"])
+        if key in known:
+            raise UserError(
+                "import.meeting_exists", title=record["title"], on=record["held_on"] or "–"
+            )
+
+
+def _settings(session: Session, records: list[Record]) -> dict[int, int]:
+    known = {row.name: row for row in session.scalars(select(Setting))}
+    return {record["id"]: known[record["name"]].id for record in records if record["name"] in known}
+
+
+def _of_meeting(session: Session, meeting_id: int) -> dict[str, list[Base]]:
+    """Collect a meeting's rows: its own children, then whatever any of them refers to."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise UserError("record.gone")
+    found: dict[str, dict[int, Base]] = {kind: {} for kind in KINDS}
+    found["meeting"][meeting.id] = meeting
+    for kind, owner in (
+        ("agenda_item", "meeting"),
+        ("participant", "meeting"),
+        ("attachment", "meeting"),
+        ("decision", "item"),
+        ("vote", "item"),
+        ("measure", "item"),
+        ("responsible", "measure"),
+        ("progress_note", "measure"),
+    ):
+        owners = found["agenda_item" if owner == "item" else owner]
+        column = getattr(_CLASSES[kind], f"{owner}_id")
+        for row in session.scalars(select(_CLASSES[kind]).where(column.in_(list(owners)))):
+            found[kind][row.id] = row
+    for party in session.scalars(
+        select(_CLASSES["series_party"]).where(
+            _CLASSES["series_party"].series_id == meeting.series_id  # type: ignore[attr-defined] # looked up by name
+        )
+    ):
+        found["series_party"][party.id] = party
+    _add_referred(session, found)
+    return {kind: sorted(rows.values(), key=lambda row: row.id) for kind, rows in found.items()}
+
+
+def _add_referred(session: Session, found: dict[str, dict[int, Base]]) -> None:
+    queue = [(kind, row) for kind, rows in found.items() for row in rows.values()]
+    while queue:
+        kind, row = queue.pop()
+        for field in fields(kind):
+            target = getattr(row, field.name)
+            if field.refers_to and target is not None and target not in found[field.refers_to]:
+                other = session.get(_CLASSES[field.refers_to], target)
+                if other is not None:
+                    found[field.refers_to][target] = other
+                    queue.append((field.refers_to, other))

@@ -1,0 +1,59 @@
+"""Writing a file so that it is either the whole new one or the untouched old one."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from app.errors import StorageError
+from app.storage.connection import DISK_FULL
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write beside the target, flush, read back, then rename over it and flush the folder.
+
+    StorageError with the keys 'file.unwritable', 'file.disk_full' or 'file.differs'; the target
+    is then as it was.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except OSError as error:
+        raise _failure(path, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if temporary.read_bytes() != data:
+            raise StorageError("file.differs", path=str(path))
+        os.chmod(temporary, 0o666 & ~_mask())  # noqa: PTH101 - mkstemp is stricter than the user's own umask
+        temporary.replace(path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise _failure(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _failure(path: Path, error: OSError) -> StorageError:
+    if error.errno in DISK_FULL:
+        return StorageError("file.disk_full", path=str(path))
+    return StorageError("file.unwritable", path=str(path), reason=error.strerror or str(error))
+
+
+def _mask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":  # a folder cannot be opened there; the rename is journalled by NTFS
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
