@@ -16,7 +16,7 @@ from enum import Enum
 from app.values.enums import EventWord, Gender, MeasureStatus, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language
 
-FORMAT = 1
+VERSION = 1
 """The shape of the JSON form; raised when a field changes its meaning."""
 
 
@@ -276,7 +276,7 @@ _KINDS = {Minutes: "minutes", RegistrationList: "registration_list", ActionPlan:
 
 def to_json(content: Content) -> dict[str, object]:
     """Return the content as JSON shapes: dates as ISO text, times as HH:MM, tuples as lists."""
-    shape: dict[str, object] = {"kind": _KINDS[type(content)], "format": FORMAT}
+    shape: dict[str, object] = {"kind": _KINDS[type(content)], "version": VERSION}
     for field in fields(content):
         shape[field.name] = _plain(getattr(content, field.name))
     return shape

@@ -15,7 +15,8 @@ LEAST: Final = 3
 """Letters that stay on either side."""
 
 _CORE: Final = re.compile(r"[^\W\d_]{6,}")
-_AFTER: Final = re.compile(r"(?<=\w[-/\N{NON-BREAKING HYPHEN}])(?=\w)")
+_AFTER: Final = re.compile(r"(?<=\w[-/])(?=\w)|(?<=[^\W\d_]{2}[.@])(?=[^\W\d_])")
+"""Hyphens and strokes; the dots of addresses."""
 
 
 @lru_cache(maxsize=16384)

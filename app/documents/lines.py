@@ -11,6 +11,9 @@ WIDEST_SPACE: Final = 2.5
 """A justified line whose spaces would grow more than this many times stays ragged."""
 _LOOSE: Final = 1.6
 """Words are divided only where the line would be looser than this."""
+_LONGEST: Final = 100
+"""Characters of the longest word that is divided by rules; a longer one is cut where a line ends,
+because looking for syllables in it would take as long as somebody cares to make it."""
 _SLACK: Final = 0.01
 
 
@@ -51,7 +54,7 @@ class _Breaker:
         measure, size = self._style.face.width, self._style.size
         last = len(words) - 1
         for place, whole in enumerate(words):
-            word = whole
+            word = whole if len(whole) <= _LONGEST else whole.replace(SOFT_HYPHEN, "")
             while True:
                 width = measure(word) * size
                 start = self._used + self._space if self._words else 0.0
@@ -76,9 +79,10 @@ class _Breaker:
         if not alone and not self._looser_than(WIDEST_SPACE if is_last else _LOOSE):
             return "", word
         measure, size = self._style.face.width, self._style.size
-        for begun, rest in divisions(word, self._language):
-            if measure(begun) * size <= room + _SLACK:
-                return begun, rest
+        if len(word) <= _LONGEST:
+            for begun, rest in divisions(word, self._language):
+                if measure(begun) * size <= room + _SLACK:
+                    return begun, rest
         return self._cut(word, room) if alone else ("", word)
 
     def _looser_than(self, times: float) -> bool:

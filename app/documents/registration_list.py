@@ -16,7 +16,7 @@ from app.documents.wording import Wording, wording
 _ROW: Final = 10 * MM
 """Rows are at least this high, so that a hand has room."""
 _WIDTHS: Final = (10 * MM, 50 * MM, 68 * MM, 42 * MM)
-_WIDTHS_WITH_CONTACT: Final = (10 * MM, 40 * MM, 50 * MM, 34 * MM, 36 * MM)
+_WIDTHS_WITH_CONTACT: Final = (10 * MM, 38 * MM, 46 * MM, 40 * MM, 36 * MM)
 _CONTACT: Final = 3
 """Place of the contact among the columns of `wording`."""
 
