@@ -66,6 +66,7 @@ class Person(Base):
     vocative: Mapped[str | None]
     cases_confirmed: Mapped[bool] = mapped_column(default=False)
     name_note: Mapped[str] = mapped_column(default="")
+    name_note_en: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)

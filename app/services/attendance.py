@@ -44,6 +44,7 @@ class ParticipantRow:
     person_id: int | None
     name: str
     name_note: str
+    name_note_en: str
     gender: Gender | None
     organisation_id: int | None
     organisation: str
@@ -100,6 +101,7 @@ def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow
             person_id=seat.person_id,
             name=who.name if who else seat.name,
             name_note=who.name_note if who else "",
+            name_note_en=who.name_note_en if who else "",
             gender=who.gender if who else None,
             organisation_id=seat.organisation_id,
             organisation=organisation or seat.affiliation,

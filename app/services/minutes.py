@@ -40,10 +40,12 @@ def minutes_content(session: Session, meeting_id: int, language: Language) -> co
         venue_locative=venue_locative(meeting, language),
         chair=signatory(session, meeting.chair_id),
         secretary=signatory(session, meeting.secretary_id),
-        attendees=tuple(attendee(seat, meeting) for seat in _sorted(members) if seat.here),
-        guests=tuple(attendee(seat, meeting) for seat in guests if seat.here),
+        attendees=tuple(
+            attendee(seat, meeting, language) for seat in _sorted(members) if seat.here
+        ),
+        guests=tuple(attendee(seat, meeting, language) for seat in guests if seat.here),
         absent=tuple(
-            attendee(seat, meeting)
+            attendee(seat, meeting, language)
             for seat in _sorted(members)
             if seat.name and seat.presence in (Presence.EXCUSED, Presence.ABSENT)
         ),
@@ -81,13 +83,13 @@ def signatory(session: Session, person_id: int | None) -> content.Signatory:
     return content.Signatory(name=person.name, gender=_gender(person.gender, person.name))
 
 
-def attendee(seat: ParticipantRow, meeting: Meeting) -> content.Attendee:
+def attendee(seat: ParticipantRow, meeting: Meeting, language: Language) -> content.Attendee:
     """Return a seat as papers show it; times stand only where they differ from the meeting's."""
     late = seat.arrived_at and meeting.starts_at and seat.arrived_at > meeting.starts_at
     left = seat.left_at and (meeting.ends_at is None or seat.left_at < meeting.ends_at)
     return content.Attendee(
         name=seat.name,
-        name_note=seat.name_note,
+        name_note=either(seat.name_note_en, seat.name_note, language),
         organisation=seat.organisation,
         organisation_genitive=decline_phrase(seat.organisation).genitive if seat.post else "",
         post=seat.post,

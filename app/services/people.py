@@ -27,6 +27,7 @@ class PersonChanges(TypedDict, total=False):
     vocative: str | None
     cases_confirmed: bool
     name_note: str
+    name_note_en: str
     email: str
     phone: str
 
@@ -67,6 +68,7 @@ class PersonDetail:
     vocative: str | None
     cases_confirmed: bool
     name_note: str
+    name_note_en: str
     email: str
     phone: str
 

@@ -34,6 +34,6 @@ def registration_list_content(
         starts_at=meeting.starts_at,
         ends_at=meeting.ends_at,
         town=either(meeting.town_en, meeting.town, language),
-        rows=tuple(attendee(seat, meeting) for seat in seats),
+        rows=tuple(attendee(seat, meeting, language) for seat in seats),
         secretary=signatory(session, meeting.secretary_id),
     )

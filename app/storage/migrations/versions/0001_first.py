@@ -72,6 +72,7 @@ def upgrade() -> None:
         sa.Column("vocative", sa.String(), nullable=True),
         sa.Column("cases_confirmed", sa.Boolean(), nullable=False),
         sa.Column("name_note", sa.String(), nullable=False),
+        sa.Column("name_note_en", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
