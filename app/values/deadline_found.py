@@ -32,15 +32,23 @@ _ROMAN = {
     "x": 10,
 }
 _DASHES = frozenset("\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}–—\N{MINUS SIGN}")
-# A word of time alone names no event: "po savaitės", "per dvi dienas", "after March".
+# Words of time alone name no event: "po savaitės", "per dvi dienas", "after March".
+_LITHUANIAN_ENDING = (
+    "(?:a|ai|ais|ams|as|e|ei|eje|ems|es|i|iai|iais|iams|ies|io|ioms|ios|is|iu|iui|ius|o|oje|oms|os|"
+    "u|ui|uo|us|y|yje|ys)"
+)
 _TIME_WORD = re.compile(
-    r"\W*(?:[0-9].*|[ivx]+|[a-z]{1,2}|(?:savait|savaic|dien|darb|menes|metu|metai|metus|met[aou]s?|"
-    r"ketv|pusm|valand|minut|vien|dvi|tri|trij|trim|ketur|penk|ses|septyn|astuon|devyn|"
-    r"desimt|kel|saus|vasar|kov|baland|geguz|birzel|liep|rugp|rugs|spal|lapkr|gruod|pavasar|ruden|"
-    r"ziem|prad|vidur|pabaig|pirm|antr|trec|paskut|dekad|second|minute|hour|day|week|month|quarter|"
-    r"year|half|one|two|three|four|five|six|seven|eight|nine|ten|first|third|last|the|end|early|"
-    r"late|mid|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
-    r"working|business|calendar|signing|receipt|pasirasym|gavim)[a-z]{0,6})\W*",
+    r"\W*(?:[0-9].*|[ivx]+|[a-z]{1,2}|[qh][0-9]|men|sav|ketv|pusm|per|nuo|iki|kas|darbo|"
+    "(?:savait|savaic|dien|menes|men|met|ketvirt|ketvirc|pusmet|pusmec|valand|minut|vien|dviej|dv|"
+    f"tr|trij|trim|ketur|penk|ses|septyn|astuon|devyn|kel|pavasar|vasar|rud|ruden|ziem){_LITHUANIAN_ENDING}|"
+    f"(?:saus|kov|baland|balandz|geguz|birzel|liep|rugpjut|rugpjuc|rugsej|spal|lapkrit|lapkric|"
+    f"gruod|gruodz|pradzi|vidur|pabaig|pasirasym|gavim){_LITHUANIAN_ENDING}|"
+    "(?:pirm|antr|trec|ketvirt|penkt|paskutin|desimt|dekad)[a-z]{1,6}|"
+    "(?:second|minute|hour|day|week|month|quarter|year|half|the|end|early|late|mid|middle|"
+    "beginning|start|one|two|three|four|five|six|seven|eight|nine|ten|first|third|fourth|fifth|"
+    "last|next|spring|summer|autumn|fall|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"working|business|calendar|signing|receipt|from|after)s?)\W*",
     re.ASCII,
 )
 

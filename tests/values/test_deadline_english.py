@@ -131,3 +131,8 @@ def test_refuses_what_cannot_be(typed: str, key: str) -> None:
     with pytest.raises(ImpossibleDeadlineError) as caught:
         parse(typed, YEAR, ENGLISH)
     assert caught.value.key == f"deadline.{key}"
+
+
+@pytest.mark.parametrize("name", ["the decision", "approval", "tender 3", "the March session"])
+def test_an_event_may_have_words_of_time_in_its_name(name: str) -> None:
+    assert parse(f"after {name}", YEAR, ENGLISH).to_code() == f"after-event:{name}"

@@ -245,7 +245,8 @@ def test_refuses_what_cannot_be(typed: str, key: str, parameters: dict[str, obje
 @pytest.mark.parametrize(
     "typed",
     ["", "kaip susitarsim", "7", "po savaitės", "per dvi valandas", "po dviejų savaičių", "po",
-     "per 0 darbo dienų", "per 0 dienų nuo kovo 1 d.", "spaliss", "12.01", "iki", "nuo–iki", "gegužės 7 ir 9 d.",
+     "per 0 darbo dienų", "spaliss", "12.01", "iki",
+     "nuo–iki", "gegužės 7 ir 9 d.", "per Q2", "po pasirašymo", "per 0 dienų nuo kovo 1 d.",
      "2025–2027 m. žiemą"],
 )  # fmt: skip
 def test_the_rest_stays_text_is_marked_and_sorts_last(typed: str) -> None:
@@ -255,6 +256,15 @@ def test_the_rest_stays_text_is_marked_and_sorts_last(typed: str) -> None:
     assert not deadline.understood
     assert deadline.needs_attention
     assert deadline.sort_key > parse("data tikslinama", YEAR, LITHUANIAN).sort_key
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["sesijos", "metodinės dienos", "vasaros stovyklos", "trečiojo posėdžio", "darbo grupės",
+     "pabaigtuvių", "III forumo", "LBD", "2025 m. parodos"],
+)  # fmt: skip
+def test_an_event_may_have_words_of_time_in_its_name(name: str) -> None:
+    assert parse(f"po {name}", YEAR, LITHUANIAN).to_code() == f"after-event:{name}"
 
 
 def test_a_plan_of_no_such_year_is_our_own_mistake() -> None:

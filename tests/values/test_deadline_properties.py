@@ -168,7 +168,7 @@ def plan_year(deadline: Deadline, year: int) -> int:
 
 @pytest.mark.parametrize("kind", UNDERSTOOD_KINDS)
 @pytest.mark.parametrize("language", Language)
-@settings(max_examples=30)  # for each of the kinds
+@settings(max_examples=20)  # for each of the kinds
 @given(data=st.data())
 def test_printed_reads_back(kind: DeadlineKind, language: Language, data: st.DataObject) -> None:
     deadline = data.draw(of_kind(kind))
@@ -178,7 +178,7 @@ def test_printed_reads_back(kind: DeadlineKind, language: Language, data: st.Dat
 
 @pytest.mark.parametrize("kind", UNDERSTOOD_KINDS)
 @pytest.mark.parametrize("language", Language)
-@settings(max_examples=30)  # for each of the kinds
+@settings(max_examples=20)  # for each of the kinds
 @given(data=st.data())
 def test_short_reads_back(kind: DeadlineKind, language: Language, data: st.DataObject) -> None:
     deadline = data.draw(of_kind(kind))
