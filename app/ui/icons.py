@@ -21,7 +21,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.paths import RESOURCES
 
 _FOLDER = RESOURCES / "icons" / "tabler"
-_SMALL, _LARGE = 16, 28
+_SMALL = 16
 
 
 @lru_cache(maxsize=256)
@@ -29,17 +29,17 @@ def _source(name: str) -> str:
     return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _stroke(size: float) -> float:
+def _stroke(size: int, *, fine: bool) -> float:
     """Return the stroke in units of the 24-unit grid for an icon of this many logical pixels."""
-    if size <= _SMALL:
-        return 2.1
-    return 1.8 if size < _LARGE else 1.3
+    if fine:
+        return 1.3
+    return 2.1 if size <= _SMALL else 1.8
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, size: int, colour: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, size: int, colour: int, ratio: float, *, fine: bool) -> QPixmap:
     svg = _source(name).replace("currentColor", QColor.fromRgba(colour).name())
-    svg = svg.replace('stroke-width="2"', f'stroke-width="{_stroke(size)}"')
+    svg = svg.replace('stroke-width="2"', f'stroke-width="{_stroke(size, fine=fine)}"')
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixels = max(1, round(size * ratio))
     pixmap = QPixmap(pixels, pixels)
@@ -51,19 +51,26 @@ def _pixmap(name: str, size: int, colour: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon_pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-    """Return the icon at `size` logical pixels. FileNotFoundError: there is no such icon."""
-    return _pixmap(name, size, colour.rgba(), ratio)
+def icon_pixmap(
+    name: str, size: int, colour: QColor, ratio: float = 1.0, *, fine: bool = False
+) -> QPixmap:
+    """Return the icon at `size` logical pixels; `fine` is for large signs that stand alone.
+
+    FileNotFoundError: there is no such icon.
+    """
+    return _pixmap(name, size, colour.rgba(), ratio, fine=fine)
 
 
-def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
+def paint_icon(
+    painter: QPainter, rect: QRect, name: str, colour: QColor, *, fine: bool = False
+) -> None:
     """Paint the icon centred in the rectangle, as large as its shorter side."""
     size = min(rect.width(), rect.height())
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
     square = QRect(0, 0, size, size)
     square.moveCenter(rect.center())
-    painter.drawPixmap(square.topLeft(), icon_pixmap(name, size, colour, ratio))
+    painter.drawPixmap(square.topLeft(), icon_pixmap(name, size, colour, ratio, fine=fine))
 
 
 class PaletteIconEngine(QIconEngine):

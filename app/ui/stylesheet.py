@@ -31,12 +31,15 @@ QLineEdit, QSpinBox, QTextEdit[role="editor"], QComboBox {
     background: $base; color: $text; border: 1px solid $ctl; border-radius: ${control}px;
     selection-background-color: $fill; selection-color: $on_fill;
 }
-QLineEdit, QSpinBox, QComboBox { padding: 0 ${p10}px; min-height: ${field}px; }
+QLineEdit, QComboBox { padding: 0 ${p10}px; min-height: ${field}px; }
+QSpinBox { min-height: ${field}px; }
 QLineEdit[compact="true"], QComboBox[compact="true"], QSpinBox[compact="true"] {
     min-height: ${field_compact}px; }
 QComboBox QLineEdit, QSpinBox QLineEdit { border: 0; padding: 0; background: transparent;
     min-height: 0; }
 QComboBox QLineEdit { margin: 0; }
+QLineEdit { placeholder-text-color: $text3; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: 0; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QTextEdit[role="editor"]:disabled {
     background: $window; color: $text3; border-color: $line; }
 QLineEdit[error="true"], QTextEdit[role="editor"][error="true"], QComboBox[error="true"],
@@ -45,7 +48,7 @@ QLineEdit[error="true"] { padding: 0 ${p9}px; min-height: ${field_error}px; }
 QLineEdit[error="true"][compact="true"] { min-height: ${field_compact_error}px; }
 QLineEdit[readOnly="true"][asText="true"] { background: transparent; border-color: transparent;
     padding: 0; }
-QTextEdit[role="editor"] { padding: ${p8}px ${p12}px; }
+QTextEdit[role="editor"] { placeholder-text-color: $text3; padding: ${p8}px ${p12}px; }
 QTextEdit[role="editor"][readOnly="true"] { background: transparent; border-color: $line; }
 
 QComboBox::drop-down { border: 0; width: ${p24}px; }

@@ -50,8 +50,8 @@ class TypeStep:
 
 
 TYPE_SCALE: dict[TypeStyle, TypeStep] = {
-    TypeStyle.TITLE: TypeStep(22, QFont.Weight.DemiBold),
-    TypeStyle.ITEM: TypeStep(19, QFont.Weight.DemiBold),
+    TypeStyle.TITLE: TypeStep(22, QFont.Weight.DemiBold, spacing=-0.3),
+    TypeStyle.ITEM: TypeStep(19, QFont.Weight.DemiBold, spacing=-0.2),
     TypeStyle.SECTION: TypeStep(15, QFont.Weight.DemiBold),
     TypeStyle.BODY: TypeStep(13.5),
     TypeStyle.BODY_STRONG: TypeStep(13.5, QFont.Weight.Medium),

@@ -14,7 +14,7 @@ from app.ui.widgets.rows import AnyRow, Index, Row, RowModel
 class RowList(QListView):
     """Shows rows. `chosen` when the current row changes by the user's doing (or vanished),
     `opened` on Enter or a double click, `toggled` when a check box is set or cleared. A keyboard
-    user toggles with Space.
+    user toggles with Space. A `fitted` list is as high as its rows and never scrolls by itself.
     """  # noqa: D205 - three signals in one sentence
 
     chosen = Signal(object)
@@ -27,11 +27,13 @@ class RowList(QListView):
         name: str,
         *,
         look: RowLook = RowLook.FRAME,
+        fitted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._silent = False
+        self._fitted = fitted
         self._rows = RowModel(self)
         self._delegate = RowDelegate(theme, look, self)
         self.setAccessibleName(name)
@@ -46,7 +48,10 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._open)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        if fitted:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._relay)
+        self._relay()
 
     def rows(self) -> Sequence[AnyRow]:
         """Return what is shown."""
@@ -60,6 +65,7 @@ class RowList(QListView):
         if before is not None:
             self.select_key(before)
         self._silent = False
+        self._relay()
         if before is not None and self.current_key() != before:
             self.chosen.emit(self.current_key())
 
@@ -141,7 +147,12 @@ class RowList(QListView):
         """Break the titles anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self._relay()
+
+    def _relay(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        if self._fitted:
+            self.setFixedHeight(max(1, self.sizeHint().height()))
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows, for lists that stand within a page."""

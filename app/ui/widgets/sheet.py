@@ -140,10 +140,10 @@ class ComponentSheet(QWidget):
 
     def _lists(self) -> QVBoxLayout:
         theme, column = self._theme, _column("Sąrašai")
-        meetings = RowList(theme, "Posėdžiai")
+        meetings = RowList(theme, "Posėdžiai", fitted=True)
         meetings.set_rows(_MEETINGS)
         meetings.select_key(3)
-        agenda = RowList(theme, "Darbotvarkė", look=RowLook.BAR)
+        agenda = RowList(theme, "Darbotvarkė", look=RowLook.BAR, fitted=True)
         agenda.set_rows(_AGENDA)
         agenda.select_key(2)
         for rows in (meetings, agenda):

@@ -31,4 +31,6 @@ class Sign(QWidget):
         """Paint the icon."""
         painter = QPainter(self)
         side = self._theme.px(self._size)
-        paint_icon(painter, QRect(0, 0, side, side), self._icon, self._theme.colour(self._tone))
+        ink = self._theme.colour(self._tone)
+        fine = self._size >= Size.ICON_EMPTY
+        paint_icon(painter, QRect(0, 0, side, side), self._icon, ink, fine=fine)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
 from app.ui.theme import Theme
 
@@ -33,12 +33,14 @@ class SpinField(QSpinBox):
         self._empty = minimum - 1
         self.setAccessibleName(name)
         self.setProperty("compact", compact)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # The style sheet makes the buttons nil wide: with NoButtons it would make the text so.
         self.setRange(self._empty, maximum)
         self.setValue(self._empty)
         self.lineEdit().setPlaceholderText(_NOTHING)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._on_value)
+        theme.changed.connect(self._measure)
+        self._measure()
         self._silent = False
 
     def number(self) -> int | None:
@@ -51,6 +53,10 @@ class SpinField(QSpinBox):
         self._silent = True
         self.setValue(self._empty if number is None else number)
         self._silent = False
+
+    def _measure(self) -> None:
+        side = self._theme.px(8)
+        self.lineEdit().setTextMargins(side, 0, side, 0)
 
     def _on_value(self, _value: int) -> None:
         if not self._silent:
