@@ -1,75 +1,197 @@
-"""What needs the secretary now, and what comes next."""
+"""What needs the secretary now, what comes next, how the year's plan stands.
 
+Reads only what the first page can show: an archive of many years opens as fast as a new one.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from app.models import AgendaItem, Meeting
 from app.services.measures import MeasureRow, list_plan_measures
-from app.services.meetings import MeetingListRow, list_meetings
-from app.services.plans import list_plans
-from app.values.enums import MeasureStatus, MinutesState
+from app.services.plans import DirectionRow, PlanRow, list_directions, list_plans
+from app.values.deadline import Deadline, DeadlineKind
+from app.values.enums import MeasureStatus, MeetingFormat, MeetingStatus, MinutesState
 
 UNFINISHED = (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class HomeMeetingRow:
+    """A meeting that comes, or one whose minutes are still a draft."""
+
+    id: int
+    title: str
+    held_on: date
+    starts_at: time | None
+    town: str
+    venue: str
+    format: MeetingFormat
+    status: MeetingStatus
+    items: int
+    open_items: int
 
 
 @dataclass(frozen=True)
 class UpcomingRow:
-    """A day that is coming: a meeting or a measure's last day."""
+    """A day that is coming: a meeting, or the day that matters next for a measure."""
 
     on: date
     at: time | None
-    meeting: MeetingListRow | None = None
+    meeting: HomeMeetingRow | None = None
     measure: MeasureRow | None = None
 
 
 @dataclass(frozen=True)
+class PlanYear:
+    """The plan of the year, for the ribbon."""
+
+    plan: PlanRow
+    directions: tuple[DirectionRow, ...]
+    measures: tuple[MeasureRow, ...]
+
+
+@dataclass(frozen=True)
 class Overview:
-    """The first page: what is coming, what is late, which minutes are still drafts."""
+    """The first page. Lists hold the first few, `*_total` how many there are."""
 
     upcoming: tuple[UpcomingRow, ...]
+    upcoming_total: int
     overdue: tuple[MeasureRow, ...]
-    drafts: tuple[MeetingListRow, ...]
+    overdue_total: int
+    drafts: tuple[HomeMeetingRow, ...]
+    drafts_total: int
     meetings: int
-    plan_id: int | None
-    plan_year: int | None
-    plan_measures: tuple[MeasureRow, ...]
+    year: PlanYear | None
 
 
-def overview(session: Session, today: date) -> Overview:
-    """Read the first page as it stands today."""
-    meetings = list_meetings(session)
+def overview(session: Session, today: date, shown: int = SHOWN) -> Overview:
+    """Read the first page as it stands today; its lists hold at most `shown` rows each."""
     plans = list_plans(session)
-    measures = [row for plan in plans for row in list_plan_measures(session, plan.id)]
-    current = next(
-        (plan for plan in plans if plan.year <= today.year), plans[-1] if plans else None
-    )
-    upcoming = [
-        UpcomingRow(row.held_on, row.starts_at, meeting=row)
-        for row in meetings
-        if row.held_on is not None and row.held_on >= today
-    ]
-    upcoming += [
-        UpcomingRow(row.deadline.last, None, measure=row)
+    by_plan = {plan.id: list_plan_measures(session, plan.id) for plan in plans}
+    measures = [row for rows in by_plan.values() for row in rows]
+    overdue = sorted((row for row in measures if row.overdue(today)), key=_due)
+    coming = [
+        UpcomingRow(day, None, measure=row)
         for row in measures
         if row.status in UNFINISHED
         and row.deadline is not None
-        and row.deadline.last is not None
-        and row.deadline.last >= today
+        and (day := next_day(row.deadline, today)) is not None
     ]
-    upcoming.sort(key=lambda row: (row.on, row.at or time.max))
-    return Overview(
-        upcoming=tuple(upcoming),
-        overdue=tuple(row for row in measures if row.overdue(today)),
-        drafts=tuple(
-            row
-            for row in meetings
-            if row.minutes_state is MinutesState.DRAFT
-            and row.held_on is not None
-            and row.held_on <= today
-        ),
-        meetings=len(meetings),
-        plan_id=current.id if current else None,
-        plan_year=current.year if current else None,
-        plan_measures=tuple(row for row in measures if current and row.plan_id == current.id),
+    is_coming = (Meeting.held_on >= today) & (Meeting.status != MeetingStatus.CLOSED)
+    is_draft = (Meeting.minutes_state == MinutesState.DRAFT) & (
+        (Meeting.held_on < today)
+        | ((Meeting.held_on == today) & (Meeting.status == MeetingStatus.CLOSED))
     )
+    upcoming = [
+        *(
+            UpcomingRow(row.held_on, row.starts_at, meeting=row)
+            for row in _meetings(session, is_coming, shown, newest_first=False)
+        ),
+        *coming,
+    ]
+    upcoming.sort(key=lambda row: (row.on, row.meeting is None, row.at or time.max))
+    current = next(
+        (plan for plan in plans if plan.year <= today.year), plans[-1] if plans else None
+    )
+    return Overview(
+        upcoming=tuple(upcoming[:shown]),
+        upcoming_total=_count(session, is_coming) + len(coming),
+        overdue=tuple(overdue[:shown]),
+        overdue_total=len(overdue),
+        drafts=_meetings(session, is_draft, shown, newest_first=True),
+        drafts_total=_count(session, is_draft),
+        meetings=_count(session, Meeting.id.is_not(None)),
+        year=_year(session, current, by_plan) if current else None,
+    )
+
+
+def next_day(deadline: Deadline, today: date) -> date | None:
+    """Return the day to look out for: the first of days that have not begun, else the last day.
+
+    None once it has passed, and where no day is known.
+    """
+    if deadline.last is None or deadline.last < today:
+        return None
+    ahead = deadline.first is not None and deadline.first >= today
+    return deadline.first if ahead and deadline.kind is DeadlineKind.DAYS else deadline.last
+
+
+def count_overdue(session: Session, today: date) -> int:
+    """Count the measures that should have been done before today and are not."""
+    return sum(
+        row.overdue(today)
+        for plan in list_plans(session)
+        for row in list_plan_measures(session, plan.id)
+    )
+
+
+def _year(session: Session, plan: PlanRow, by_plan: dict[int, tuple[MeasureRow, ...]]) -> PlanYear:
+    return PlanYear(plan, list_directions(session, plan.id), by_plan[plan.id])
+
+
+def _due(row: MeasureRow) -> tuple[date, int]:
+    last = row.deadline.last if row.deadline else None
+    return last or date.max, row.id
+
+
+def _count(session: Session, which: ColumnElement[bool]) -> int:
+    living = select(func.count()).select_from(Meeting).where(Meeting.deleted_at.is_(None), which)
+    return session.scalar(living) or 0
+
+
+def _meetings(
+    session: Session, which: ColumnElement[bool], shown: int, *, newest_first: bool
+) -> tuple[HomeMeetingRow, ...]:
+    order = (
+        (Meeting.held_on.desc(), Meeting.id.desc())
+        if newest_first
+        else (Meeting.held_on, Meeting.starts_at, Meeting.id)
+    )
+    rows = session.execute(
+        select(
+            Meeting.id,
+            Meeting.title,
+            Meeting.held_on,
+            Meeting.starts_at,
+            Meeting.town,
+            Meeting.venue,
+            Meeting.format,
+            Meeting.status,
+        )
+        .where(Meeting.deleted_at.is_(None), which)
+        .order_by(*order)
+        .limit(shown)
+    ).all()
+    totals = _agenda_totals(session, [row.id for row in rows])
+    return tuple(
+        HomeMeetingRow(
+            id=row.id,
+            title=row.title,
+            held_on=row.held_on,
+            starts_at=row.starts_at,
+            town=row.town,
+            venue=row.venue,
+            format=row.format,
+            status=row.status,
+            items=totals.get(row.id, (0, 0))[0],
+            open_items=totals.get(row.id, (0, 0))[1],
+        )
+        for row in rows
+        if row.held_on is not None
+    )
+
+
+def _agenda_totals(session: Session, meeting_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    return {
+        meeting_id: (items, open_items)
+        for meeting_id, items, open_items in session.execute(
+            select(AgendaItem.meeting_id, func.count(), func.sum(AgendaItem.outcome == "open"))
+            .where(AgendaItem.meeting_id.in_(list(meeting_ids)), AgendaItem.deleted_at.is_(None))
+            .group_by(AgendaItem.meeting_id)
+        )
+    }
