@@ -18,6 +18,9 @@ _CORE: Final = re.compile(r"[^\W\d_]{6,}")
 _AFTER: Final = re.compile(r"(?<=\w[-/])(?=\w)|(?<=[^\W\d_]{2}[.@])(?=[^\W\d_])")
 """Hyphens and strokes; the dots of addresses."""
 
+_WHOLE: Final = re.compile(rf"[\d{NBSP}/@]|\w\.\w")
+"""What a word of figures, of words tied together or an address has."""
+
 
 @lru_cache(maxsize=16384)
 def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
@@ -25,8 +28,8 @@ def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
 
     A beginning ends in the word's own hyphen or stroke, or in a soft hyphen: that prints as a
     hyphen but is not part of the word for whoever copies or listens to the text. Words with figures
-    or inner capitals (names of firms, abbreviations) are not divided, nor is what a no-break space
-    holds together.
+    or inner capitals (names of firms, abbreviations) and addresses get no such hyphen, nor does
+    what a no-break space holds together.
     """
     cuts: dict[int, bool] = {}
     for match in _AFTER.finditer(word):
@@ -35,7 +38,7 @@ def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
         for place, character in enumerate(word):
             if character == SOFT_HYPHEN and 0 < place < len(word) - 1:
                 cuts[place] = True
-    elif NBSP not in word and not any(character.isdigit() for character in word):
+    elif not _WHOLE.search(word):
         for match in _CORE.finditer(word):
             core = match.group()
             if core[1:] == core[1:].lower():

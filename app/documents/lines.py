@@ -1,5 +1,6 @@
 """Breaks a text into lines: each text is measured and broken once, word by word."""
 
+from math import inf
 from typing import Final, NamedTuple
 
 from app.documents.hyphenation import divisions
@@ -12,8 +13,10 @@ WIDEST_SPACE: Final = 2.5
 _LOOSE: Final = 1.6
 """Words are divided only where the line would be looser than this."""
 _LONGEST: Final = 100
-"""Characters of the longest word that is divided by rules; a longer one is cut where a line ends,
-because looking for syllables in it would take as long as somebody cares to make it."""
+"""How far into a word places to divide it are looked for; in a longer one typed soft hyphens count
+for nothing, because trying them all would take as long as somebody cares to make it."""
+_NO_LINE_HOLDS: Final = 600
+"""Characters that are wider than any line, whichever they are: not worth measuring."""
 _SLACK: Final = 0.01
 
 
@@ -56,7 +59,7 @@ class _Breaker:
         for place, whole in enumerate(words):
             word = whole if len(whole) <= _LONGEST else whole.replace(SOFT_HYPHEN, "")
             while True:
-                width = measure(word) * size
+                width = measure(word) * size if len(word) <= _NO_LINE_HOLDS else inf
                 start = self._used + self._space if self._words else 0.0
                 room = self._width - self._indent - start
                 if width <= room + _SLACK:
@@ -79,10 +82,10 @@ class _Breaker:
         if not alone and not self._looser_than(WIDEST_SPACE if is_last else _LOOSE):
             return "", word
         measure, size = self._style.face.width, self._style.size
-        if len(word) <= _LONGEST:
-            for begun, rest in divisions(word, self._language):
-                if measure(begun) * size <= room + _SLACK:
-                    return begun, rest
+        beyond = word[_LONGEST:]
+        for begun, rest in divisions(word[:_LONGEST], self._language):
+            if measure(begun) * size <= room + _SLACK:
+                return begun, rest + beyond
         return self._cut(word, room) if alone else ("", word)
 
     def _looser_than(self, times: float) -> bool:

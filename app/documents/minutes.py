@@ -5,7 +5,7 @@ from typing import Final
 from app.documents.content import Attendee, DecisionContent, FinalMark, ItemContent, Minutes
 from app.documents.flow import Piece, lay_out, text_lines
 from app.documents.page import PORTRAIT, Paper
-from app.documents.sentences import BLANK, sentence
+from app.documents.sentences import BLANK, sentence, with_note
 from app.documents.signatures import heading, signature_block
 from app.documents.style import MM, Style, styles
 from app.documents.table import Cell, Columns
@@ -111,9 +111,7 @@ class _Composer:
         whole = self.structure.add(Role.LIST)
         for place, person in enumerate(people, start=1):
             item = self.structure.add(Role.LIST_ITEM, whole)
-            name = person.name or BLANK
-            if person.name_note:
-                name += f" ({person.name_note})"
+            name = with_note(person.name or BLANK, person.name_note)
             who = words.affiliation(person)
             notes = "; ".join(words.presence_notes(person))
             cells = [

@@ -5,7 +5,7 @@ from typing import Final
 from app.documents.content import Attendee, FinalMark, RegistrationList
 from app.documents.flow import Piece, lay_out, text_lines
 from app.documents.page import PORTRAIT, Paper
-from app.documents.sentences import BLANK
+from app.documents.sentences import BLANK, with_note
 from app.documents.signatures import heading, signature_block
 from app.documents.style import MM, styles
 from app.documents.table import Cell, Columns, Row
@@ -42,8 +42,7 @@ def render(
 
 
 def _when_and_where(content: RegistrationList, words: Wording, structure: Structure) -> list[Piece]:
-    hours = words.hours(content.starts_at, content.ends_at)
-    when = f"{words.day(content.held_on)} {hours}" if hours else words.day(content.held_on)
+    when = words.when(content.held_on, content.starts_at, content.ends_at)
     pieces: list[Piece] = []
     for text, before in ((when, 4 * MM), (content.town or BLANK, 1.5 * MM)):
         pieces += text_lines(
@@ -97,8 +96,7 @@ def _table(content: RegistrationList, words: Wording, structure: Structure) -> l
 
 
 def _row(person: Attendee, words: Wording, *, contacts: bool) -> list[str]:
-    name = f"{person.name} ({person.name_note})" if person.name_note else person.name
-    texts = [name, words.affiliation(person)]
+    texts = [with_note(person.name, person.name_note), words.affiliation(person)]
     if contacts:
         texts.append(person.contact)
     return [*texts, words.remote if person.remote else ""]

@@ -26,3 +26,9 @@ def unclosed(text: str) -> str:
     """Return the text without a full stop at its end, for a place where a sentence goes on."""
     text = text.strip()
     return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
+
+def with_note(name: str, note: str) -> str:
+    """Return the name with its note in brackets, which a line's end does not divide."""
+    note = note.strip().replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{name.strip()} ({note})" if note else name

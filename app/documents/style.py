@@ -12,6 +12,7 @@ MM: Final = 72 / 25.4
 """Points in a millimetre; every length inside the layout is in points."""
 
 _CACHED_WORDS: Final = 50_000
+_CACHED_LENGTH: Final = 100
 
 
 class Face:
@@ -40,9 +41,11 @@ class Face:
         """
         width = self._words.get(word)
         if width is None:
+            width = self._measure(word)
             if len(self._words) > _CACHED_WORDS:
                 self._words.clear()
-            width = self._words[word] = self._measure(word)
+            if len(word) <= _CACHED_LENGTH:
+                self._words[word] = width
         return width
 
     def _measure(self, word: str) -> float:

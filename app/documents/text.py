@@ -49,7 +49,7 @@ _TIES: Final = re.compile(
     r")"
 )
 
-MISSING_GLYPHS: Final = "document-missing-glyphs"
+MISSING_GLYPHS: Final = "document.missing_glyphs"
 """Key of the message; parameters `characters` (as typed, with code points), `field` (its path in
 the content) and `text` (the beginning of the text they stand in)."""
 _SHOWN: Final = 60

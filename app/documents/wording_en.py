@@ -15,25 +15,10 @@ from app.documents.content import (
     Vote,
 )
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
+from app.values.dates import NO_BREAK as _NBSP
+from app.values.dates import long_date
 from app.values.enums import EventWord, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language, plural_form
-
-_NBSP: Final = "\N{NO-BREAK SPACE}"
-
-_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 class EnglishWording:
@@ -71,13 +56,18 @@ class EnglishWording:
         """Return "29 January 2025"; an unknown day leaves places to write on."""
         if day is None:
             return f"__ {'_' * 12} 20__"
-        return f"{day.day}{_NBSP}{_MONTHS[day.month - 1]} {day.year}"
+        return long_date(day, self.language)
 
     def hours(self, starts_at: time | None, ends_at: time | None) -> str:
         """Return "10:00–12:30", "10:00" or nothing."""
         if starts_at is None:
             return ""
         return _clock(starts_at) + (f"–{_clock(ends_at)}" if ends_at else "")
+
+    def when(self, day: date | None, starts_at: time | None, ends_at: time | None) -> str:
+        """Return the day with its hours, where they are known."""
+        hours = self.hours(starts_at, ends_at)
+        return f"{self.day(day)}, {hours}" if hours else self.day(day)
 
     def minutes_title(self, event: EventWord, body: str) -> tuple[str, ...]:  # noqa: ARG002 - twin
         """Return the lines of the title."""
@@ -101,8 +91,9 @@ class EnglishWording:
 
     def opening(self, content: Minutes) -> tuple[str, ...]:
         """Return what is said before those present: when, where, how, who led and wrote."""
-        hours = self.hours(content.starts_at, content.ends_at)
-        lines = [f"Date and time: {self.day(content.held_on)}{', ' if hours else ''}{hours}"]
+        label = "Date and time" if content.starts_at else "Date"
+        when = self.when(content.held_on, content.starts_at, content.ends_at)
+        lines = [f"{label}: {when}"]
         place = "" if content.format is MeetingFormat.REMOTE else content.venue
         if content.format is MeetingFormat.REMOTE:
             place = "held remotely"
@@ -157,7 +148,8 @@ class EnglishWording:
 
     def affiliation(self, attendee: Attendee) -> str:
         """Return as what and for whom somebody came."""
-        return ", ".join(part for part in (attendee.post, attendee.organisation) if part)
+        parts = (attendee.post.strip(), attendee.organisation.strip())
+        return ", ".join(part for part in parts if part)
 
     def presence_notes(self, attendee: Attendee) -> tuple[str, ...]:
         """Return what is said of somebody's presence beside the name."""

@@ -15,25 +15,10 @@ from app.documents.content import (
     Vote,
 )
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
+from app.values.dates import NO_BREAK as _NBSP
+from app.values.dates import long_date
 from app.values.enums import EventWord, Gender, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language, plural_form
-
-_NBSP: Final = "\N{NO-BREAK SPACE}"
-
-_MONTHS: Final = (
-    "sausio",
-    "vasario",
-    "kovo",
-    "balandžio",
-    "gegužės",
-    "birželio",
-    "liepos",
-    "rugpjūčio",
-    "rugsėjo",
-    "spalio",
-    "lapkričio",
-    "gruodžio",
-)
 
 _EVENT_NOMINATIVE: Final = {
     EventWord.MEETING: "posėdis",
@@ -92,7 +77,7 @@ class LithuanianWording:
         """Return „2025 m. sausio 29 d.“; an unknown day leaves places to write on."""
         if day is None:
             return f"20__{_NBSP}m. {'_' * 12} __{_NBSP}d."
-        return f"{day.year}{_NBSP}m. {_MONTHS[day.month - 1]} {day.day}{_NBSP}d."
+        return long_date(day, self.language)
 
     def hours(self, starts_at: time | None, ends_at: time | None) -> str:
         """Return „10.00–12.30 val.“, „10.00 val.“ or nothing."""
@@ -100,6 +85,10 @@ class LithuanianWording:
             return ""
         end = f"–{_clock(ends_at)}" if ends_at else ""
         return f"{_clock(starts_at)}{end}{_NBSP}val."
+
+    def when(self, day: date | None, starts_at: time | None, ends_at: time | None) -> str:
+        """Return the day with its hours, where they are known."""
+        return f"{self.day(day)} {self.hours(starts_at, ends_at)}".strip()
 
     def minutes_title(self, event: EventWord, body: str) -> tuple[str, ...]:
         """Return the lines of the title, PROTOKOLAS last."""
@@ -119,14 +108,12 @@ class LithuanianWording:
 
     def opening(self, content: Minutes) -> tuple[str, ...]:
         """Return what is said before those present: when, where, how, who led and wrote."""
-        hours = self.hours(content.starts_at, content.ends_at)
         remote = content.format is MeetingFormat.REMOTE
         hybrid = content.format is MeetingFormat.HYBRID
         parts = [
             _EVENT_NOMINATIVE[content.event].capitalize(),
             "vyko" if content.ends_at else "įvyko",
-            self.day(content.held_on),
-            hours,
+            self.when(content.held_on, content.starts_at, content.ends_at),
             "nuotoliniu būdu" if remote else "",
             "mišriuoju būdu" if hybrid else "",
             "" if remote else content.venue_locative,
@@ -176,7 +163,8 @@ class LithuanianWording:
         """Return whom somebody represents and as what: „draugijos pirmininkė“."""
         if attendee.post and attendee.organisation_genitive:
             return f"{attendee.organisation_genitive} {attendee.post}"
-        return ", ".join(part for part in (attendee.organisation, attendee.post) if part)
+        parts = (attendee.organisation.strip(), attendee.post.strip())
+        return ", ".join(part for part in parts if part)
 
     def presence_notes(self, attendee: Attendee) -> tuple[str, ...]:
         """Return what is said of somebody's presence beside the name."""

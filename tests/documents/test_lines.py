@@ -97,3 +97,18 @@ def test_a_word_wider_than_the_line_is_cut_and_an_empty_text_is_one_line():
 
 def test_english_words_divide_by_english_rules():
     assert divisions("implementation", Language.ENGLISH) != divisions("implementation", LT)
+
+
+def test_a_long_address_is_divided_at_its_strokes():
+    address = "http://www.pavyzdys.lt" + "/skyrius/poskyris" * 20
+    lines = break_lines(address, styles().body, 170 * MM, LT)
+    assert "".join(line.text for line in lines) == address
+    assert all(line.text.endswith("/") for line in lines[:-1])
+
+
+def test_a_note_on_a_name_stays_whole():
+    from app.documents.sentences import with_note
+
+    noted = with_note("Jorūnė Klevaitienė", "taip šaltinyje")
+    lines = break_lines(noted, styles().plain, 50 * MM, LT)
+    assert [line.text for line in lines] == ["Jorūnė Klevaitienė", "(taip šaltinyje)"]

@@ -133,7 +133,7 @@ def test_any_text_prints_or_is_refused_with_its_characters(text):
     if set(clean(text)) - PRINTABLE:
         with pytest.raises(UserError) as refused:
             registration_list.render(content)
-        assert refused.value.key == "document-missing-glyphs"
+        assert refused.value.key == "document.missing_glyphs"
         assert refused.value.parameters["field"]
     else:
         assert registration_list.render(content).startswith(b"%PDF-1.7")

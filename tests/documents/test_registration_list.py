@@ -52,6 +52,6 @@ def test_contacts_show_only_on_wish():
 def test_english():
     text = text_of(registration_list.render(replace(samples.REGISTRATION, language=samples.EN)))
     assert text.startswith("REGISTRATION LIST OF THE MEETING OF PAMARIO PAVELDO ASOCIACIJŲ")
-    assert "29 January 2025 10:00" in text
+    assert "29 January 2025, 10:00" in text
     assert "Total present: ______" in text
     assert "attended remotely" in text

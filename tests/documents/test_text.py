@@ -67,7 +67,7 @@ def test_missing_glyphs_are_named_with_their_place():
     content = replace(samples.MINUTES, items=(samples.MINUTES.items[0], item))
     with pytest.raises(UserError) as caught:
         refuse_missing_glyphs(content, styles().regular.glyphs)
-    assert caught.value.key == "document-missing-glyphs"
+    assert caught.value.key == "document.missing_glyphs"
     assert caught.value.parameters == {
         "characters": "📷 (U+1F4F7)",
         "field": "items[1].title",

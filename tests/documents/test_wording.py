@@ -132,6 +132,14 @@ def test_represented_parties_are_counted_in_the_right_form(represented, said):
     assert LT.parties(parties) == said
 
 
+def test_a_day_stands_with_its_hours():
+    day, start, end = date(2025, 1, 29), time(10), time(12, 30)
+    assert plain(LT.when(day, start, end)) == "2025 m. sausio 29 d. 10.00–12.30 val."
+    assert plain(EN.when(day, start, end)) == "29 January 2025, 10:00–12:30"
+    assert plain(LT.when(day, None, None)) == "2025 m. sausio 29 d."
+    assert plain(EN.when(day, None, None)) == "29 January 2025"
+
+
 def test_votes():
     vote = Vote(method=VoteMethod.VOTE, in_favour=6, against=0, abstained=1)
     assert LT.vote(vote) == "BALSUOTA: už – 6, prieš – 0, susilaikė – 1."
