@@ -1,0 +1,30 @@
+"""Making pasted text plain."""
+
+import re
+import unicodedata
+from typing import Final
+
+_LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# Word's bullets come from its symbol font, in the private use area.
+_SYMBOL_BULLETS: Final = str.maketrans(dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc", "•"))
+_UNWANTED: Final = frozenset(("Cc", "Cf", "Cs"))
+_NONCHARACTERS: Final = 0xFFFE
+
+
+def clean_pasted(text: str) -> str:
+    """Return pasted text with plain line ends and without what cannot be seen.
+
+    Zero-width, direction, control and broken characters go, soft hyphens too; letters typed as a
+    letter and an accent become one letter. Tabs, no-break spaces, quotes and dashes stay.
+    """
+    lines = _LINE_ENDS.sub("\n", text).translate(_SYMBOL_BULLETS)
+    kept = "".join(character for character in lines if _is_wanted(character))
+    return unicodedata.normalize("NFC", kept)
+
+
+def _is_wanted(character: str) -> bool:
+    if character in "\n\t":
+        return True
+    if unicodedata.category(character) in _UNWANTED:
+        return False
+    return ord(character) & 0xFFFF < _NONCHARACTERS
