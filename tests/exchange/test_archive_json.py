@@ -1,0 +1,224 @@
+"""The JSON form: nothing lost on the way, nothing wrong let in."""
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.errors import UserError
+from app.exchange.archive_json import export_json, import_json
+from app.exchange.archive_schema import archive_schema
+from app.exchange.sample import SAMPLE, fill_sample
+from app.models import Attachment
+from app.services import agenda, meetings, organisations
+from app.storage import attachments, images
+from app.storage.check import check_archive
+from app.storage.database import Database
+from tests.factories import make_circle, make_item
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+@pytest.fixture
+def other(tmp_path: Path, migrated_file: Path) -> Any:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    (folder / "sutarta.db").write_bytes(migrated_file.read_bytes())
+    database = Database(folder)
+    yield database
+    database.close()
+
+
+def rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    with database.reading() as session:
+        return {
+            table: session.raw().execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+            for table in images.JOURNALLED
+        }
+
+
+def fill(database: Database) -> int:
+    circle = make_circle(database)
+    make_item(
+        database, circle.meeting_id, decided=("Pritarti.",), measure=("Pjauti", "PD", "IV ketv.")
+    )
+    digest = attachments.keep(database.folder, b"scan")
+    with database.writing("archive.fill") as session:
+        session.add(
+            Attachment(meeting_id=circle.meeting_id, sha256=digest, file_name="ą.jpg", size=4)
+        )
+        organisations.delete_organisation(
+            session, organisations.add_organisation(session, "Šiukšlė")
+        )
+    return circle.meeting_id
+
+
+def test_schema_in_docs_is_the_one_in_force() -> None:
+    assert json.loads((DOCS / "archive.schema.json").read_text()) == archive_schema()
+
+
+def test_whole_archive_goes_and_comes_without_loss(database: Database, other: Database) -> None:
+    fill(database)
+    import_json(other, export_json(database))
+    assert rows(other) == rows(database)
+    digest = hashlib.sha256(b"scan").hexdigest()
+    assert attachments.read(other.folder, digest) == b"scan"
+    assert check_archive(other) == ()
+    assert export_json(other) == export_json(database)
+
+
+def test_import_is_one_action(database: Database, other: Database) -> None:
+    fill(database)
+    empty = rows(other)
+    import_json(other, export_json(database))
+    other.undo()
+    assert rows(other) == empty
+
+
+def test_one_meeting_joins_a_filled_archive(database: Database, other: Database) -> None:
+    meeting_id = fill(database)
+    with other.writing("archive.fill") as session:
+        known = organisations.add_organisation(session, "miškų asociacija")
+    import_json(other, export_json(database, meeting_id))
+    with other.reading() as session:
+        [meeting] = meetings.list_meetings(session)
+        [item] = agenda.list_items(session, meeting.id)
+        names = [row.name for row in organisations.list_organisations(session)]
+    assert known in meeting.organisation_ids
+    assert names.count("Miškų asociacija") == 0
+    assert (item.decisions, item.measures) == (1, 1)
+    assert check_archive(other) == ()
+    with pytest.raises(UserError, match="import.meeting_exists"):
+        import_json(other, export_json(database, meeting_id))
+
+
+def test_meeting_of_another_series_comes_alone(database: Database) -> None:
+    first = fill(database)
+    with database.writing("archive.fill") as session:
+        from app.services import series
+
+        second = meetings.begin_meeting(session, series.add_series(session, "Kita"), title="Kitas")
+    document = json.loads(export_json(database, first))
+    assert [row["id"] for row in document["records"]["meeting"]] == [first]
+    assert second not in [row["id"] for row in document["records"]["meeting"]]
+    assert len(document["records"]["series"]) == 1
+
+
+def sample() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(SAMPLE.read_text())
+    return document
+
+
+def damage(document: dict[str, Any], how: str) -> None:
+    records = document["records"]
+    match how:
+        case "missing":
+            del records["meeting"][0]["title"]
+        case "unknown":
+            records["meeting"][0]["colour"] = "blue"
+        case "number":
+            records["agenda_item"][2]["position"] = "third"
+        case "text":
+            records["organisation"][1]["name"] = 7
+        case "boolean":
+            records["person"][0]["cases_confirmed"] = "yes"
+        case "word":
+            records["meeting"][0]["minutes_state"] = "perfect"
+        case "date":
+            records["meeting"][0]["held_on"] = "2025-02-30"
+        case "shape":
+            records["meeting"][0]["held_on"] = "29.01.2025"
+        case "twice":
+            records["person"][1]["id"] = records["person"][0]["id"]
+        case "reference":
+            records["participant"][0]["person_id"] = 999
+        case "deadline":
+            next(r for r in records["measure"] if r["deadline_code"])["deadline_code"] = "@@"
+        case "large":
+            records["meeting"][0]["number"] = 2**70
+        case "surrogate":
+            records["meeting"][0]["title"] = "\ud800"
+        case "base64":
+            document["files"]["0" * 64] = "***"
+        case "differs":
+            document["files"]["0" * 64] = base64.b64encode(b"x").decode()
+        case "file":
+            records["attachment"].append(
+                {
+                    "id": 1, "meeting_id": 1, "sha256": "1" * 64, "file_name": "a", "size": 1,
+                    "media_type": "x", "caption": "", "credit": "", "deleted_at": None,
+                }
+            )  # fmt: skip
+        case "version":
+            document["version"] = 99
+
+
+@pytest.mark.parametrize(
+    ("how", "key", "path"),
+    [
+        ("missing", "import.missing", "$.records.meeting[0].title"),
+        ("unknown", "import.unknown", "$.records.meeting[0].colour"),
+        ("number", "import.expected_number", "$.records.agenda_item[2].position"),
+        ("text", "import.expected_text", "$.records.organisation[1].name"),
+        ("boolean", "import.expected_boolean", "$.records.person[0].cases_confirmed"),
+        ("word", "import.not_allowed", "$.records.meeting[0].minutes_state"),
+        ("date", "import.not_allowed", "$.records.meeting[0].held_on"),
+        ("shape", "import.not_allowed", "$.records.meeting[0].held_on"),
+        ("twice", "import.id_twice", "$.records.person[1].id"),
+        ("reference", "import.no_such_record", "$.records.participant[0].person_id"),
+        ("deadline", "import.deadline", None),
+        ("large", "import.not_allowed", "$.records.meeting[0].number"),
+        ("surrogate", "import.not_allowed", "$.records.meeting[0].title"),
+        ("base64", "import.not_base64", f"$.files.{'0' * 64}"),
+        ("differs", "import.file_differs", f"$.files.{'0' * 64}"),
+        ("file", "import.file_missing", "$.records.attachment[0].sha256"),
+        ("version", "import.not_allowed", "$.version"),
+    ],
+)
+def test_bad_input_is_refused_by_field_and_changes_nothing(
+    database: Database, how: str, key: str, path: str | None
+) -> None:
+    document = sample()
+    damage(document, how)
+    before = rows(database)
+    with pytest.raises(UserError) as caught:
+        import_json(database, json.dumps(document).encode())
+    assert caught.value.key == key
+    assert caught.value.parameters.get("path") == path
+    assert rows(database) == before
+    assert not list(database.folder.glob("attachments/*"))
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"NaN", b"[" * 100_000, b"[]", b"null"])
+def test_what_is_no_archive_is_refused(database: Database, data: bytes) -> None:
+    with pytest.raises(UserError):
+        import_json(database, data)
+
+
+def test_sample_fills_only_an_empty_archive(database: Database) -> None:
+    fill_sample(database)
+    assert check_archive(database) == ()
+    with pytest.raises(UserError, match="sample.not_empty"):
+        fill_sample(database)
+
+
+def test_sample_says_nothing_that_the_article_does_not(database: Database) -> None:
+    fill_sample(database)
+    with database.reading() as session:
+        [row] = meetings.list_meetings(session)
+        meeting = meetings.meeting(session, row.id)
+        votes = session.raw().execute("SELECT count(*) FROM vote").fetchone()
+        speeches = (
+            session.raw()
+            .execute(
+                "SELECT count(*) FROM agenda_item WHERE speakers != '' OR rapporteur_text != ''"
+                " OR rapporteur_id IS NOT NULL"
+            )
+            .fetchone()
+        )
+    assert (meeting.chair_id, meeting.secretary_id, meeting.number) == (None, None, None)
+    assert (meeting.starts_at, meeting.ends_at) == (None, None)
+    assert (votes, speeches) == ((0,), (0,))

@@ -1,0 +1,152 @@
+"""The command line as a script meets it: exit codes, messages, files."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.storage.database import Database
+
+
+@pytest.fixture(autouse=True)
+def lithuanian_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "lt_LT.UTF-8")
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> str:
+    folder = tmp_path / "archive"
+    assert main(["--archive", str(folder), "demo"]) == 0
+    return str(folder)
+
+
+def test_demo_refuses_a_filled_archive(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--archive", filled, "demo"]) == 2
+    assert "pavyzdys neįkeltas" in capsys.readouterr().err
+
+
+def test_check_finds_nothing_in_a_sound_archive(
+    filled: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--archive", filled, "check"]) == 0
+    assert capsys.readouterr().out == "Archyvas tvarkingas.\n"
+
+
+def test_check_names_what_was_changed_behind_the_program(
+    filled: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = Database(Path(filled))
+    with database.reading() as session:
+        raw = session.raw()
+        raw.execute("UPDATE person SET family_name = 'Kita' WHERE id = 3")
+        raw.execute("DELETE FROM decision")
+        raw.execute("INSERT INTO setting (name, value) VALUES ('x', 'y')")
+        raw.execute("COMMIT")
+        raw.execute("BEGIN")
+    database.close()
+    assert main(["--archive", filled, "check"]) == 1
+    out = capsys.readouterr().out
+    assert "person 3: įrašas pakeistas" in out
+    assert "decision 1: įrašas dingo" in out
+    assert "setting 1: įrašo nėra veiksmų žurnale" in out
+    assert out.startswith("3 pastabos:")
+
+
+@pytest.mark.parametrize(
+    ("kind", "reference"),
+    [
+        ("minutes", ["--meeting", "2025-01-29"]),
+        ("registration-list", ["--meeting", "id:1"]),
+        ("action-plan", ["--plan", "2025"]),
+    ],
+)
+@pytest.mark.parametrize("language", ["lt", "en"])
+def test_papers_are_written(
+    filled: str, tmp_path: Path, kind: str, reference: list[str], language: str
+) -> None:
+    target = tmp_path / "paper.pdf"
+    command = ["--archive", filled, "export", kind, *reference, "--language", language]
+    assert main([*command, "--to", str(target)]) == 0
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["paper.pdf"]
+
+
+def test_reference_that_means_nothing_or_several(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exported = tmp_path / "one.json"
+    assert (
+        main(["--archive", filled, "export", "json", "--meeting", "1", "--to", str(exported)]) == 0
+    )
+    document = json.loads(exported.read_text())
+    document["records"]["meeting"][0]["title"] = "Kitas tos pačios dienos susitikimas"
+    exported.write_text(json.dumps(document))
+    assert main(["--archive", filled, "import", str(exported)]) == 0
+    command = ["--archive", filled, "export", "minutes", "--to", str(tmp_path / "m.pdf")]
+    assert main([*command, "--meeting", "1999-01-01"]) == 2
+    assert "nieko neatitinka" in capsys.readouterr().err
+    assert main([*command, "--meeting", "2025-01-29"]) == 2
+    listed = capsys.readouterr().err
+    assert "id:1  2025-01-29" in listed
+    assert "id:2  2025-01-29  Kitas tos pačios dienos" in listed
+    assert not (tmp_path / "m.pdf").exists()
+
+
+def test_archive_in_use_is_four(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    database = Database(Path(filled))
+    try:
+        assert main(["--archive", filled, "check"]) == 4
+    finally:
+        database.close()
+    assert "jau atvertas" in capsys.readouterr().err
+
+
+def test_missing_archive_is_said_and_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--archive", str(tmp_path / "none"), "check"]) == 2
+    assert "archyvo nėra" in capsys.readouterr().err
+    assert not (tmp_path / "none").exists()
+
+
+def test_unwritable_target_leaves_the_old_file(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["--archive", filled, "export", "minutes", "--meeting", "1"]
+    assert main([*command, "--to", str(tmp_path / "missing" / "m.pdf")]) == 2
+    assert "Failas neįrašytas" in capsys.readouterr().err
+
+
+def test_wrong_usage_is_two() -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["export", "minutes"])
+    assert caught.value.code == 2
+
+
+def test_english_terminal_is_answered_in_english(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert main(["--archive", filled, "check"]) == 0
+    assert capsys.readouterr().out == "The archive is sound.\n"
+
+
+def test_command_line_needs_no_qt() -> None:
+    code = "import app.cli, app.exchange.sample, sys; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert main(["demo-papers", str(tmp_path)]) == 0
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [
+        "action-plan-en.pdf",
+        "action-plan.pdf",
+        "minutes-en.pdf",
+        "minutes.pdf",
+        "registration-list-en.pdf",
+        "registration-list.pdf",
+    ]
