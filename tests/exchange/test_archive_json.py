@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -112,48 +113,37 @@ def sample() -> dict[str, Any]:
     return document
 
 
-def damage(document: dict[str, Any], how: str) -> None:
-    records = document["records"]
-    match how:
-        case "missing":
-            del records["meeting"][0]["title"]
-        case "unknown":
-            records["meeting"][0]["colour"] = "blue"
-        case "number":
-            records["agenda_item"][2]["position"] = "third"
-        case "text":
-            records["organisation"][1]["name"] = 7
-        case "boolean":
-            records["person"][0]["cases_confirmed"] = "yes"
-        case "word":
-            records["meeting"][0]["minutes_state"] = "perfect"
-        case "date":
-            records["meeting"][0]["held_on"] = "2025-02-30"
-        case "shape":
-            records["meeting"][0]["held_on"] = "29.01.2025"
-        case "twice":
-            records["person"][1]["id"] = records["person"][0]["id"]
-        case "reference":
-            records["participant"][0]["person_id"] = 999
-        case "deadline":
-            next(r for r in records["measure"] if r["deadline_code"])["deadline_code"] = "@@"
-        case "large":
-            records["meeting"][0]["number"] = 2**70
-        case "surrogate":
-            records["meeting"][0]["title"] = "\ud800"
-        case "base64":
-            document["files"]["0" * 64] = "***"
-        case "differs":
-            document["files"]["0" * 64] = base64.b64encode(b"x").decode()
-        case "file":
-            records["attachment"].append(
-                {
-                    "id": 1, "meeting_id": 1, "sha256": "1" * 64, "file_name": "a", "size": 1,
-                    "media_type": "x", "caption": "", "credit": "", "deleted_at": None,
-                }
-            )  # fmt: skip
-        case "version":
-            document["version"] = 99
+ATTACHMENT = {
+    "id": 1,
+    "meeting_id": 1,
+    "sha256": "1" * 64,
+    "file_name": "a",
+    "size": 1,
+    "media_type": "x",
+    "caption": "",
+    "credit": "",
+    "deleted_at": None,
+}
+NO_DIGEST = "0" * 64
+DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
+    "missing": lambda d: d["records"]["meeting"][0].pop("title"),
+    "unknown": lambda d: d["records"]["meeting"][0].update(colour="blue"),
+    "number": lambda d: d["records"]["agenda_item"][2].update(position="third"),
+    "text": lambda d: d["records"]["organisation"][1].update(name=7),
+    "boolean": lambda d: d["records"]["person"][0].update(cases_confirmed="yes"),
+    "word": lambda d: d["records"]["meeting"][0].update(minutes_state="perfect"),
+    "date": lambda d: d["records"]["meeting"][0].update(held_on="2025-02-30"),
+    "shape": lambda d: d["records"]["meeting"][0].update(held_on="29.01.2025"),
+    "twice": lambda d: d["records"]["person"][1].update(id=d["records"]["person"][0]["id"]),
+    "reference": lambda d: d["records"]["participant"][0].update(person_id=999),
+    "deadline": lambda d: d["records"]["measure"][0].update(deadline_code="@@"),
+    "large": lambda d: d["records"]["meeting"][0].update(number=2**70),
+    "surrogate": lambda d: d["records"]["meeting"][0].update(title="\ud800"),
+    "base64": lambda d: d["files"].update({NO_DIGEST: "***"}),
+    "differs": lambda d: d["files"].update({NO_DIGEST: base64.b64encode(b"x").decode()}),
+    "file": lambda d: d["records"]["attachment"].append(ATTACHMENT),
+    "version": lambda d: d.update(version=99),
+}
 
 
 @pytest.mark.parametrize(
@@ -172,8 +162,8 @@ def damage(document: dict[str, Any], how: str) -> None:
         ("deadline", "import.deadline", None),
         ("large", "import.not_allowed", "$.records.meeting[0].number"),
         ("surrogate", "import.not_allowed", "$.records.meeting[0].title"),
-        ("base64", "import.not_base64", f"$.files.{'0' * 64}"),
-        ("differs", "import.file_differs", f"$.files.{'0' * 64}"),
+        ("base64", "import.not_base64", f"$.files.{NO_DIGEST}"),
+        ("differs", "import.file_differs", f"$.files.{NO_DIGEST}"),
         ("file", "import.file_missing", "$.records.attachment[0].sha256"),
         ("version", "import.not_allowed", "$.version"),
     ],
@@ -182,7 +172,7 @@ def test_bad_input_is_refused_by_field_and_changes_nothing(
     database: Database, how: str, key: str, path: str | None
 ) -> None:
     document = sample()
-    damage(document, how)
+    DAMAGE[how](document)
     before = rows(database)
     with pytest.raises(UserError) as caught:
         import_json(database, json.dumps(document).encode())

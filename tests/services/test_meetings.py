@@ -70,18 +70,22 @@ def test_opening_and_closing_take_missing_times_from_the_clock(database: Databas
     assert other.ends_at is None  # written up on another day: nobody knows when it ended
 
 
+def refused() -> pytest.RaisesExc[UserError]:
+    return pytest.raises(UserError, match="minutes.final")
+
+
 def test_final_minutes_cannot_change_but_notes_can(database: Database) -> None:
     circle = make_circle(database)
     item = make_item(database, circle.meeting_id)
     with database.writing("meeting.edit") as session:
         session.get_one(Meeting, circle.meeting_id).minutes_state = MinutesState.FINAL
     with (
-        pytest.raises(UserError, match="minutes.final"),
+        refused(),
         database.writing("agenda.edit") as session,
     ):
         agenda.edit_item(session, item, title="Kita")
     with (
-        pytest.raises(UserError, match="minutes.final"),
+        refused(),
         database.writing("meeting.edit") as session,
     ):
         meetings.edit_meeting(session, circle.meeting_id, title="Kitas")
