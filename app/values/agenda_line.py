@@ -21,14 +21,14 @@ CLOCK_RANGE: Final = re.compile(
     r"(\d{1,2})[.:](\d{2})\s*[–—-]\s*(\d{1,2})[.:](\d{2})(?:\s*(?:val\.?|h\b))?[\s:,–—-]*"
 )
 _MINUTES: Final = re.compile(
-    r"[\s,;(–—-]*(?<!\w)(?:(?:iki|apie|up to)\s+)?"
+    r"(?<!\w)(?:(?:iki|apie|up to)\s+)?"
     r"(?:(?P<hours>\d)\s*(?:val\.?|h)\s*)?(?:\d{1,3}\s*[–-]\s*)?"
     r"(?P<minutes>\d{1,3})\s*(?:min(?:s|utės|utė|utę|učių|utes?)?\b\.?|['’′])[\s).;,]*$"
     r"|(?:\s[–—-]\s+|\(|,\s*)(?P<only>\d)\s*(?:val\.|h\b)[\s);,]*$",
     re.IGNORECASE,
 )
 _REPORTS: Final = re.compile(
-    r"(?:^|[\s(–—;,.-]+)(?:"
+    r"(?<!\w)(?:"
     r"(?:pranešėj(?:as|ai|a|os)|presenters?|rapporteurs?|speakers?)\s*(?:\(-?\w+\)\s*)?[:–—-]\s*"
     r"|(?:pranešėj(?:as|ai|a|os)|praneša|presented by)\s+"
     r"(?=(?-i:(?:(?:dr|prof|doc)\.\s*)*[A-ZĄČĘĖĮŠŲŪŽ])))"
@@ -69,7 +69,7 @@ def read_line(text: str) -> AgendaLine:
 def is_detail(text: str) -> bool:
     """Tell whether a line only names the rapporteur or the minutes of the item before it."""
     found = (_REPORTS.search(text), _MINUTES.search(text))
-    return any(match.start() == 0 for match in found if match)
+    return any(not _before(text, match) for match in found if match)
 
 
 def _clocked(text: str) -> tuple[str, int | None]:
@@ -86,7 +86,7 @@ def _timed(text: str) -> tuple[str, int | None]:
     if not match:
         return text, None
     minutes = int(match["hours"] or match["only"] or 0) * 60 + int(match["minutes"] or 0)
-    return (text[: match.start()], minutes) if minutes else (text, None)
+    return (_before(text, match), minutes) if minutes else (text, None)
 
 
 def _reported(text: str) -> tuple[str, str]:
@@ -95,7 +95,12 @@ def _reported(text: str) -> tuple[str, str]:
         match = _NAMED.search(text)
         if not match or not _is_person(match["given"], match["family"]):
             return text, ""
-    return text[: match.start()], _trimmed(match["name"], closing=")")
+    return _before(text, match), _trimmed(match["name"], closing=")")
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    """Return what stands before a find, without the dash or bracket that led to it."""
+    return text[: match.start()].rstrip(_EDGES + "(")
 
 
 def _is_person(given_name: str, family_name: str) -> bool:

@@ -185,6 +185,12 @@ def test_nothing_gives_no_items(text):
     assert agenda_from_text(text) == []
 
 
+@pytest.mark.parametrize("piece", ["- ", " (", ", ", "1 ", "min ", "pranešėja ", "O. ", "A "])
+def test_a_monstrous_line_is_read_without_backtracking(piece):
+    # Would take hours, and meet the suite's time limit, if the pieces were tried in all ways.
+    assert len(agenda_from_text(f"a{piece * 20_000}b")) == 1
+
+
 @given(st.text())
 def test_any_text_gives_items_with_titles(text):
     for line in agenda_from_text(text):
