@@ -1,9 +1,9 @@
 """Guessing from the endings of a Lithuanian name whether a woman or a man bears it."""
 
 import re
-from typing import Final, Literal
+from typing import Final
 
-Gender = Literal["f", "m"]
+from app.values.enums import Gender
 
 # Letters and pairs of letters that Lithuanian names do not have.
 _FOREIGN: Final = re.compile(
@@ -44,33 +44,33 @@ def guess_gender(given_name: str, family_name: str) -> Gender | None:
 def _of_both(given: str, family: str) -> Gender | None:
     said = _of_given_name(given)
     if _WOMAN.search(family):
-        return None if said == "m" else "f"
+        return None if said == Gender.MALE else Gender.FEMALE
     if is_foreign(family) or not family.endswith(("a", "ė", *_MASCULINE)):
-        return "f" if given.endswith("ė") else None
+        return Gender.FEMALE if given.endswith("ė") else None
     if family.endswith("a"):
         return said
     if family.endswith("ė"):
-        return "m" if said == "m" else "f"  # Krėvė is a man's name too
-    certain = said == "m" or (said is None and _MAN.search(family))
-    return "m" if certain else None
+        return Gender.MALE if said == Gender.MALE else Gender.FEMALE  # Krėvė is a man's name too
+    certain = said == Gender.MALE or (said is None and _MAN.search(family))
+    return Gender.MALE if certain else None
 
 
 def _of_family_name(family: str) -> Gender | None:
     if _WOMAN.search(family):
-        return "f"
+        return Gender.FEMALE
     if is_foreign(family):
         return None
     if family.endswith("ė"):
-        return "f"
-    return "m" if family.endswith(_MASCULINE) else None
+        return Gender.FEMALE
+    return Gender.MALE if family.endswith(_MASCULINE) else None
 
 
 def _of_given_name(given: str) -> Gender | None:
     if is_foreign(given) or given in _MAN_OR_WOMAN:
         return None
     if given in _MEN_IN_A or given.endswith(_MASCULINE):
-        return "m"
-    return "f" if given.endswith(("a", "ė")) else None
+        return Gender.MALE
+    return Gender.FEMALE if given.endswith(("a", "ė")) else None
 
 
 def _parts(name: str) -> list[str]:

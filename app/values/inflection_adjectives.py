@@ -4,8 +4,7 @@ import re
 from typing import Final
 
 from app.values import inflection_endings as endings
-from app.values.gender import Gender
-from app.values.inflection_endings import Forms, inflect
+from app.values.inflection_endings import Forms, NounGender, inflect
 
 # Hard stems whose plain forms (nauja, naujas, nauji) occur in names; then suffixes.
 _PLAIN: Final = (
@@ -17,7 +16,7 @@ _SOFT: Final = r"^(?:žal|treč|didž)i"
 _NOUN: Final = re.compile(
     r"(?:kavi|ligoni|vaisti|rinkti|būsti|rašti|svetai|užeigi|darbi|pirti)nė$|programa$"
 )
-_SHAPES: Final[tuple[tuple[str, Gender, bool, Forms], ...]] = (
+_SHAPES: Final[tuple[tuple[str, NounGender, bool, Forms], ...]] = (
     (r"..oji$", "f", False, endings.ADJECTIVE_OJI),
     (r"..inė$|^didelė$", "f", False, endings.ADJECTIVE_E),
     (rf"{_PLAIN}a$|{_SOFT}a$", "f", False, endings.ADJECTIVE_A),
@@ -37,7 +36,7 @@ _KINDS: Final = tuple(
 )
 
 
-def adjective(word: str, gender: Gender, *, plural: bool) -> Forms | None:
+def adjective(word: str, gender: NounGender, *, plural: bool) -> Forms | None:
     """Return a nominative adjective or participle that agrees with such a noun, declined.
 
     None unless the word is surely one: "Tarptautinis" agrees with no feminine noun, and a noun

@@ -8,9 +8,10 @@ and d becomes dž (Jonaitis, Jonaičio; gaidys, gaidžio). The rows follow the t
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 Forms = tuple[str, str, str, str, str, str, str]
+NounGender = Literal["f", "m"]
 
 
 def seven(forms: Iterable[str]) -> Forms:

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from app.values.gender import Gender, guess_gender, is_foreign
+from app.values.enums import Gender
+from app.values.gender import guess_gender, is_foreign
 from app.values.inflection_endings import (
     NAME_AS,
     NOUN_A,
@@ -66,7 +67,7 @@ def _decline_part(part: str, gender: Gender) -> Forms | None:
         return standing(part)
     if not part.isalpha():
         return None
-    return _decline_woman(part, word) if gender == "f" else _decline_man(part, word)
+    return _decline_woman(part, word) if gender == Gender.FEMALE else _decline_man(part, word)
 
 
 def _decline_woman(part: str, word: str) -> Forms | None:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.values import inflection_endings as endings
-from app.values.gender import Gender
-from app.values.inflection_endings import Forms, inflect, together
+from app.values.inflection_endings import Forms, NounGender, inflect, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +13,7 @@ class Word:
     """A declined word and what an adjective before it must agree with."""
 
     forms: Forms
-    gender: Gender
+    gender: NounGender
     plural: bool = False
 
 
@@ -43,7 +42,7 @@ _TOWNS: Final = frozenset(
     "Šilutė Širvintos Švenčionys Tauragė Telšiai Trakai Ukmergė Utena Varėna Vilkaviškis Vilnius "
     "Visaginas Zarasai".lower().split()
 )
-_PLURAL_TOWNS: Final[dict[str, tuple[Forms, Gender]]] = {
+_PLURAL_TOWNS: Final[dict[str, tuple[Forms, NounGender]]] = {
     "širvintos": (endings.NOUN_OS, "f"),
     "kaišiadorys": (endings.NOUN_YS_PLURAL, "m"),
     "švenčionys": (endings.NOUN_YS_PLURAL, "m"),
@@ -67,7 +66,7 @@ def is_town(word: str) -> bool:
     return word.lower() in _TOWNS
 
 
-_NOUN_TABLES: Final[tuple[tuple[str, Forms, Gender, bool], ...]] = (
+_NOUN_TABLES: Final[tuple[tuple[str, Forms, NounGender, bool], ...]] = (
     ("ias", endings.NOUN_IAS, "m", False),
     ("jas", endings.NOUN_JAS, "m", False),
     ("as", endings.NOUN_AS, "m", False),
