@@ -1,0 +1,90 @@
+"""Fixtures of the window: a look, a language, and windows that are really shown."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.messages.catalogue import Catalogue
+from app.storage.database import Database
+from app.ui.archive import Archive
+from app.ui.context import Context
+from app.ui.notices import Notices
+from app.ui.tasks import Tasks
+from app.ui.theme import Appearance, Theme
+from app.ui.translations import Translations
+from app.ui.user_settings import UserSettings
+from app.values.language import Language
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, appearance=Appearance.LIGHT)
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    before = QLocale()
+    made = Translations(qapp)
+    yield made
+    made.remove()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def lithuanian(translations: Translations) -> Translations:
+    translations.install(Language.LITHUANIAN)
+    return translations
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Show widgets below each other in a window of their own, active and laid out."""
+
+    def show(*widgets: QWidget, width: int = 480, height: int = 360) -> QWidget:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        for widget in widgets:
+            column.addWidget(widget)
+        window.resize(width, height)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return show
+
+
+@pytest.fixture
+def context(
+    qapp: QApplication,
+    theme: Theme,
+    lithuanian: Translations,
+    database: Database,
+    tmp_path: Path,
+) -> Iterator[Context]:
+    """A page's context on a fresh archive, in Lithuanian, on 6 October 2025 at 09:41."""
+    catalogue = Catalogue(Language.LITHUANIAN)
+    archive = Archive(database)
+    tasks = Tasks()
+    yield Context(
+        archive=archive,
+        theme=theme,
+        tasks=tasks,
+        notices=Notices(catalogue),
+        settings=UserSettings(tmp_path / "settings.ini"),
+        catalogue=catalogue,
+        now=lambda: datetime(2025, 10, 6, 9, 41, tzinfo=UTC),
+    )
+    tasks.close()
+    database.on_change.clear()
