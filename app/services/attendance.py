@@ -48,6 +48,7 @@ class ParticipantRow:
     gender: Gender | None
     organisation_id: int | None
     organisation: str
+    organisation_genitive: str | None
     organisation_short: str
     post: str
     role: ParticipantRole
@@ -85,6 +86,7 @@ def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow
             Participant,
             Person,
             Organisation.name,
+            Organisation.genitive,
             Organisation.abbreviation,
             replaced.c.given_name,
             replaced.c.family_name,
@@ -105,6 +107,7 @@ def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow
             gender=who.gender if who else None,
             organisation_id=seat.organisation_id,
             organisation=organisation or seat.affiliation,
+            organisation_genitive=genitive,
             organisation_short=short or organisation or seat.affiliation,
             post=seat.post,
             role=seat.role,
@@ -114,7 +117,7 @@ def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow
             left_at=seat.left_at,
             substitutes_for=f"{given or ''} {family or ''}".strip(),
         )
-        for seat, who, organisation, short, given, family in rows
+        for seat, who, organisation, genitive, short, given, family in rows
     )
 
 

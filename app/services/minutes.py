@@ -91,7 +91,7 @@ def attendee(seat: ParticipantRow, meeting: Meeting, language: Language) -> cont
         name=seat.name,
         name_note=either(seat.name_note_en, seat.name_note, language),
         organisation=seat.organisation,
-        organisation_genitive=decline_phrase(seat.organisation).genitive if seat.post else "",
+        organisation_genitive=_genitive(seat) if seat.post else "",
         post=seat.post,
         remote=seat.presence is Presence.REMOTE,
         excused=seat.presence is Presence.EXCUSED,
@@ -127,6 +127,14 @@ def venue_locative(meeting: Meeting, language: Language) -> str:
         return meeting.venue_locative
     cases = decline_phrase(meeting.venue)
     return cases.locative if cases.sure else ""
+
+
+def _genitive(seat: ParticipantRow) -> str:
+    """Return the kept genitive of the organisation, else the suggested one if it is sure."""
+    if seat.organisation_genitive:
+        return seat.organisation_genitive
+    cases = decline_phrase(seat.organisation)
+    return cases.genitive if cases.sure else ""
 
 
 def _gender(kept: Gender | None, name: str) -> Gender | None:

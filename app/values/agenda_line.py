@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.values.gender import guess_gender
-from app.values.inflection_nouns import is_common_noun
+from app.values.inflection.nouns import is_common_noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from app.errors import UserError
 
 if TYPE_CHECKING:
-    from app.values.deadline_value import Deadline
+    from app.values.deadline.value import Deadline
 
 
 class UnclearDeadlineError(UserError):

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import LAST, BeforeEvent, Every, Monthly, NthWeekday, Within, Yearly
-from app.values.deadline_spans import (
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import LAST, BeforeEvent, Every, Monthly, NthWeekday, Within, Yearly
+from app.values.deadline.spans import (
     DAY,
     Span,
     counted,
@@ -13,7 +13,7 @@ from app.values.deadline_spans import (
     months_later,
     span_after,
 )
-from app.values.deadline_value import Deadline
+from app.values.deadline.value import Deadline
 
 Days = tuple[date | None, date | None]
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NoReturn
 
-from app.values.deadline_builders import (
+from app.values.deadline.builders import (
     day,
     month,
     one_half,
@@ -12,12 +12,12 @@ from app.values.deadline_builders import (
     year,
     year_of,
 )
-from app.values.deadline_errors import UnclearDeadlineError
-from app.values.deadline_found import Found
-from app.values.deadline_kinds import DeadlineKind
-from app.values.deadline_rules import LAST, Yearly
-from app.values.deadline_spans import DAY, Span, month_end, months, season
-from app.values.deadline_value import Deadline
+from app.values.deadline.errors import UnclearDeadlineError
+from app.values.deadline.found import Found
+from app.values.deadline.kinds import DeadlineKind
+from app.values.deadline.rules import LAST, Yearly
+from app.values.deadline.spans import DAY, Span, month_end, months, season
+from app.values.deadline.value import Deadline
 
 _WEEK = timedelta(days=7)
 

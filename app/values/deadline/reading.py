@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from app.values.deadline_builders import Builder
-from app.values.deadline_found import Found, Words, folded, tidied
-from app.values.deadline_kinds import DeadlineKind
-from app.values.deadline_value import Deadline
+from app.values.deadline.builders import Builder
+from app.values.deadline.found import Found, Words, folded, tidied
+from app.values.deadline.kinds import DeadlineKind
+from app.values.deadline.value import Deadline
 from app.values.language import Language
 
 EARLIEST_YEAR = 1900
@@ -23,11 +23,11 @@ _Grammar = tuple[Words, tuple[tuple[re.Pattern[str], Builder], ...]]
 def _grammar(language: Language) -> _Grammar:
     """Compile a language's patterns when it is first read."""
     if language is Language.ENGLISH:
-        from app.values import deadline_english_reading as english
+        from app.values.deadline import english_reading as english
 
         words, patterns, named = english.WORDS, english.PATTERNS, english.NAMED_PATTERNS
     else:
-        from app.values import deadline_lithuanian_reading as lithuanian
+        from app.values.deadline import lithuanian_reading as lithuanian
 
         words, patterns, named = lithuanian.WORDS, lithuanian.PATTERNS, lithuanian.NAMED_PATTERNS
     ends_freely = [(re.compile(f"(?:{text})[ .,;]*"), builder) for text, builder in patterns]

@@ -7,12 +7,12 @@ from functools import cache
 from types import MappingProxyType
 
 from app.values.dates import MONTHS_GENITIVE
-from app.values.deadline_errors import ImpossibleDeadlineError, UnclearDeadlineError
-from app.values.deadline_found import folded, tidied
-from app.values.deadline_kinds import DeadlineKind, Unit
-from app.values.deadline_reading import parse
-from app.values.deadline_rules import Every
-from app.values.deadline_spans import (
+from app.values.deadline.errors import ImpossibleDeadlineError, UnclearDeadlineError
+from app.values.deadline.found import folded, tidied
+from app.values.deadline.kinds import DeadlineKind, Unit
+from app.values.deadline.reading import parse
+from app.values.deadline.rules import Every
+from app.values.deadline.spans import (
     half_of,
     half_year,
     month_end,
@@ -21,7 +21,7 @@ from app.values.deadline_spans import (
     quarter_of,
     whole_year,
 )
-from app.values.deadline_value import Deadline
+from app.values.deadline.value import Deadline
 from app.values.language import Language
 
 _LONGEST_BEGINNING = 60

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.values.deadline import Deadline, DeadlineKind
-from app.values.deadline_rules import Event, Yearly
+from app.values.deadline.rules import Event, Yearly
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
 
 LAST = -1  # the last Tuesday of a month, whichever number it has
 MOST = 999  # the largest count read or kept

@@ -1,12 +1,12 @@
 """The patterns of English deadlines: small letters, every dash a hyphen."""
 
-from app.values import deadline_builders as build
-from app.values import deadline_unclear as unclear
 from app.values.dates import MONTHS_ENGLISH as MONTHS
-from app.values.deadline_english import WEEKDAYS
-from app.values.deadline_found import Words
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import LAST
+from app.values.deadline import builders as build
+from app.values.deadline import unclear
+from app.values.deadline.english import WEEKDAYS
+from app.values.deadline.found import Words
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import LAST
 from app.values.language import Language
 
 _MONTH_FORMS = {form.casefold(): number for number, form in enumerate(MONTHS, 1)}

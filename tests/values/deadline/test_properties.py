@@ -6,7 +6,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.values import deadline_spans as spans
 from app.values.deadline import (
     Anchor,
     Deadline,
@@ -15,11 +14,12 @@ from app.values.deadline import (
     UnclearDeadlineError,
     Unit,
     parse,
+    spans,
     suggest,
 )
-from app.values.deadline_found import is_event_name, tidied
-from app.values.deadline_kinds import UNTIL_KINDS
-from app.values.deadline_rules import (
+from app.values.deadline.found import is_event_name, tidied
+from app.values.deadline.kinds import UNTIL_KINDS
+from app.values.deadline.rules import (
     LAST,
     RULE_OF,
     BeforeEvent,
@@ -31,7 +31,7 @@ from app.values.deadline_rules import (
     Within,
     Yearly,
 )
-from app.values.deadline_value import within_day
+from app.values.deadline.value import within_day
 from app.values.language import Language
 
 DAYS = st.dates(date(1901, 1, 1), date(2198, 12, 31))

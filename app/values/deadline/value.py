@@ -3,18 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.values.deadline_code import read_code, write_code
-from app.values.deadline_english import in_english
-from app.values.deadline_kinds import (
+from app.values.deadline.code import read_code, write_code
+from app.values.deadline.english import in_english
+from app.values.deadline.kinds import (
     ANCHORED_KINDS,
     CALENDAR_KINDS,
     PERIODIC_KINDS,
     Anchor,
     DeadlineKind,
 )
-from app.values.deadline_lithuanian import in_lithuanian
-from app.values.deadline_rules import RULE_OF, Rule, Within, Yearly
-from app.values.deadline_spans import Span, fits, span_after
+from app.values.deadline.lithuanian import in_lithuanian
+from app.values.deadline.rules import RULE_OF, Rule, Within, Yearly
+from app.values.deadline.spans import Span, fits, span_after
 from app.values.language import Language
 
 # Wider than the years that can be typed, so that a span begun in the last of them still fits.
@@ -92,7 +92,7 @@ class Deadline:
         return replace(self, typed="") == replace(other, typed="")
 
     def to_code(self) -> str:
-        """Return the stored form without the typed text; its grammar is in `deadline_code`."""
+        """Return the stored form without the typed text; its grammar is in `code`."""
         return write_code(self.kind, self.first, self.last, self.rule)
 
     @classmethod

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.values import inflection_endings as endings
-from app.values.inflection_endings import Forms, NounGender, inflect, together
+from app.values.inflection import endings as endings
+from app.values.inflection.endings import Forms, NounGender, inflect, together
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from app.values import inflection_endings as endings
-from app.values.inflection_endings import Forms, NounGender, inflect
+from app.values.inflection import endings as endings
+from app.values.inflection.endings import Forms, NounGender, inflect
 
 # Hard stems whose plain forms (nauja, naujas, nauji) occur in names; then suffixes.
 _PLAIN: Final = (

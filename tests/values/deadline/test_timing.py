@@ -10,7 +10,7 @@ from app.values.deadline import (
     parse,
     resolve,
 )
-from app.values.holidays import easter, is_working_day, public_holidays, working_days_after
+from app.values.deadline.holidays import easter, is_working_day, public_holidays, working_days_after
 from app.values.language import Language
 
 CONGRESS = (date(2025, 12, 1), date(2025, 12, 4))

@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.values.dates import MONTHS_ENGLISH as MONTHS
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import (
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import (
     LAST,
     BeforeEvent,
     Event,
@@ -17,10 +17,10 @@ from app.values.deadline_rules import (
     Within,
     Yearly,
 )
-from app.values.deadline_spans import SEASON_STARTS, WINTER, half_of, part_of, quarter_of
+from app.values.deadline.spans import SEASON_STARTS, WINTER, half_of, part_of, quarter_of
 
 if TYPE_CHECKING:
-    from app.values.deadline_value import Deadline
+    from app.values.deadline.value import Deadline
 
 MONTH_PARTS: Final = ("early ", "mid-", "late ")
 THIRDS: Final = ("first", "second", "last")

@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.values.dates import MONTHS_GENITIVE
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import (
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import (
     LAST,
     BeforeEvent,
     Event,
@@ -18,11 +18,11 @@ from app.values.deadline_rules import (
     Within,
     Yearly,
 )
-from app.values.deadline_spans import SEASON_STARTS, WINTER, half_of, part_of, quarter_of
+from app.values.deadline.spans import SEASON_STARTS, WINTER, half_of, part_of, quarter_of
 from app.values.language import Language, plural_form
 
 if TYPE_CHECKING:
-    from app.values.deadline_value import Deadline
+    from app.values.deadline.value import Deadline
 
 MONTHS: Final = (
     "sausis", "vasaris", "kovas", "balandis", "gegužė", "birželis", "liepa", "rugpjūtis",

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from app.values.deadline_kinds import UNTIL_KINDS, DeadlineKind, Unit
-from app.values.holidays import working_days_after
+from app.values.deadline.holidays import working_days_after
+from app.values.deadline.kinds import UNTIL_KINDS, DeadlineKind, Unit
 
 Span = tuple[date, date]
 

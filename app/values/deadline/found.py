@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.values.deadline_errors import ImpossibleDeadlineError
-from app.values.deadline_kinds import DeadlineKind, Unit
-from app.values.deadline_rules import LONGEST_EVENT_NAME
-from app.values.deadline_spans import Span, days_in_month
-from app.values.deadline_value import Deadline
+from app.values.deadline.errors import ImpossibleDeadlineError
+from app.values.deadline.kinds import DeadlineKind, Unit
+from app.values.deadline.rules import LONGEST_EVENT_NAME
+from app.values.deadline.spans import Span, days_in_month
+from app.values.deadline.value import Deadline
 from app.values.language import Language
 
 # A range that names no second year may run into the next one, but not for longer than this:

@@ -20,8 +20,8 @@ Kinds and units are the values of `DeadlineKind` and `Unit`. NAME is the rest of
 
 from datetime import date
 
-from app.values.deadline_kinds import CALENDAR_KINDS, Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import (
+from app.values.deadline.kinds import CALENDAR_KINDS, Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import (
     RULE_OF,
     BeforeEvent,
     Event,

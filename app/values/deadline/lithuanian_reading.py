@@ -1,12 +1,12 @@
 """The patterns of Lithuanian deadlines: small letters, no diacritics, every dash a hyphen."""
 
-from app.values import deadline_builders as build
-from app.values import deadline_unclear as unclear
 from app.values.dates import MONTHS_GENITIVE
-from app.values.deadline_found import Words, folded
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_lithuanian import MONTHS
-from app.values.deadline_rules import LAST
+from app.values.deadline import builders as build
+from app.values.deadline import unclear
+from app.values.deadline.found import Words, folded
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.lithuanian import MONTHS
+from app.values.deadline.rules import LAST
 from app.values.language import Language
 
 _OTHER_MONTH_FORMS = (

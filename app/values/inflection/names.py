@@ -5,7 +5,7 @@ from typing import Final
 
 from app.values.enums import Gender
 from app.values.gender import guess_gender, is_foreign
-from app.values.inflection_endings import (
+from app.values.inflection.endings import (
     NAME_AS,
     NOUN_A,
     NOUN_E,

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from app.values.inflection_adjectives import adjective
-from app.values.inflection_endings import Cases, Forms, seven, standing, together
-from app.values.inflection_nouns import is_common_noun, is_genitive, is_town, noun
+from app.values.inflection.adjectives import adjective
+from app.values.inflection.endings import Cases, Forms, seven, standing, together
+from app.values.inflection.nouns import is_common_noun, is_genitive, is_town, noun
 
 _TOKEN: Final = re.compile(
     r"""\s+|„[^“”"]*[“”"]|“[^“”]*”|"[^"]*"|«[^»]*»|\([^)]*\)|,|[^\s,„“"«(]+|.""", re.DOTALL

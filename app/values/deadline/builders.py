@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.values.deadline_errors import UnclearDeadlineError
-from app.values.deadline_found import Found, is_event_name
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_rules import (
+from app.values.deadline.errors import UnclearDeadlineError
+from app.values.deadline.found import Found, is_event_name
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.rules import (
     BeforeEvent,
     Event,
     Every,
@@ -17,7 +17,7 @@ from app.values.deadline_rules import (
     Within,
     Yearly,
 )
-from app.values.deadline_spans import (
+from app.values.deadline.spans import (
     WINTER,
     Span,
     half_year,
@@ -27,7 +27,7 @@ from app.values.deadline_spans import (
     season,
     whole_year,
 )
-from app.values.deadline_value import Deadline, within_day
+from app.values.deadline.value import Deadline, within_day
 
 Builder = Callable[[Found], Deadline | None]
 MOST_QUARTERS = 4

@@ -4,12 +4,12 @@ The typed text is always kept. `parse` understands it within a plan's year, asks
 and refuses what cannot be; nothing here reads a clock.
 """
 
-from app.values.deadline_errors import ImpossibleDeadlineError, UnclearDeadlineError
-from app.values.deadline_kinds import Anchor, DeadlineKind, Unit
-from app.values.deadline_reading import parse
-from app.values.deadline_suggestions import Suggestion, suggest
-from app.values.deadline_timing import days_left, is_overdue, occurrences, resolve
-from app.values.deadline_value import Deadline
+from app.values.deadline.errors import ImpossibleDeadlineError, UnclearDeadlineError
+from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
+from app.values.deadline.reading import parse
+from app.values.deadline.suggestions import Suggestion, suggest
+from app.values.deadline.timing import days_left, is_overdue, occurrences, resolve
+from app.values.deadline.value import Deadline
 
 __all__ = [
     "Anchor",
