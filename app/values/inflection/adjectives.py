@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from app.values.inflection import endings as endings
+from app.values.inflection import endings
 from app.values.inflection.endings import Forms, NounGender, inflect
 
 # Hard stems whose plain forms (nauja, naujas, nauji) occur in names; then suffixes.

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.values.inflection import endings as endings
+from app.values.inflection import endings
 from app.values.inflection.endings import Forms, NounGender, inflect, together
 
 
