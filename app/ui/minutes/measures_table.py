@@ -1,0 +1,191 @@
+"""The table of measures: as high as its rows, with keys of its own."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.minutes.measures_model import Column, Index, MeasuresTableModel
+from app.ui.theme import Theme
+from app.ui.tokens import Radius
+
+_RESPONSIBLE, _DEADLINE = 112, 129
+_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_TYPING = (*_BARE, Qt.KeyboardModifier.ShiftModifier)
+
+
+class MeasuresTable(QTableView):
+    """Says what is wanted of which cell; `typed` is the text of the key that began it.
+
+    `edit_wanted(row, column, typed)`, `delete_wanted(row)`, `menu_wanted(row, global position)`.
+    """
+
+    edit_wanted = Signal(int, int, str)
+    delete_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+
+    def __init__(self, theme: Theme, model: MeasuresTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Measures"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoScroll(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        model.modelReset.connect(self.fit)
+        model.rowsInserted.connect(self.fit)
+        model.rowsRemoved.connect(self.fit)
+        model.dataChanged.connect(self.fit)
+        theme.changed.connect(self.fit)
+
+    def fit(self, *_: object) -> None:
+        """Give columns and rows their sizes, and the table the height of its rows."""
+        width = self.viewport().width()
+        responsible = min(self._theme.px(_RESPONSIBLE), round(width * 0.24))
+        deadline = min(self._theme.px(_DEADLINE), round(width * 0.28))
+        self.setColumnWidth(Column.TEXT, max(1, width - responsible - deadline))
+        self.setColumnWidth(Column.RESPONSIBLE, responsible)
+        self.setColumnWidth(Column.DEADLINE, deadline)
+        self.resizeRowsToContents()
+        header = self.horizontalHeader().sizeHint().height()
+        height = header + self.verticalHeader().length()
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.updateGeometries()
+
+    def close_editor(self, editor: QWidget) -> None:
+        """Close a cell's editor; what it holds has been taken by now."""
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def open_menu(self, row: int, where: QPoint) -> None:
+        """Ask for a row's menu."""
+        self.menu_wanted.emit(row, where)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the table's own keys from the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() in _BARE
+            and event.key() in (*_EDIT_KEYS, Qt.Key.Key_Delete)
+            and self.currentIndex().isValid()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, delete, or move on."""
+        index, text = self.currentIndex(), event.text()
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in _EDIT_KEYS and event.modifiers() in _BARE:
+            self.edit_wanted.emit(index.row(), index.column(), "")
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() in _BARE:
+            self.delete_wanted.emit(index.row())
+        elif text and text.isprintable() and not text.isspace() and event.modifiers() in _TYPING:
+            self.edit_wanted.emit(index.row(), index.column(), text)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the cell that was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit(index.row(), index.column(), "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row below the mouse, or of the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            corner = self.visualRect(index).bottomLeft()
+            where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(corner)
+            self.menu_wanted.emit(index.row(), where)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current cell as soon as there is the focus."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus has gone."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Repaint whole rows: the current one has a ground of its own."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the cells anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
+class TableFrame(QWidget):
+    """The rounded frame around the table; it lies above the table's corners."""
+
+    def __init__(self, theme: Theme, table: QWidget) -> None:
+        super().__init__(table.parentWidget())
+        self._theme = theme
+        self._table = table
+        table.installEventFilter(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay around the table."""
+        if watched is self._table and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.setGeometry(self._table.geometry())
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Cover the corners with the ground around and stroke the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.px(Radius.CONTROL)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outer, inner = QPainterPath(), QPainterPath()
+        outer.addRect(QRectF(self.rect()))
+        inner.addRoundedRect(edge, radius, radius)
+        painter.fillPath(outer - inner, self._theme.colours.base)
+        painter.setPen(QPen(self._theme.colours.ctl, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(inner)
