@@ -1,0 +1,1 @@
+"""Every screen as a picture, for looking at: `python -m app.ui.gallery DIR`."""

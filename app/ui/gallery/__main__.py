@@ -1,0 +1,140 @@
+"""Render every screen in both languages, light and dark, at 100 and 200 %, without a display."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from app.messages.catalogue import Catalogue
+from app.services.meetings import list_meetings
+from app.services.plans import list_plans
+from app.storage.database import Database
+from app.ui.application import make_qt
+from app.ui.archive import Archive
+from app.ui.context import Context
+from app.ui.gallery.invented import TODAY, fill
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices
+from app.ui.page import Place, Screen
+from app.ui.screens import make_page
+from app.ui.tasks import Tasks
+from app.ui.theme import Appearance, Theme
+from app.ui.translations import Translations
+from app.ui.user_settings import UserSettings
+from app.values.language import Language
+
+# Long enough for the document thread to draw a page and for delayed layouts to settle.
+_SETTLE_MS = 2500
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to look at all screens; `suffix` ends the pictures' names."""
+
+    suffix: str
+    language: Language = Language.LITHUANIAN
+    appearance: Appearance = Appearance.LIGHT
+    text_scale: int = 100
+
+
+LOOKS = (
+    Look(""),
+    Look("-dark", appearance=Appearance.DARK),
+    Look("-200", text_scale=200),
+    Look("-en", language=Language.ENGLISH),
+)
+
+
+def main() -> None:
+    """Write the pictures into the folder named on the command line (build/gallery)."""
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "build/gallery")
+    target.mkdir(parents=True, exist_ok=True)
+    qt = make_qt(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        for name, filled in (("", True), ("empty-", False)):
+            database = Database(folder / f"{name}archive")
+            if filled:
+                fill(database)
+            for look in LOOKS if filled else LOOKS[:1]:
+                _render(qt, database, folder / f"{name}settings", look, target, name)
+            database.close()
+        shutil.rmtree(folder / "logs", ignore_errors=True)
+
+
+def _render(
+    qt: QApplication, database: Database, settings: Path, look: Look, target: Path, prefix: str
+) -> None:
+    translations = Translations(qt)
+    translations.install(look.language)
+    catalogue = Catalogue(look.language)
+    archive = Archive(database)
+    tasks = Tasks()
+    moment = datetime(TODAY.year, TODAY.month, TODAY.day, 9, 41).astimezone()
+    context = Context(
+        archive=archive,
+        theme=Theme(qt, appearance=look.appearance, text_scale=look.text_scale),
+        tasks=tasks,
+        notices=Notices(catalogue),
+        settings=UserSettings(settings / f"{look.suffix or 'light'}.ini"),
+        catalogue=catalogue,
+        now=lambda: moment,
+    )
+    window = MainWindow(context, make_page, Place(Screen.HOME))
+    window.resize(1280, 800)
+    window.show()
+    for name, place in _places(archive, empty=bool(prefix)):
+        window.go(place)
+        _settle(tasks)
+        window.grab().save(str(target / f"{prefix}{name}{look.suffix}.png"))
+        sys.stdout.write(f"{prefix}{name}{look.suffix}.png\n")
+    window.close()
+    window.deleteLater()
+    tasks.close()
+    translations.remove()
+    database.on_change.clear()
+
+
+def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
+    yield "01-home", Place(Screen.HOME)
+    yield "02-meetings", Place(Screen.MEETINGS)
+    yield "04-participants", Place(Screen.PARTICIPANTS)
+    yield "05-plan", Place(Screen.MEASURES)
+    if empty:
+        yield "09-first-run", Place(Screen.WELCOME)
+        return
+    meetings = archive.read(list_meetings)
+    main = next(row.id for row in meetings if row.items > 2 and row.open_items)  # noqa: PLR2004
+    yield "03-minutes", Place(Screen.MINUTES, meeting_id=main)
+    for paper in ("minutes", "registration_list", "action_plan"):
+        plan = archive.read(list_plans)[0].id if paper == "action_plan" else None
+        yield (
+            f"07-preview-{paper}",
+            Place(Screen.PREVIEW, meeting_id=main, plan_id=plan, paper=paper),
+        )
+
+
+def _settle(tasks: Tasks) -> None:
+    timer = QElapsedTimer()
+    timer.start()
+    quiet = QElapsedTimer()
+    quiet.start()
+    while timer.elapsed() < _SETTLE_MS:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if tasks.busy:
+            quiet.restart()
+        elif quiet.elapsed() > 400:  # noqa: PLR2004 - milliseconds without work
+            return
+
+
+if __name__ == "__main__":
+    main()
