@@ -118,6 +118,19 @@ def list_item_measures(session: Session, item_id: int) -> tuple[MeasureRow, ...]
     return tuple(sorted(rows, key=lambda row: row.id))
 
 
+def list_organisation_measures(
+    session: Session, organisation_id: int, year: int
+) -> tuple[MeasureRow, ...]:
+    """Return the measures of a year's plans that an organisation carries, in printed order."""
+    carried = select(Responsible.measure_id).where(
+        Responsible.organisation_id == organisation_id, Responsible.deleted_at.is_(None)
+    )
+    plans = select(Plan.id).where(Plan.year == year, Plan.deleted_at.is_(None))
+    return _rows(
+        session, select(Measure).where(Measure.id.in_(carried), Measure.plan_id.in_(plans))
+    )
+
+
 def measure(session: Session, measure_id: int) -> MeasureRow:
     """Return one measure."""
     living(session, Measure, measure_id)
@@ -270,6 +283,15 @@ def note_progress(
     session.add(row)
     session.flush()
     return row.id
+
+
+def edit_progress(session: Session, note_id: int, text: str) -> None:
+    """Change a note on a measure's way; an empty one goes to the trash."""
+    row = living(session, ProgressNote, note_id)
+    if text.strip():
+        row.text = text.strip()
+    else:
+        trash(row)
 
 
 def list_progress(session: Session, measure_id: int) -> tuple[ProgressRow, ...]:

@@ -1,5 +1,6 @@
 """Organisations: their names, cases and likeness to each other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
@@ -170,6 +171,45 @@ def edit_other_name(session: Session, other_name_id: int, text: str) -> None:
         row.text = text.strip()
     else:
         trash(row)
+
+
+def set_other_names(session: Session, organisation_id: int, texts: Sequence[str]) -> None:
+    """Let an organisation have these other names, in this order; empty ones are left out."""
+    row = living(session, Organisation, organisation_id)
+    wanted = list(dict.fromkeys(text.strip() for text in texts if text.strip()))
+    kept = [other for other in row.other_names if other.deleted_at is None]
+    for other, text in zip(kept, wanted, strict=False):
+        other.text = text
+    for other in kept[len(wanted) :]:
+        trash(other)
+    for text in wanted[len(kept) :]:
+        session.add(OrganisationName(organisation_id=organisation_id, text=text))
+
+
+def recognise_organisation(session: Session, organisation_id: int, kept_id: int) -> None:
+    """Note that an organisation just entered is one known before: its name becomes another name.
+
+    Who was entered as speaking for it speaks for the known one; the new row goes to the trash.
+    """
+    row = living(session, Organisation, organisation_id)
+    kept = living(session, Organisation, kept_id)
+    known = {kept.name.casefold()}
+    known |= {other.text.casefold() for other in kept.other_names if other.deleted_at is None}
+    if row.name.strip().casefold() not in known:
+        add_other_name(session, kept_id, row.name)
+    if row.abbreviation and not kept.abbreviation:
+        kept.abbreviation = row.abbreviation
+    speaking = {m.person_id for m in kept.memberships if m.deleted_at is None}
+    for membership in [each for each in row.memberships if each.deleted_at is None]:
+        trash(membership)
+        if membership.person_id not in speaking:
+            session.add(
+                Membership(
+                    person_id=membership.person_id, organisation_id=kept_id, post=membership.post
+                )
+            )
+    row.merged_into_id = kept_id
+    trash(row)
 
 
 def delete_organisation(session: Session, organisation_id: int) -> None:

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Membership, Organisation, Person
+from app.models import Meeting, Membership, Organisation, Participant, Person
 from app.services.editing import assign, living, trash
-from app.values.enums import Gender
+from app.values.enums import Gender, Presence
 from app.values.gender import guess_gender
 
 
@@ -88,6 +88,14 @@ class MembershipRow:
     valid_until: date | None
 
 
+@dataclass(frozen=True)
+class AttendanceCount:
+    """At how many meetings somebody was, of those for which it is known."""
+
+    came: int
+    of: int
+
+
 def list_people(session: Session) -> tuple[PersonRow, ...]:
     """Return all people in Lithuanian order of surnames."""
     memberships: dict[int, list[tuple[int, str]]] = {}
@@ -151,6 +159,22 @@ def list_memberships(
         )
         for membership, who, where in session.execute(query)
     )
+
+
+def count_attendance(session: Session, organisation_id: int) -> dict[int, AttendanceCount]:
+    """Return, by person, at how many meetings those who speak for an organisation were."""
+    counts: dict[int, AttendanceCount] = {}
+    for person_id, presence in session.execute(
+        select(Participant.person_id, Participant.presence)
+        .join(Meeting, Meeting.id == Participant.meeting_id)
+        .where(Participant.organisation_id == organisation_id, Participant.deleted_at.is_(None))
+        .where(Meeting.deleted_at.is_(None), Participant.presence != Presence.INVITED)
+    ):
+        if person_id is not None:
+            before = counts.get(person_id, AttendanceCount(0, 0))
+            came = presence in (Presence.PRESENT, Presence.REMOTE)
+            counts[person_id] = AttendanceCount(before.came + came, before.of + 1)
+    return counts
 
 
 def split_name(name: str) -> tuple[str, str]:
