@@ -24,7 +24,6 @@ from app.ui.minutes.attendance_view import AttendanceView
 from app.ui.minutes.attendance_writing import SeatWriter
 from app.ui.minutes.seat_strip import SeatStrip
 from app.ui.tokens import Spacing
-from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
 from app.ui.widgets.labels import KeyHint, SecondaryLabel
 from app.ui.widgets.quorum_meter import QuorumMeter
@@ -51,12 +50,11 @@ class _Rows:
 class AttendancePanel(QWidget):
     """Space ticks and moves on; Enter opens a row's menu; letters jump to a surname.
 
-    `count_changed` carries the number of those present, `quorum_changed` a QuorumRow;
-    `registration_list_requested` asks the page for the list to sign.
+    `count_changed` carries the number of those present, `registration_list_requested` asks the
+    page for the list to sign.
     """
 
     count_changed = Signal(int)
-    quorum_changed = Signal(object)
     registration_list_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -70,7 +68,6 @@ class AttendancePanel(QWidget):
         self._writer = SeatWriter(context, self)
         self.meter = QuorumMeter(theme)
         self.parties = SecondaryLabel(wrap=True)
-        self.warning = Banner(theme, BannerKind.AMBER)
         self.list = AttendanceView(theme, self._model, self)
         self.all_present = LinkButton(theme, self.tr("All take part"), icon="check")
         self.strip = SeatStrip(context)
@@ -104,7 +101,6 @@ class AttendancePanel(QWidget):
         head.setSpacing(Spacing.XS)
         head.addWidget(self.meter)
         head.addWidget(self.parties)
-        head.addWidget(self.warning)
         tools = QHBoxLayout()
         tools.setContentsMargins(_SIDE, 0, _SIDE, Spacing.XS)
         tools.addWidget(self._hint)
@@ -189,7 +185,6 @@ class AttendancePanel(QWidget):
             )
         )
         self.parties.setVisible(stated and quorum.total > 0)
-        self._warn(rows)
         waiting = any(seat.presence is Presence.INVITED and seat.name for seat in rows.seats)
         self.all_present.setVisible(waiting and draft)
         self._hint.setVisible(draft and bool(rows.seats))
@@ -202,17 +197,6 @@ class AttendancePanel(QWidget):
         if present != self._count:
             self._count = present
             self.count_changed.emit(present)
-        self.quorum_changed.emit(quorum)
-
-    def _warn(self, rows: _Rows) -> None:
-        """Say since when a quorum that there was is lost."""
-        members = [seat for seat in rows.seats if seat.role is ParticipantRole.MEMBER]
-        left = [seat.left_at for seat in members if seat.here and seat.left_at]
-        lost = bool(left) and not rows.quorum.reached
-        self.warning.setVisible(lost)
-        if lost:
-            since = f"{max(left):%H:%M}"
-            self.warning.set_text(self.tr("No quorum since {time}").format(time=since))
 
     # Ticking
 

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -52,6 +52,16 @@ class MeasureLine:
         """Tell whether nothing at all has been typed."""
         return not (self.text.strip() or self.responsibles or self.deadline or self.typed)
 
+    def value(self, column: Column) -> object:
+        """Return what the record says in a column."""
+        return (self.text, self.responsibles, self.deadline)[column]
+
+    def copy(self) -> "MeasureLine":
+        """Return the line as it is now, to come back to."""
+        return replace(
+            self, typed=dict(self.typed), problem=dict(self.problem), unsaved=set(self.unsaved)
+        )
+
 
 class MeasuresTableModel(QAbstractTableModel):
     """Patches itself by id, so that an open editor and the current cell stay where they are.
@@ -89,12 +99,12 @@ class MeasuresTableModel(QAbstractTableModel):
         """Return the line of a row."""
         return self._lines[row]
 
-    def row_of(self, measure_id: int) -> int:
-        """Return the row of a measure, -1 where it is not here."""
-        for row, line in enumerate(self._lines):
-            if line.id == measure_id:
+    def row_with(self, line: MeasureLine) -> int:
+        """Return where a line stands; a line that has gone stood last."""
+        for row, other in enumerate(self._lines):
+            if other is line:
                 return row
-        return -1
+        return len(self._lines) - 1
 
     def is_new(self, row: int) -> bool:
         """Tell whether this is the row for a measure that is not kept yet."""

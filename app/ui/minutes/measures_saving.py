@@ -66,13 +66,6 @@ class MeasureWriter:
 
         self._context.archive.write(action, change, initiator=self._initiator)
 
-    def write_back(self, line: MeasureLine, column: Column) -> None:
-        """Keep a field as it was before its cell was opened."""
-        try:
-            self.write(line, column, 0, None)
-        except UserError as error:
-            self._context.notices.tell(error)
-
     def delete(self, measure_id: int) -> bool:
         """Put a measure into the trash; False, and said why, where that could not be."""
         try:
