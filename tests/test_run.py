@@ -160,24 +160,3 @@ def test_the_set_up_takes_hashes_and_wheels_only(start: Start, house: Path) -> N
     again = start("cli", "check")
     assert again.stderr == ""
     assert again.stdout == f"<-P><-m><app.cli><check>\n{house}\n"
-
-
-@pytest.mark.usefixtures("set_up")
-def test_translations_are_compiled_when_newer(start: Start, house: Path) -> None:
-    folder = house / "resources" / "translations"
-    folder.mkdir(parents=True)
-    source, compiled = folder / "sutarta_lt.ts", folder / "sutarta_lt.qm"
-    source.write_text("<TS/>")
-    write_program(
-        house / SITE_PACKAGES / "PySide6" / "lrelease",
-        'echo compiled >"$4"; echo "compiling $2" >&2',
-    )
-    first = start(DISPLAY=":7")
-    assert f"compiling {source}" in first.stderr
-    assert compiled.read_text() == "compiled\n"
-    assert [path.name for path in folder.iterdir() if path.suffix == ".part"] == []
-
-    os.utime(compiled, (2_000_000_000, 2_000_000_000))
-    assert start(DISPLAY=":7").stderr == ""
-    os.utime(source, (2_000_000_001, 2_000_000_001))
-    assert "compiling" in start(DISPLAY=":7").stderr

@@ -21,7 +21,7 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(theme.px(6))
         grid.setColumnStretch(0, 1)
         row = 0
-        for title, pairs in [*menus.keys(), (page.title(), _page_keys(page))]:
+        for title, pairs in [*menus.listed(), (page.title(), _page_keys(page))]:
             if not pairs:
                 continue
             grid.addWidget(SectionLabel(title), row, 0, 1, 2)

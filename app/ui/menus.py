@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -14,10 +14,6 @@ from app.ui.theme import Appearance
 from app.values.language import Language
 
 Value = TypeVar("Value")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
 
 
 @dataclass(frozen=True)
@@ -39,7 +35,7 @@ class WindowDeeds:
     quit: Callable[[], None]
 
 
-class Menus:
+class Menus(QObject):
     """Builds the menus and keeps the commands' actions in step with the page that stands."""
 
     def __init__(
@@ -49,6 +45,7 @@ class Menus:
         language: Language,
         appearance: Appearance,
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._page: Page | None = None
         self._menus: list[QMenu] = []
@@ -67,7 +64,7 @@ class Menus:
         for command, action in self.commands.items():
             action.setEnabled(command in known)
 
-    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def listed(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Return each menu's title with its actions' names and keys, for the list of keys."""
         native = QKeySequence.SequenceFormat.NativeText
         return [
@@ -123,51 +120,51 @@ class Menus:
         return action
 
     def _build_file(self, deeds: WindowDeeds) -> None:
-        menu = self._menu(_tr("&File"))
-        self._command(menu, Command.NEW, _tr("&New"), "Ctrl+N", "plus")
-        self._command(menu, Command.PREVIEW, _tr("Pre&view"), "F9", "eye")
-        self._command(menu, Command.PRINT, _tr("&Print…"), "Ctrl+P", "printer")
-        self._command(menu, Command.EXPORT_PDF, _tr("&Save PDF…"), "Ctrl+Shift+E", "download")
+        menu = self._menu(self.tr("&File"))
+        self._command(menu, Command.NEW, self.tr("&New"), "Ctrl+N", "plus")
+        self._command(menu, Command.PREVIEW, self.tr("Pre&view"), "F9", "eye")
+        self._command(menu, Command.PRINT, self.tr("&Print…"), "Ctrl+P", "printer")
+        self._command(menu, Command.EXPORT_PDF, self.tr("&Save PDF…"), "Ctrl+Shift+E", "download")
         menu.addSeparator()
-        self._deed(menu, _tr("&Quit"), deeds.quit, "Ctrl+Q")
+        self._deed(menu, self.tr("&Quit"), deeds.quit, "Ctrl+Q")
 
     def _build_edit(self, deeds: WindowDeeds) -> None:
-        menu = self._menu(_tr("&Edit"))
-        self._deed(menu, _tr("&Undo"), deeds.undo, "Ctrl+Z", "arrow-back-up")
-        self._deed(menu, _tr("&Redo"), deeds.redo, "Ctrl+Shift+Z", "arrow-forward-up")
+        menu = self._menu(self.tr("&Edit"))
+        self._deed(menu, self.tr("&Undo"), deeds.undo, "Ctrl+Z", "arrow-back-up")
+        self._deed(menu, self.tr("&Redo"), deeds.redo, "Ctrl+Shift+Z", "arrow-forward-up")
         menu.addSeparator()
-        self._command(menu, Command.EDIT, _tr("&Change"), "F2", "pencil")
-        self._command(menu, Command.DUPLICATE, _tr("Con&tinue from this one"), "Ctrl+D", "copy")
-        self._command(menu, Command.DELETE, _tr("&Delete"), "", "trash")
+        self._command(menu, Command.EDIT, self.tr("&Change"), "F2", "pencil")
+        self._command(menu, Command.DUPLICATE, self.tr("Con&tinue from this one"), "Ctrl+D", "copy")
+        self._command(menu, Command.DELETE, self.tr("&Delete"), "", "trash")
         menu.addSeparator()
-        self._command(menu, Command.FIND, _tr("&Find on this page"), "Ctrl+F", "search")
+        self._command(menu, Command.FIND, self.tr("&Find on this page"), "Ctrl+F", "search")
 
     def _build_view(self, deeds: WindowDeeds, language: Language, appearance: Appearance) -> None:
-        menu = self._menu(_tr("Vie&w"))
-        self._deed(menu, _tr("Overview"), lambda: deeds.go(Section.HOME))
-        self._deed(menu, _tr("Meetings"), lambda: deeds.go(Section.MEETINGS))
-        self._deed(menu, _tr("Measures plan"), lambda: deeds.go(Section.MEASURES))
-        self._deed(menu, _tr("Participants"), lambda: deeds.go(Section.PARTICIPANTS))
+        menu = self._menu(self.tr("Vie&w"))
+        self._deed(menu, self.tr("Overview"), lambda: deeds.go(Section.HOME))
+        self._deed(menu, self.tr("Meetings"), lambda: deeds.go(Section.MEETINGS))
+        self._deed(menu, self.tr("Measures plan"), lambda: deeds.go(Section.MEASURES))
+        self._deed(menu, self.tr("Participants"), lambda: deeds.go(Section.PARTICIPANTS))
         menu.addSeparator()
-        self._deed(menu, _tr("&Back"), deeds.back, "Alt+Left")
-        self._deed(menu, _tr("For&ward"), deeds.forward, "Alt+Right")
+        self._deed(menu, self.tr("&Back"), deeds.back, "Alt+Left")
+        self._deed(menu, self.tr("For&ward"), deeds.forward, "Alt+Right")
         menu.addSeparator()
-        self._deed(menu, _tr("&Larger text"), deeds.bigger, "Ctrl+Shift+D")
-        self._deed(menu, _tr("&Smaller text"), deeds.smaller, "Ctrl+Shift+M")
-        self._deed(menu, _tr("&Usual text size"), deeds.usual_size)
+        self._deed(menu, self.tr("&Larger text"), deeds.bigger, "Ctrl+Shift+D")
+        self._deed(menu, self.tr("&Smaller text"), deeds.smaller, "Ctrl+Shift+M")
+        self._deed(menu, self.tr("&Usual text size"), deeds.usual_size)
         menu.addSeparator()
         self._choice(
-            menu.addMenu(_tr("&Appearance")),
+            menu.addMenu(self.tr("&Appearance")),
             (
-                (_tr("As the system"), Appearance.SYSTEM),
-                (_tr("Light"), Appearance.LIGHT),
-                (_tr("Dark"), Appearance.DARK),
+                (self.tr("As the system"), Appearance.SYSTEM),
+                (self.tr("Light"), Appearance.LIGHT),
+                (self.tr("Dark"), Appearance.DARK),
             ),
             appearance,
             deeds.set_appearance,
         )
         self._choice(
-            menu.addMenu(_tr("Lan&guage")),
+            menu.addMenu(self.tr("Lan&guage")),
             (("Lietuvių", Language.LITHUANIAN), ("English", Language.ENGLISH)),
             language,
             deeds.set_language,
@@ -189,17 +186,17 @@ class Menus:
             menu.addAction(action)
 
     def _build_meeting(self) -> None:
-        menu = self._menu(_tr("Mee&ting"))
-        self._command(menu, Command.AGENDA, _tr("&Agenda"), "F7")
-        self._command(menu, Command.PREVIOUS, _tr("&Previous item"), "Ctrl+PgUp")
-        self._command(menu, Command.NEXT, _tr("&Next item"), "Ctrl+PgDown")
-        self._command(menu, Command.FINISH, _tr("&Finish the item"), "Ctrl+Return")
+        menu = self._menu(self.tr("Mee&ting"))
+        self._command(menu, Command.AGENDA, self.tr("&Agenda"), "F7")
+        self._command(menu, Command.PREVIOUS, self.tr("&Previous item"), "Ctrl+PgUp")
+        self._command(menu, Command.NEXT, self.tr("&Next item"), "Ctrl+PgDown")
+        self._command(menu, Command.FINISH, self.tr("&Finish the item"), "Ctrl+Return")
 
     def _build_measures(self) -> None:
-        menu = self._menu(_tr("P&lan"))
-        self._command(menu, Command.DONE, _tr("&Done"), "F8", "check")
+        menu = self._menu(self.tr("P&lan"))
+        self._command(menu, Command.DONE, self.tr("&Done"), "F8", "check")
 
     def _build_help(self, deeds: WindowDeeds) -> None:
-        menu = self._menu(_tr("&Help"))
-        self._deed(menu, _tr("&Keys"), deeds.show_keys, "F1", "keyboard")
-        self._deed(menu, _tr("&About Sutarta"), deeds.about)
+        menu = self._menu(self.tr("&Help"))
+        self._deed(menu, self.tr("&Keys"), deeds.show_keys, "F1", "keyboard")
+        self._deed(menu, self.tr("&About Sutarta"), deeds.about)

@@ -42,6 +42,7 @@ class StatusBar(QStatusBar):
         context.archive.saved.connect(self._saved)
         context.archive.failed.connect(self._failed)
         self.state.asked.connect(self._explain)
+        self.state.ready()
 
     def set_hint(self, text: str) -> None:
         """Show the keys worth knowing on the page."""
@@ -59,11 +60,14 @@ class StatusBar(QStatusBar):
 
     def _saved(self, at: datetime) -> None:
         self._error = None
-        self.state.saved(at.time())
+        self.state.saved(f"{at:%H:%M}")
 
     def _failed(self, error: UserError) -> None:
         self._error = error
-        self.state.failed(self.tr("Not saved"))
+        full = error.key == "storage.disk_full"
+        self.state.failed(
+            self.tr("the disk is full") if full else self.tr("the archive cannot be written")
+        )
 
     def _explain(self) -> None:
         if self._error is not None:

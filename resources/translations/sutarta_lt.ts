@@ -1,0 +1,2289 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lt_LT" sourcelanguage="en">
+<context>
+    <name />
+    <message>
+        <source>EventTexts</source>
+        <comment>End the session</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>End the meeting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>End the assembly</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>End the consultation</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Begin the session</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Begin the meeting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Begin the assembly</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Begin the consultation</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Resume the session</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Resume the meeting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Resume the assembly</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EventTexts</source>
+        <comment>Resume the consultation</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AddParticipant</name>
+    <message>
+        <source>Add a participant or guest</source>
+        <translation>Pridėti dalyvį ar svečią</translation>
+    </message>
+    <message>
+        <source>new person of an organisation…</source>
+        <translation>naujas organizacijos atstovas…</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>svečias</translation>
+    </message>
+    <message>
+        <source>new person of {organisation}</source>
+        <translation>naujas atstovas: {organisation}</translation>
+    </message>
+    <message>
+        <source>Guest: name, institution, post</source>
+        <translation>Svečias: vardas pavardė, įstaiga, pareigos</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nauja organizacija</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nauja organizacija…</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Naujas asmuo</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Naujas asmuo…</translation>
+    </message>
+    <message>
+        <source>Given name and surname; organisation; post · Enter adds</source>
+        <translation>Vardas ir pavardė; organizacija; pareigos · Enter – pridėti</translation>
+    </message>
+    <message>
+        <source>Name; abbreviation; representative · Enter adds</source>
+        <translation>Pavadinimas; trumpinys; atstovas · Enter – pridėti</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Item deleted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Item title</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgendaMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Additional item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the agenda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Išbrauktas</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Atidėtas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Be nutarimo</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet taken up</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Title of a new item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Additional item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the agenda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Darbotvarkė tuščia</translation>
+    </message>
+    <message>
+        <source>Type the first item, Enter offers the next; or paste a list from an e-mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AttendanceListModel</name>
+    <message>
+        <source>guest</source>
+        <translation>svečias</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>be balso teisės</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>vietoj {name}</translation>
+    </message>
+    <message>
+        <source>No representative named</source>
+        <translation>Atstovas nepaskirtas</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>atsiprašė</translation>
+    </message>
+    <message>
+        <source>not taking part</source>
+        <translation>nedalyvauja</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>nuotoliu</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>dalyvauja</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>dar nežinoma</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>All take part</source>
+        <translation>Visi dalyvauja</translation>
+    </message>
+    <message>
+        <source>Registration list to sign</source>
+        <translation>Dalyvių sąrašas parašams</translation>
+    </message>
+    <message>
+        <source>Space – tick, Enter – more</source>
+        <translation>Tarpas – pažymėti, Enter – daugiau</translation>
+    </message>
+    <message>
+        <source>{represented} of {total} {parties} represented</source>
+        <translation>Atstovaujama {represented} iš {total} {parties}</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>šalių</translation>
+    </message>
+    <message>
+        <source>Participant removed</source>
+        <translation>Dalyvis pašalintas</translation>
+    </message>
+    <message>
+        <source>When did they come? {name}</source>
+        <translation>Kada atvyko: {name}</translation>
+    </message>
+    <message>
+        <source>When did they leave? {name}</source>
+        <translation>Kada išvyko: {name}</translation>
+    </message>
+    <message>
+        <source>Who represents {organisation}?</source>
+        <translation>Kas atstovauja: {organisation}</translation>
+    </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation>Kas atvyko vietoj: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <translation>&amp;Dalyvauja</translation>
+    </message>
+    <message>
+        <source>&amp;Remotely</source>
+        <translation>Dalyvauja &amp;nuotoliu</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>&amp;Atsiprašė</translation>
+    </message>
+    <message>
+        <source>&amp;Did not take part</source>
+        <translation>N&amp;edalyvavo</translation>
+    </message>
+    <message>
+        <source>&amp;Came later…</source>
+        <translation>Atvyko &amp;vėliau…</translation>
+    </message>
+    <message>
+        <source>&amp;Left…</source>
+        <translation>&amp;Išvyko…</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute…</source>
+        <translation>&amp;Pakaitinis…</translation>
+    </message>
+    <message>
+        <source>&amp;Name the representative…</source>
+        <translation>Įrašyti a&amp;tstovą…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Paša&amp;linti</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionList</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Laukia Jūsų</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedMeasures</name>
+    <message>
+        <source>It carries no measures this year.</source>
+        <translation>Šiais metais už priemones neatsako.</translation>
+    </message>
+    <message>
+        <source>{year} measures</source>
+        <translation>{year} m. priemonės</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message>
+        <source>{measures}, {late} overdue</source>
+        <translation>{measures}, iš jų vėluoja {late}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>Case forms confirmed</source>
+        <translation>Linksniai patvirtinti</translation>
+    </message>
+    <message>
+        <source>The program is not sure how this name is declined: please check.</source>
+        <translation>Programa nėra tikra, kaip šis pavadinimas linksniuojamas: patikrinkite.</translation>
+    </message>
+    <message>
+        <source>Genitive (whose?)</source>
+        <translation>Kilmininkas (ko?)</translation>
+    </message>
+    <message>
+        <source>Dative (to whom?)</source>
+        <translation>Naudininkas (kam?)</translation>
+    </message>
+    <message>
+        <source>Accusative (whom?)</source>
+        <translation>Galininkas (ką?)</translation>
+    </message>
+    <message>
+        <source>Instrumental (with whom?)</source>
+        <translation>Įnagininkas (kuo?)</translation>
+    </message>
+    <message>
+        <source>Vocative (address)</source>
+        <translation>Šauksmininkas</translation>
+    </message>
+    <message>
+        <source>Genitive (of what?)</source>
+        <translation>Kilmininkas (ko?)</translation>
+    </message>
+    <message>
+        <source>Dative (to what?)</source>
+        <translation>Naudininkas (kam?)</translation>
+    </message>
+    <message>
+        <source>Accusative (what?)</source>
+        <translation>Galininkas (ką?)</translation>
+    </message>
+    <message>
+        <source>Instrumental (with what?)</source>
+        <translation>Įnagininkas (kuo?)</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} has {days} days. Example: {example}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a date. Example: {example}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Not understood as a date: it will stay as text</source>
+        <translation>Datos nesupratome: liks, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>You can type: 12-01, October, Q4, all year</source>
+        <translation>Galima rašyti: 12-01, spalis, IV ketv., visi metai</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>The minutes as they will print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FoldedGroup</name>
+    <message>
+        <source>folded</source>
+        <translation>suskleista</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>išskleista</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nauja priemonė</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Naujas posėdis</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Apžvalga</translation>
+    </message>
+    <message>
+        <source>No deadlines</source>
+        <translation>Terminų nėra</translation>
+    </message>
+    <message>
+        <source>Coming meetings and deadlines</source>
+        <translation>Artimiausi posėdžiai ir terminai</translation>
+    </message>
+    <message>
+        <source>No meetings or deadlines are coming.</source>
+        <translation>Artimiausių posėdžių ir terminų nėra.</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visi posėdžiai</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Laukia Jūsų</translation>
+    </message>
+    <message>
+        <source>Nothing is late or unfinished.</source>
+        <translation>Niekas nevėluoja, visi protokolai baigti.</translation>
+    </message>
+    <message>
+        <source>Enter opens the selected item · F6 next pane · F1 all keys</source>
+        <translation>Enter – atverti pažymėtą · F6 – kita sritis · F1 – visi klavišai</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message>
+        <source>Whole {year} plan</source>
+        <translation>Visas {year} m. planas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue measure(s)</source>
+        <translation><numerusform>Visos vėluojančios priemonės: %n</numerusform><numerusform>Visos vėluojančios priemonės: %n</numerusform><numerusform>Visos vėluojančios priemonės: %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n draft(s)</source>
+        <translation><numerusform>Visi juodraščiai: %n</numerusform><numerusform>Visi juodraščiai: %n</numerusform><numerusform>Visi juodraščiai: %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ItemBody</name>
+    <message>
+        <source>Considered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MEASURES</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CONSIDERED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Leave without a decision?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No item is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first item of the agenda opens here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ItemFoot</name>
+    <message>
+        <source>Additional item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All items are finished</source>
+        <translation>Visi klausimai baigti</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Item title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished without a decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Reopen the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Spartieji klavišai</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Apžvalga</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Posėdžiai</translation>
+    </message>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>About Sutarta</source>
+        <translation>Apie programą „Sutarta“</translation>
+    </message>
+    <message>
+        <source>Minutes, measures and deadlines, offline, in one folder:
+{folder}</source>
+        <translation>Protokolai, priemonės ir terminai be interneto, viename aplanke:
+{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureMark</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigti</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeasuresEntry</name>
+    <message>
+        <source>Add organisation</source>
+        <translation>Pridėti organizaciją</translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Priemonė pašalinta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Taisyti</translation>
+    </message>
+    <message>
+        <source>Delete measure</source>
+        <translation>Šalinti priemonę</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTable</name>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTableModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atsakingi</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>Nauja priemonė…</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>atsakingi</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>terminas</translation>
+    </message>
+    <message>
+        <source>{organisation} (leads)</source>
+        <translation>{organisation} (pagrindinė vykdytoja)</translation>
+    </message>
+    <message>
+        <source>Not understood as a date: kept and printed as typed</source>
+        <translation>Datos nesupratome: laikoma ir spausdinama, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>The date is still to be set</source>
+        <translation>Data dar tikslinama</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Posėdis</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visi posėdžiai</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Keisti posėdžio duomenis</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Dalyvavo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentai</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokolas</translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation>Dalyvių sąrašas</translation>
+    </message>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>Agenda and decisions</source>
+        <translation>Darbotvarkė ir nutarimai</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Darbotvarkė tuščia.</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Posėdis be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Minutes No. {number}</source>
+        <translation>Protokolas Nr. {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n klausimas</numerusform><numerusform>%n klausimai</numerusform><numerusform>%n klausimų</numerusform></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Vyksta</translation>
+    </message>
+    <message>
+        <source>Agenda ready</source>
+        <translation>Darbotvarkė parengta</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Rengiamas</translation>
+    </message>
+    <message>
+        <source>The date is not set</source>
+        <translation>Data nenurodyta</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>nuotoliniu būdu</translation>
+    </message>
+    <message>
+        <source>in person and remotely</source>
+        <translation>vietoje ir nuotoliniu būdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation><numerusform>%n kvietimas</numerusform><numerusform>%n kvietimai</numerusform><numerusform>%n kvietimų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation><numerusform>%n dalyvis</numerusform><numerusform>%n dalyviai</numerusform><numerusform>%n dalyvių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n party(ies)</source>
+        <translation><numerusform>iš %n šalies</numerusform><numerusform>iš %n šalių</numerusform><numerusform>iš %n šalių</numerusform></translation>
+    </message>
+    <message>
+        <source>{represented} {of} represented</source>
+        <translation>atstovauta {represented} {of}</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>kvorumas buvo</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>kvorumo nebuvo</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>Klausimas be pavadinimo</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Be nutarimo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Išbrauktas</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Atidėtas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation><numerusform>%n nutarimas</numerusform><numerusform>%n nutarimai</numerusform><numerusform>%n nutarimų</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilters</name>
+    <message>
+        <source>Search meetings</source>
+        <translation>Ieškoti posėdžių</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Visos būsenos</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Būsimas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Nepasirašytas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Pasirašytas</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} m.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Visi metai</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visos organizacijos</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Meeting data</source>
+        <translation>Posėdžio duomenys</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+    <message>
+        <source>The minutes are final, so the meeting's data cannot change.</source>
+        <translation>Protokolas galutinis, todėl posėdžio duomenų keisti nebegalima.</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Protokoluoti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigti</translation>
+    </message>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Renginys</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Susitikimas</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Posėdis</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Susirinkimas</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Pasitarimas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miestas</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation>Kaip rašoma protokole</translation>
+    </message>
+    <message>
+        <source>Where the meeting took place, as the sentence of the minutes says it.</source>
+        <translation>Kur vyko, kaip tai pasako protokolo sakinys.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Vietoje</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Nuotoliniu būdu</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Mišriai</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Pirmininkauja</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Protokoluoja</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Pradžia</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Pabaiga</translation>
+    </message>
+    <message>
+        <source>Participants are kept in the minutes</source>
+        <translation>Dalyviai žymimi protokoluojant</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Pavadinimas angliškai</translation>
+    </message>
+    <message>
+        <source>Town in English</source>
+        <translation>Miestas angliškai</translation>
+    </message>
+    <message>
+        <source>Venue in English</source>
+        <translation>Vieta angliškai</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Originalo kalba</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lietuvių</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglų</translation>
+    </message>
+    <message>
+        <source>English texts</source>
+        <translation>Tekstai anglų kalba</translation>
+    </message>
+    <message>
+        <source>A meeting of another cooperation…</source>
+        <translation>Posėdis su kitais bendradarbiaujančiais…</translation>
+    </message>
+    <message>
+        <source>Settings of these meetings</source>
+        <translation>Šių posėdžių nuostatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation><numerusform>%n kvietimas</numerusform><numerusform>%n kvietimai</numerusform><numerusform>%n kvietimų</numerusform></translation>
+    </message>
+    <message>
+        <source>As at the earlier meeting of {date}: the same people and place.</source>
+        <translation>Pagal ankstesnį posėdį ({date}): tie patys žmonės ir vieta.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Naujas posėdis</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Posėdžiai</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>No such meetings</source>
+        <translation>Tokių posėdžių nėra</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Posėdžių dar nėra</translation>
+    </message>
+    <message>
+        <source>Date, place, agenda and participants. Everything else can follow later.</source>
+        <translation>Data, vieta, darbotvarkė ir dalyviai. Visa kita galėsite papildyti vėliau.</translation>
+    </message>
+    <message>
+        <source>Tab next field · Ctrl+Enter take minutes · Esc done</source>
+        <translation>Tab – kitas laukas · Ctrl+Enter – protokoluoti · Esc – baigti</translation>
+    </message>
+    <message>
+        <source>Esc clears the search</source>
+        <translation>Esc – išvalyti paiešką</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Ctrl+F search · Ctrl+P print</source>
+        <translation>↑ ↓ – rinktis · Enter – atverti · Ctrl+F – ieškoti · Ctrl+P – spausdinti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n meeting(s)</source>
+        <translation><numerusform>{found} iš %n posėdžio</numerusform><numerusform>{found} iš %n posėdžių</numerusform><numerusform>{found} iš %n posėdžių</numerusform></translation>
+    </message>
+    <message>
+        <source>Searched for “{words}”, chosen: {chosen}.</source>
+        <translation>Ieškota „{words}“, pasirinkta: {chosen}.</translation>
+    </message>
+    <message>
+        <source>Searched for “{words}”.</source>
+        <translation>Ieškota „{words}“.</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen}.</source>
+        <translation>Pasirinkta: {chosen}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Keisti posėdžio duomenis</translation>
+    </message>
+    <message>
+        <source>Continue from this meeting</source>
+        <translation>Naujas posėdis pagal šį</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+    <message>
+        <source>Meeting deleted</source>
+        <translation>Posėdis pašalintas</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Failas</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Naujas</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Peržiūra</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Sp&amp;ausdinti…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>Į&amp;rašyti PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Baigti darbą</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Taisa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atšaukti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Pakartoti</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Keisti</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue from this one</source>
+        <translation>&amp;Tęsti pagal šį</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Šalinti</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Ieškoti šiame puslapyje</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Rodymas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Apžvalga</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Posėdžiai</translation>
+    </message>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atgal</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Pirmyn</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Didesnis tekstas</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mažesnis tekstas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Įp&amp;rastas teksto dydis</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Išvaizda</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kaip sistemoje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsi</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kalba</translation>
+    </message>
+    <message>
+        <source>Mee&amp;ting</source>
+        <translation>P&amp;osėdis</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Darbotvarkė</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>&amp;Ankstesnis klausimas</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Kitas klausimas</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the item</source>
+        <translation>&amp;Baigti klausimą</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lanas</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Į&amp;vykdyta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Žinynas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Spartieji klavišai</translation>
+    </message>
+    <message>
+        <source>&amp;About Sutarta</source>
+        <translation>&amp;Apie programą „Sutarta“</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state} No. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goes on for {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goes on for {hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokolas</translation>
+    </message>
+    <message>
+        <source>F6 – next pane · F7 – agenda · F1 – all keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MinutesPanes</name>
+    <message>
+        <source>Beside the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Užrašai</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewRepresentative</name>
+    <message>
+        <source>Representative's name</source>
+        <translation>Atstovo vardas ir pavardė</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Vardas ir pavardė</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pareigos</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>pareigos</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>The notes do not go into the minutes</source>
+        <translation>Užrašai į protokolą nepatenka</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Užrašai</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Užrašai sau</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>In English</source>
+        <translation>Angliškai</translation>
+    </message>
+    <message>
+        <source>Name in documents</source>
+        <translation>Pavadinimas dokumentuose</translation>
+    </message>
+    <message>
+        <source>case forms are suggested and can be corrected</source>
+        <translation>linksniai siūlomi automatiškai, galima taisyti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Trumpinys</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Kiti pavadinimai</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Kitas pavadinimas</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Atstovai</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Pridėti atstovą</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Pavadinimas angliškai</translation>
+    </message>
+    <message>
+        <source>English abbreviation</source>
+        <translation>Trumpinys angliškai</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>Change</source>
+        <translation>Keisti</translation>
+    </message>
+    <message>
+        <source>Party, or no longer</source>
+        <translation>Žymėti šalimi arba nebe</translation>
+    </message>
+    <message>
+        <source>Right to vote, or not</source>
+        <translation>Suteikti balso teisę arba ne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Pašalinti</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>Name, organisation, abbreviation</source>
+        <translation>Vardas, organizacija, trumpinys</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Ieškoti dalyvio</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Į sąrašą</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nauja organizacija</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Išvalyti paiešką</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · F2 change · Ctrl+N new person</source>
+        <translation>↑ ↓ – rinktis · F2 – keisti · Ctrl+N – naujas asmuo</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · F2 change · Space party · Ctrl+N new organisation</source>
+        <translation>↑ ↓ – rinktis · F2 – keisti · tarpas – šalis · Ctrl+N – nauja organizacija</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Naujas asmuo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Asmenys</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacijos</translation>
+    </message>
+    <message>
+        <source>Organisations {count}</source>
+        <translation>Organizacijos {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Asmenys {count}</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Asmenų dar nėra</translation>
+    </message>
+    <message>
+        <source>Add the people who come to the meetings, one a line.</source>
+        <translation>Įrašykite, kas dalyvauja posėdžiuose, po vieną eilutėje.</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Organizacijų dar nėra</translation>
+    </message>
+    <message>
+        <source>Add those who cooperate, one a line, or paste a whole list.</source>
+        <translation>Įrašykite, kas bendradarbiauja, po vieną eilutėje, arba įklijuokite visą sąrašą.</translation>
+    </message>
+    <message>
+        <source>Person deleted</source>
+        <translation>Asmuo pašalintas</translation>
+    </message>
+    <message>
+        <source>Organisation deleted</source>
+        <translation>Organizacija pašalinta</translation>
+    </message>
+</context>
+<context>
+    <name>PartyLine</name>
+    <message>
+        <source>Party to the cooperation</source>
+        <translation>Bendradarbiavimo šalis</translation>
+    </message>
+    <message>
+        <source>Has the right to vote</source>
+        <translation>Turi balso teisę</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Vardas ir pavardė</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Pavardė</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>Vardo pastaba</translation>
+    </message>
+    <message>
+        <source>as in the source</source>
+        <translation>taip šaltinyje</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Lytis</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Moteris</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Vyras</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nenurodyta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Atstovauja</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Representatives are added on the organisation's page.</source>
+        <translation>Kol kas niekam. Atstovai pridedami organizacijos lange.</translation>
+    </message>
+    <message>
+        <source>Name in documents</source>
+        <translation>Vardas dokumentuose</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ryšiai</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>nuo {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>iki {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTreeModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atsakingi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Without a direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New direction…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>Nauja priemonė…</translation>
+    </message>
+    <message>
+        <source>The deadline is before the plan's year, {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not understood as a date: kept and printed as typed</source>
+        <translation>Datos nesupratome: laikoma ir spausdinama, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>The date is still to be set</source>
+        <translation>Data dar tikslinama</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuorumBanner</name>
+    <message>
+        <source>No quorum since {time}: {present} of {total} represented, {needed} needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No quorum: {present} of {total} represented, {needed} needed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuorumMeter</name>
+    <message>
+        <source>Represented: {present} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kvorumas yra</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Kvorumo nėra</translation>
+    </message>
+    <message>
+        <source>needs {needed} of {total}</source>
+        <translation>reikia {needed} iš {total}</translation>
+    </message>
+    <message>
+        <source>{state}, represented {present} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuorumSign</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Kvorumas</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Kvorumo nėra</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurField</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rapporteur (f)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepresentativeLine</name>
+    <message>
+        <source>Remove the representative</source>
+        <translation>Pašalinti atstovą</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pareigos</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>pareigos</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>nuo</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>iki</translation>
+    </message>
+    <message>
+        <source>attended {came} of {of} meetings</source>
+        <translation>dalyvavo posėdžiuose: {came} iš {of}</translation>
+    </message>
+    <message>
+        <source>Representative removed</source>
+        <translation>Atstovas pašalintas</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message>
+        <source>Nobody represents it yet.</source>
+        <translation>Atstovas dar nepaskirtas.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleField</name>
+    <message>
+        <source>Add organisation “{name}”</source>
+        <translation>Pridėti organizaciją „{name}“</translation>
+    </message>
+    <message>
+        <source>Several, separated by commas: the first leads</source>
+        <translation>Kelios – per kablelį, pirmoji atsako už visas</translation>
+    </message>
+</context>
+<context>
+    <name>SaveState</name>
+    <message>
+        <source>What to do?</source>
+        <translation>Ką daryti?</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Išsaugota {time}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Parengta</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Neįrašyta: {reason}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Įrašoma…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Išvalyti paiešką</translation>
+    </message>
+</context>
+<context>
+    <name>SeatStrip</name>
+    <message>
+        <source>Record</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChoice</name>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>Name of the new cooperation</source>
+        <translation>Kas dar bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>Who cooperates, for example: Library associations</source>
+        <translation>Pavyzdžiui: Lietuvos bibliotekų asociacijos</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nauja…</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>Papers are headed by</source>
+        <translation>Dokumentų antraštė</translation>
+    </message>
+    <message>
+        <source>A common title</source>
+        <translation>Bendras pavadinimas</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Sudarytojai</translation>
+    </message>
+    <message>
+        <source>Title in the genitive</source>
+        <translation>Pavadinimo kilmininkas</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Pavadinimas angliškai</translation>
+    </message>
+    <message>
+        <source>Authors, one a line</source>
+        <translation>Sudarytojai, po vieną eilutėje</translation>
+    </message>
+    <message>
+        <source>Authors in English</source>
+        <translation>Sudarytojai angliškai</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kvorumas</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Netaikomas</translation>
+    </message>
+    <message>
+        <source>More than half of the parties</source>
+        <translation>Daugiau kaip pusė šalių</translation>
+    </message>
+    <message>
+        <source>At least two thirds of the parties</source>
+        <translation>Ne mažiau kaip du trečdaliai šalių</translation>
+    </message>
+    <message>
+        <source>At least this many parties</source>
+        <translation>Ne mažiau kaip nurodytas šalių skaičius</translation>
+    </message>
+    <message>
+        <source>Number of parties</source>
+        <translation>Šalių skaičius</translation>
+    </message>
+    <message>
+        <source>State how many parties were represented</source>
+        <translation>Protokole nurodyti atstovaujamų šalių skaičių</translation>
+    </message>
+    <message>
+        <source>Parties are called</source>
+        <translation>Šalys vadinamos (ko?)</translation>
+    </message>
+    <message>
+        <source>Parties in English</source>
+        <translation>Šalys angliškai</translation>
+    </message>
+    <message>
+        <source>Number prefix</source>
+        <translation>Numerio priešdėlis</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Skyriai</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBar</name>
+    <message>
+        <source>It is the same</source>
+        <translation>Tai ta pati</translation>
+    </message>
+    <message>
+        <source>No, another</source>
+        <translation>Ne, kita</translation>
+    </message>
+    <message>
+        <source>Similar to “{name}”.</source>
+        <translation>Panašu į „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Spoke</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Pasirašytas</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>diskas pilnas</translation>
+    </message>
+    <message>
+        <source>the archive cannot be written</source>
+        <translation>į archyvą rašyti nepavyksta</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Pasiūlymai</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an hour. Example: {example}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>By consensus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VOTING</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes – {counted}, but {voters} may vote.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Let us start with the first meeting</source>
+        <translation>Pradėkime nuo pirmo posėdžio</translation>
+    </message>
+    <message>
+        <source>All meetings, decisions and measures are kept on this computer.</source>
+        <translation>Visi posėdžiai, nutarimai ir priemonės saugomi šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>For example: Lithuanian library associations</source>
+        <translation>Pavyzdžiui: Lietuvos bibliotekų asociacijos</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>Protokoluoja</translation>
+    </message>
+    <message>
+        <source>Your given name and surname</source>
+        <translation>Jūsų vardas ir pavardė</translation>
+    </message>
+    <message>
+        <source>Data is kept in</source>
+        <translation>Duomenys saugomi</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Keisti…</translation>
+    </message>
+    <message>
+        <source>Change the folder of the data</source>
+        <translation>Keisti duomenų aplanką</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Sukurti</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Suvesti…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Create the first meeting</source>
+        <translation>Sukurti pirmą posėdį</translation>
+    </message>
+    <message>
+        <source>Date, place, agenda and participants. Everything else can follow later.</source>
+        <translation>Data, vieta, darbotvarkė ir dalyviai. Visa kita galėsite papildyti vėliau.</translation>
+    </message>
+    <message>
+        <source>Enter organisations and participants</source>
+        <translation>Suvesti organizacijas ir dalyvius</translation>
+    </message>
+    <message>
+        <source>Names, representatives and the right to vote.</source>
+        <translation>Pavadinimai, atstovai ir balso teisė.</translation>
+    </message>
+    <message>
+        <source>A meeting of associations in Kaunas, 2025-01-29.</source>
+        <translation>Asociacijų susitikimas Kaune, 2025-01-29.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Pažiūrėti pavyzdį</translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard. F1 shows the keys.</source>
+        <translation>Viską galima atlikti klaviatūra. Klavišus parodo F1.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Sveiki</translation>
+    </message>
+    <message>
+        <source>Tab next field · Ctrl+N create the first meeting</source>
+        <translation>Tab – kitas laukas · Ctrl+N – sukurti pirmą posėdį</translation>
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation>Duomenų aplankas</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another, such as {folder}</source>
+        <translation>Į šį aplanką rašyti negalima. Pasirinkite kitą, pavyzdžiui, {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>YearRibbon</name>
+    <message>
+        <source>no measures</source>
+        <translation>priemonių nėra</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+</context>
+</TS>
