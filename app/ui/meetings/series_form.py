@@ -1,0 +1,189 @@
+"""The settings that all meetings of a series share: its name, heading, quorum rule, number."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.services.series import SeriesChanges, SeriesRow, edit_series
+from app.storage.journal import Action
+from app.ui.context import Context
+from app.ui.meetings.saved_line import SavedLine
+from app.ui.widgets.autosave import Autosave
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.editors import GrowingTextEdit
+from app.ui.widgets.form_rows import FormRows
+from app.ui.widgets.line_field import LineField
+from app.ui.widgets.segmented import SegmentedControl
+from app.ui.widgets.spin_field import SpinField
+from app.values.enums import QuorumRule
+from app.values.inflection import decline_phrase
+
+MERGED, AUTHORS = "merged", "authors"
+
+
+class SeriesForm(QWidget):
+    """Edits one series; every change is kept at once.
+
+    A paper is headed either by one title in the genitive that the kind of paper completes, or by
+    its authors, one a line; the choice shows the fields of one and empties those of the other.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._series: SeriesRow | None = None
+        self._rows = FormRows(context.theme)
+        self._lines: dict[str, SavedLine] = {}
+        self._texts: dict[str, tuple[GrowingTextEdit, Autosave]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._rows)
+        self._build_heading()
+        self._build_rules()
+
+    def _build_heading(self) -> None:
+        theme = self._context.theme
+        self._line("name", self.tr("Who cooperates"))
+        name = self.tr("Papers are headed by")
+        self._heading = SegmentedControl(
+            theme, name, [(self.tr("A common title"), MERGED), (self.tr("Authors"), AUTHORS)]
+        )
+        self._heading.chosen.connect(self._choose_heading)
+        self._rows.add(name, self._heading)
+        self._merged = [
+            self._line("merged_title", self.tr("Title in the genitive")),
+            self._line("merged_title_en", self.tr("Title in English")),
+        ]
+        self._authors = [
+            self._text("author", self.tr("Authors, one a line")),
+            self._text("author_en", self.tr("Authors in English")),
+        ]
+
+    def _build_rules(self) -> None:
+        theme = self._context.theme
+        name = self.tr("Quorum")
+        self._rule = Combo(theme, name)
+        self._rule.set_choices(
+            [
+                (self.tr("No rule"), QuorumRule.NONE),
+                (self.tr("More than half of the parties"), QuorumRule.HALF),
+                (self.tr("At least two thirds of the parties"), QuorumRule.TWO_THIRDS),
+                (self.tr("At least this many parties"), QuorumRule.NUMBER),
+            ]
+        )
+        self._rule.chosen.connect(lambda rule: self._keep(self._rule, quorum_rule=rule))
+        self._rows.add(name, self._rule)
+        number = self.tr("Number of parties")
+        self._needed = SpinField(theme, number, minimum=1, maximum=999)
+        self._needed.edited.connect(lambda n: self._keep(self._needed, quorum_number=n))
+        self._needed_name = self._rows.add(number, self._needed)
+        text = self.tr("State how many parties were represented")
+        self._states = CheckBox(theme, text)
+        self._states.clicked.connect(lambda on: self._keep(self._states, states_parties=bool(on)))
+        self._rows.add_wide(self._states)
+        self._phrases = [
+            self._line("parties_phrase", self.tr("Parties are called")),
+            self._line("parties_phrase_en", self.tr("Parties in English")),
+        ]
+        self._line("number_prefix", self.tr("Number prefix"))
+
+    def _line(self, column: str, label: str) -> tuple[QWidget, QWidget]:
+        field = LineField(self._context.theme, label)
+
+        def save(text: str) -> None:
+            self._write(field, column, text)
+
+        self._lines[column] = SavedLine(field, self._context.notices, save)
+        return self._rows.add(label, field), field
+
+    def _text(self, column: str, label: str) -> tuple[QWidget, QWidget]:
+        editor = GrowingTextEdit(self._context.theme, label, min_lines=2, max_lines=8)
+        autosave = Autosave.attach(editor)
+        autosave.due.connect(lambda text: self._keep(editor, text_column=column, text=text))
+        self._texts[column] = (editor, autosave)
+        return self._rows.add(label, editor), editor
+
+    # Showing
+
+    def show_series(self, row: SeriesRow, initiator: object | None = None) -> None:
+        """Show a series; the field that caused a change is left alone."""
+        afresh = self._series is None or self._series.id != row.id
+        self._series = row
+        for column, line in self._lines.items():
+            if line.field is not initiator or afresh:
+                line.show(getattr(row, column), afresh=afresh)
+        for column, (editor, autosave) in self._texts.items():
+            if afresh or (editor is not initiator and not autosave.pending):
+                editor.set_text(getattr(row, column))
+        cases = decline_phrase(row.name)
+        suggestion = cases.genitive.upper() if cases.sure else ""
+        self._lines["merged_title"].field.edit.setPlaceholderText(suggestion)
+        self._rule.select(row.quorum_rule)
+        self._needed.set_number(row.quorum_number)
+        self._states.setChecked(row.states_parties)
+        if afresh or row.author or row.author_en or row.merged_title or row.merged_title_en:
+            self._heading.set_value(AUTHORS if row.author or row.author_en else MERGED)
+        self._sort_out()
+
+    def flush(self) -> None:
+        """Save what is pending."""
+        for line in self._lines.values():
+            line.flush()
+        for _, autosave in self._texts.values():
+            autosave.flush()
+
+    def _sort_out(self) -> None:
+        by_authors = self._heading.value() == AUTHORS
+        _show(self._merged, not by_authors)
+        _show(self._authors, by_authors)
+        by_number = self._rule.choice() is QuorumRule.NUMBER
+        _show([(self._needed_name, self._needed)], by_number)
+        _show(self._phrases, self._states.isChecked())
+
+    # Keeping
+
+    def _choose_heading(self, heading: object) -> None:
+        self._sort_out()
+        self.flush()
+        columns = ("merged_title", "merged_title_en")
+        emptied = columns if heading == AUTHORS else ("author", "author_en")
+        self._keep(self._heading, **dict.fromkeys(emptied, ""))
+
+    def _write(self, initiator: QWidget, column: str, text: str) -> None:
+        """Keep one text; UserError where the series does not allow it."""
+        series = self._series
+        if series is None:
+            return
+        changes = cast("SeriesChanges", {column: text})
+        self._context.archive.write(
+            Action("series.edit", {"id": series.id, "field": column}, coalesces=True),
+            lambda session: edit_series(session, series.id, **changes),
+            initiator=initiator,
+        )
+
+    def _keep(self, initiator: QWidget, *, text_column: str = "", **values: object) -> None:
+        """Keep a choice, or a text that can take any value."""
+        series = self._series
+        if series is None:
+            return
+        try:
+            if text_column:
+                self._write(initiator, text_column, str(values["text"]))
+            else:
+                changes = cast("SeriesChanges", values)
+                self._context.archive.write(
+                    "series.edit",
+                    lambda session: edit_series(session, series.id, **changes),
+                    initiator=initiator,
+                )
+        except UserError as error:
+            self._context.notices.tell(error)
+        self._sort_out()
+
+
+def _show(fields: list[tuple[QWidget, QWidget]], shown: bool) -> None:  # noqa: FBT001 - as Qt's
+    for label, field in fields:
+        label.setVisible(shown)
+        field.setVisible(shown)
