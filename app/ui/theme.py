@@ -51,7 +51,7 @@ class Theme(QObject):
         self.less_motion = less_motion
         fonts.register_fonts()
         application.setStyle("Fusion")
-        self._system_palette = QPalette(application.palette())
+        self._system_palette = self._read_system_palette()
         self._interface = fonts.interface_font()
         self._paper = fonts.paper_font()
         self._colours = LIGHT
@@ -177,7 +177,13 @@ class Theme(QObject):
 
     def _follow_system(self) -> None:
         if not self._applying:
+            self._system_palette = self._read_system_palette()
             self.apply()
+
+    def _read_system_palette(self) -> QPalette:
+        """Take our palette off for a moment: what is left is the desktop's own."""
+        self._application.setPalette(QPalette())
+        return QPalette(self._application.palette())
 
     def _palette(self) -> QPalette:
         if self._wants_high_contrast():

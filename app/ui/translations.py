@@ -44,10 +44,7 @@ class Translations(QObject):
         """Speak this language from now on, its dates and numbers included."""
         if language is self._language:
             return
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed.clear()
+        self.remove()
         QLocale.setDefault(QLocale(_LOCALES[language]))
         for file in _files(language):
             translator = QTranslator(self)
@@ -56,6 +53,14 @@ class Translations(QObject):
                 self._installed.append(translator)
         self._language = language
         self.changed.emit(language)
+
+    def remove(self) -> None:
+        """Speak the language of the source again."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
+        self._language = None
 
 
 def _files(language: Language) -> list[Path]:

@@ -49,6 +49,8 @@ def lithuanian(translations: Translations) -> Translations:
 def shown(qtbot: QtBot) -> Callable[..., QWidget]:
     """Show widgets below each other in a window of their own, active and laid out."""
 
+    kept: list[QWidget] = []  # qtbot holds windows weakly
+
     def show(*widgets: QWidget, width: int = 480, height: int = 360) -> QWidget:
         window = QWidget()
         column = QVBoxLayout(window)
@@ -56,6 +58,7 @@ def shown(qtbot: QtBot) -> Callable[..., QWidget]:
             column.addWidget(widget)
         window.resize(width, height)
         qtbot.addWidget(window)
+        kept.append(window)
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
