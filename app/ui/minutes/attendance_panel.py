@@ -64,11 +64,11 @@ class AttendancePanel(QWidget):
         self._rows: _Rows | None = None
         self._count = -1
         theme = context.theme
-        self._model = AttendanceListModel(self)
+        self.model = AttendanceListModel(self)
         self._writer = SeatWriter(context, self)
         self.meter = QuorumMeter(theme)
         self.parties = SecondaryLabel(wrap=True)
-        self.list = AttendanceView(theme, self._model, self)
+        self.list = AttendanceView(theme, self.model, self)
         self.all_present = LinkButton(theme, self.tr("All take part"), icon="check")
         self.strip = SeatStrip(context)
         self.add = AddParticipant(context)
@@ -81,7 +81,7 @@ class AttendancePanel(QWidget):
         )
         self.sign.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line = Separator()
-        self._hint = KeyHint(self.tr("Space – tick, Enter – more"))
+        self._hint = KeyHint(self.tr("Space – tick, Enter – more"), elide=True)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.ticked.connect(self._toggle)
@@ -103,8 +103,7 @@ class AttendancePanel(QWidget):
         head.addWidget(self.parties)
         tools = QHBoxLayout()
         tools.setContentsMargins(_SIDE, 0, _SIDE, Spacing.XS)
-        tools.addWidget(self._hint)
-        tools.addStretch(1)
+        tools.addWidget(self._hint, 1)
         tools.addWidget(self.all_present)
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, Spacing.S, _SIDE, Spacing.M)
@@ -130,10 +129,10 @@ class AttendancePanel(QWidget):
         self.strip.close_strip()
         self._meeting = None
         if meeting_id is None:
-            self._model.show((), None)
+            self.model.show((), None)
             return
         rows = self._context.archive.read(lambda session: self._read(session, meeting_id))
-        self._model.show(rows.seats, rows.meeting.starts_at)
+        self.model.show(rows.seats, rows.meeting.starts_at)
         self._take(rows)
 
     def flush(self) -> None:
@@ -166,7 +165,7 @@ class AttendancePanel(QWidget):
             rows = self._context.archive.read(lambda session: self._read(session, meeting_id))
         except UserError:  # the meeting is gone; the page shows another soon
             return
-        self._model.patch(rows.seats, rows.meeting.starts_at)
+        self.model.patch(rows.seats, rows.meeting.starts_at)
         self._take(rows)
 
     def _take(self, rows: _Rows) -> None:
@@ -193,7 +192,7 @@ class AttendancePanel(QWidget):
         self.add.setVisible(draft)
         seated = {seat.person_id for seat in rows.seats if seat.person_id is not None}
         self.add.set_meeting(rows.meeting.id, rows.people, rows.organisations, seated)
-        present = self._model.present()
+        present = self.model.present()
         if present != self._count:
             self._count = present
             self.count_changed.emit(present)
@@ -206,7 +205,7 @@ class AttendancePanel(QWidget):
     def _toggle(self, row: int, by_key: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not self._draft():
             return
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         if seat.here:
             assert self._meeting is not None
             planned = self._meeting.status is MeetingStatus.PLANNED
@@ -221,7 +220,7 @@ class AttendancePanel(QWidget):
 
     def _on_remote(self, row: int) -> None:
         if self._draft():
-            self._writer.record(self._model.seat(row).id, Presence.REMOTE)
+            self._writer.record(self.model.seat(row).id, Presence.REMOTE)
             self.list.move_on(row)
 
     def _tick_all(self) -> None:
@@ -230,17 +229,17 @@ class AttendancePanel(QWidget):
             self.focus_list()
 
     def _remove(self, row: int) -> None:
-        if self._draft() and self._writer.remove(self._model.seat(row).id):
+        if self._draft() and self._writer.remove(self.model.seat(row).id):
             self._context.notices.offer_undo(self.tr("Participant removed"))
-            last = self._model.rowCount() - 1
+            last = self.model.rowCount() - 1
             if last >= 0:
-                self.list.setCurrentIndex(self._model.index(min(row, last)))
+                self.list.setCurrentIndex(self.model.index(min(row, last)))
 
     def _show_added(self, seat_id: int) -> None:
-        row = self._model.row_of(seat_id)
+        row = self.model.row_of(seat_id)
         if row >= 0:
-            self.list.setCurrentIndex(self._model.index(row))
-            self.list.scrollTo(self._model.index(row))
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
 
     # Hours and names
 
@@ -250,24 +249,24 @@ class AttendancePanel(QWidget):
     def _ask_arrival(self, row: int) -> None:
         if not self._draft():
             return
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         presence = seat.presence if seat.presence in HERE else Presence.PRESENT
         self.strip.ask_time(
-            self.tr("When did they come? {name}").format(name=self._model.words(row).name),
+            self.tr("When did they come? {name}").format(name=self.model.words(row).name),
             seat.arrived_at or self._now(),
             lambda at: self._writer.record_arrival(seat.id, presence, at),
         )
 
     def _ask_leaving(self, row: int) -> None:
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         self.strip.ask_time(
-            self.tr("When did they leave? {name}").format(name=self._model.words(row).name),
+            self.tr("When did they leave? {name}").format(name=self.model.words(row).name),
             seat.left_at or self._now(),
             lambda at: self._writer.record_leaving(seat, at),
         )
 
     def _ask_name(self, row: int) -> None:
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         self.strip.ask_name(
             self.tr("Who represents {organisation}?").format(organisation=seat.organisation_short),
             self._rows.people if self._rows else (),
@@ -275,9 +274,9 @@ class AttendancePanel(QWidget):
         )
 
     def _ask_substitute(self, row: int) -> None:
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         self.strip.ask_name(
-            self.tr("Who came instead of {name}?").format(name=self._model.words(row).name),
+            self.tr("Who came instead of {name}?").format(name=self.model.words(row).name),
             self._rows.people if self._rows else (),
             lambda name: self._writer.substitute(seat.id, name),
         )
@@ -294,9 +293,9 @@ class AttendancePanel(QWidget):
 
     def make_menu(self, row: int) -> QMenu:
         """Return the menu of a row; each entry has its letter."""
-        seat = self._model.seat(row)
+        seat = self.model.seat(row)
         menu = QMenu(self)
-        menu.setAccessibleName(self._model.words(row).name)
+        menu.setAccessibleName(self.model.words(row).name)
         for text, presence in (
             (self.tr("&Takes part"), Presence.PRESENT),
             (self.tr("&Remotely"), Presence.REMOTE),

@@ -77,6 +77,8 @@ class AttendanceView(QListView):
             self.setCurrentIndex(self._seats.index(row + 1))
 
     def _refit(self, *_: object) -> None:
+        if self.hasFocus():
+            self._have_current()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
@@ -159,9 +161,12 @@ class AttendanceView(QListView):
         """Have a current row as soon as there is the focus."""
         super().focusInEvent(event)
         self._typed = ""
+        self._have_current()
+        self.viewport().update()
+
+    def _have_current(self) -> None:
         if not self.currentIndex().isValid() and self._seats.rowCount():
             self.setCurrentIndex(self._seats.index(0))
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the focus has gone."""
