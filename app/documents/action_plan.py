@@ -33,12 +33,13 @@ def render(
     width = LANDSCAPE.text_width
     pieces: list[Piece] = []
     if content.translation:
-        pieces += _paragraph(words.translation, content, structure)
+        pieces += text_lines(
+            structure.add(Role.PARAGRAPH), style.centred, words.translation, width, content.language
+        )
     pieces += _approval(content, words, structure)
     title = words.plan_title(content.title, content.heading.body)
     above = heading(content.heading, title, words, structure, width)
-    if pieces and above:
-        above[0].before = 6 * MM
+    above[0].before = 6 * MM
     pieces += above
     pieces += _Table(content, words, structure).pieces()
     if content.abbreviations:
@@ -59,7 +60,7 @@ def _approval(content: ActionPlan, words: Wording, structure: Structure) -> list
         return []
     element = structure.add(Role.PARAGRAPH)
     pieces: list[Piece] = []
-    for line in words.approval(content.approved):
+    for place, line in enumerate(words.approval(content.approved)):
         pieces += text_lines(
             element,
             styles().plain,
@@ -67,6 +68,7 @@ def _approval(content: ActionPlan, words: Wording, structure: Structure) -> list
             _APPROVAL_WIDTH,
             content.language,
             x=LANDSCAPE.text_width - _APPROVAL_WIDTH,
+            before=0.0 if place else 4 * MM,
             keep=True,
         )
     return pieces

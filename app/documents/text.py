@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from app.errors import UserError
+from app.values.dates import MONTHS_ENGLISH, MONTHS_GENITIVE
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
 SOFT_HYPHEN: Final = "\N{SOFT HYPHEN}"
@@ -36,14 +37,18 @@ _TIES: Final = re.compile(
     # 2025 m., 29 d., 10.00 val., 5 proc., IV ketv.
     r"(?<=[\dIVX] )(?=(?:m|d|val|min|psl|proc|mln|mlrd|tūkst|ketv|mėn|str|p)\.)"
     r"|(?<=\d )(?=(?:%|€|Eur\b|eur[aoų]|lap(?:as|ai|ų|o)\b|kg\b|km\b))"
-    r"|(?<=\d )(?=(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b)"
+    # gegužės 7 d., 7 May 2025
+    + "".join(
+        rf"|(?<=\b{month} )(?=\d{{1,2}}(?:–\d{{1,2}})?[ {NBSP}]d\.)" for month in MONTHS_GENITIVE
+    )
+    + rf"|(?<=\d )(?=(?:{'|'.join(MONTHS_ENGLISH)})\b)"
+    + "".join(rf"|(?<=\b{month} )(?=\d{{4}}\b)" for month in MONTHS_ENGLISH)
     # m. m. (school year), Nr. 1, No. 1, initials
-    r"|(?<=\bm\. )(?=m\.)"
+    + r"|(?<=\bm\. )(?=m\.)"
     r"|(?:(?<=\bNr\. )|(?<=\bNo\. )|(?<=\bp\. )|(?<=\bstr\. ))(?=\d)"
     rf"|(?<=\b[{_UPPER}]\. )(?=[{_UPPER}])"
     # a dash never begins a line; the figure of a vote stays with its dash
-    r"|(?=– )|(?<= – )(?=\d)"
+    r"|(?=– )|(?<= – )(?=\d+[,.;])"
     # one-letter words do not end a line
     r"|(?<=[ („“]\w )(?=\w)"
     r")"

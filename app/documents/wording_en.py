@@ -35,7 +35,6 @@ class EnglishWording:
     signature: Final = "(signature)"
     name: Final = "(name, surname)"
     remote: Final = "attended remotely"
-    measures: Final = "Agreed actions:"
     registration_columns: Final = (
         "No.",
         "Name",
@@ -83,7 +82,7 @@ class EnglishWording:
 
     def plan_title(self, title: str, body: str) -> tuple[str, ...]:
         """Return the lines of the plan's title."""
-        return _title(title or "action plan", body)
+        return _title(title.strip() or "action plan", body)
 
     def reference(self, day: date | None, number: str | None) -> str:
         """Return the line with the date and the number."""

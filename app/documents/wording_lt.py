@@ -56,7 +56,6 @@ class LithuanianWording:
     signature: Final = "(parašas)"
     name: Final = "(vardas, pavardė)"
     remote: Final = "dalyvavo nuotoliniu būdu"
-    measures: Final = "Sutartos priemonės:"
     registration_columns: Final = (
         "Eil. Nr.",
         "Vardas ir pavardė",
@@ -100,7 +99,7 @@ class LithuanianWording:
 
     def plan_title(self, title: str, body: str) -> tuple[str, ...]:
         """Return the lines of the plan's title."""
-        return _title(body, title or "priemonių planas")
+        return _title(body, title.strip() or "priemonių planas")
 
     def reference(self, day: date | None, number: str | None) -> str:
         """Return the line with the date and the number."""

@@ -42,16 +42,19 @@ def test_runs_of_marks_and_soft_hyphens_are_capped():
 @pytest.mark.parametrize(
     "text",
     [
-        "2025_m. sausio 29_d.",
+        "2025_m. sausio_29_d.",
+        "gruodžio_1–4_d.",
+        "spalio 2025_m.",
         "10.00_val.",
         "IV_ketv.",
         "Nr._7",
         "No._7",
         "2025–2026_m._m.",
         "A._B. Liepa",
-        "už_–_6, prieš_–_0",
+        "už_–_6, prieš_–_0.",
         "Tikslas_– augti",
-        "29_January 2025",
+        "29_January_2025",
+        "Terminas_– 2025_m.",
         "eiti į_kalną",
     ],
 )
@@ -87,3 +90,7 @@ def test_a_letter_that_cannot_be_composed_of_known_ones_is_found():
 def test_every_sample_can_be_printed():
     for content in (samples.MINUTES, samples.MINUTES_EN, samples.REGISTRATION, samples.PLAN):
         refuse_missing_glyphs(content, styles().bold.glyphs & styles().regular.glyphs)
+
+
+def test_ties_typed_already_do_not_hide_the_others():
+    assert printable(f"gegužės 7{NBSP}d.") == f"gegužės{NBSP}7{NBSP}d."
