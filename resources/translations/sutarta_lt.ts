@@ -282,8 +282,8 @@
         <translation>Dalyvių sąrašas parašams</translation>
     </message>
     <message>
-        <source>Space – tick, Enter – more</source>
-        <translation>Tarpas – pažymėti, Enter – daugiau</translation>
+        <source>Enter – more</source>
+        <translation>Enter – daugiau</translation>
     </message>
     <message>
         <source>{represented} of {total} {parties} represented</source>

@@ -81,7 +81,7 @@ class AttendancePanel(QWidget):
         )
         self.sign.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line = Separator()
-        self._hint = KeyHint(self.tr("Space – tick, Enter – more"), elide=True)
+        self._hint = KeyHint(self.tr("Enter – more"), elide=True)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.ticked.connect(self._toggle)
