@@ -26,6 +26,10 @@ LITHUANIAN = {
     "measure.meeting_without_date": (
         "Posėdis neturi datos, todėl neaišku, kurių metų plane priemonė. Įrašykite datą."
     ),
+    "document.missing_glyphs": (
+        "Dokumento šriftas neturi ženklo {characters}. Pataisykite tekstą „{text}“. Įrašai "
+        "nepakeisti."
+    ),
 }
 
 ENGLISH = {
@@ -56,5 +60,9 @@ ENGLISH = {
     "measure.meeting_without_date": (
         "The meeting has no date, so it is unclear to which year's plan the measure belongs. "
         "Enter the date."
+    ),
+    "document.missing_glyphs": (
+        "The document's font has no {characters}. Correct the text “{text}”. The record is as it "
+        "was."
     ),
 }

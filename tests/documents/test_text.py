@@ -94,3 +94,15 @@ def test_every_sample_can_be_printed():
 
 def test_ties_typed_already_do_not_hide_the_others():
     assert printable(f"gegužės 7{NBSP}d.") == f"gegužės{NBSP}7{NBSP}d."
+
+
+def test_missing_glyphs_have_their_sentence_in_both_languages():
+    from app.messages.catalogue import Catalogue
+    from app.values.language import Language
+
+    with pytest.raises(UserError) as caught:
+        refuse_missing_glyphs(("Dėl 📷 nuotraukų",), styles().regular.glyphs)
+    for language in Language:
+        said = Catalogue(language).say(caught.value.key, **caught.value.parameters)
+        assert "📷 (U+1F4F7)" in said
+        assert "Dėl 📷 nuotraukų" in said
