@@ -1,0 +1,179 @@
+"""The live document: the minutes as they would print now, a moment after the last change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.documents.content import Minutes
+from app.errors import UserError
+from app.services import meetings
+from app.services.minutes import minutes_content
+from app.storage.journal import JournalledSession
+from app.ui.context import Context
+from app.ui.minutes.page_images import page_images
+from app.ui.tokens import Spacing
+from app.ui.widgets.banner import Banner, BannerKind
+from app.ui.widgets.progress_line import ProgressLine
+
+IDLE_MS = 1000
+_TASK = "minutes.live_page"
+
+
+class PageView(QWidget):
+    """One page, white in both themes."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._image = QImage()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def show_image(self, image: QImage, name: str) -> None:
+        """Show a page."""
+        self._image = image
+        self.setAccessibleName(name)
+        self.fit(self.width())
+        self.update()
+
+    def fit(self, width: int) -> None:
+        """Be as high as the page is at this width."""
+        if not self._image.isNull():
+            self.setFixedHeight(round(width * self._image.height() / self._image.width()))
+
+    def sizeHint(self) -> QSize:
+        """Return any width."""
+        return QSize(self._context.theme.px(240), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the page and its edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._image)
+        painter.setPen(QPen(self._context.theme.colours.line, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class DocumentPanel(QScrollArea):
+    """Renders in the background after a second of idleness, only while it is seen."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._meeting_id: int | None = None
+        self._stale = True
+        self._pages: list[PageView] = []
+        self.setAccessibleName(self.tr("The minutes as they will print"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(Spacing.M, Spacing.S, Spacing.M, Spacing.M)
+        self._column.setSpacing(Spacing.M)
+        self._progress = ProgressLine(context.theme)
+        self._error = Banner(context.theme, BannerKind.RED)
+        self._error.hide()
+        self._column.addWidget(self._progress)
+        self._column.addWidget(self._error)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        content.setProperty("surface", "desk")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._render)
+
+    def show_meeting(self, meeting_id: int) -> None:
+        """Show another meeting's minutes."""
+        if meeting_id != self._meeting_id:
+            self._show_pages(())
+        self._meeting_id = meeting_id
+        self._stale = True
+        if self.isVisible():
+            self._render()
+
+    def mark_stale(self) -> None:
+        """Render again once nothing more has changed for a second."""
+        self._stale = True
+        if self.isVisible():
+            self._idle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed unseen."""
+        super().showEvent(event)
+        if self._stale:
+            # After the layout has given this panel its width.
+            QTimer.singleShot(0, self, self._render)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the document thread rest."""
+        super().hideEvent(event)
+        self._idle.stop()
+
+    def pages(self) -> int:
+        """Return how many pages are shown."""
+        return len(self._pages)
+
+    def _render(self) -> None:
+        if self._meeting_id is None or not self.isVisible() or not self._stale:
+            return
+        meeting_id = self._meeting_id
+        try:
+            content = self._context.archive.read(lambda s: _content(s, meeting_id))
+        except UserError as error:
+            self._on_failed(error)
+            return
+        self._stale = False
+        width = round(self._page_width() * self.devicePixelRatioF())
+        self._progress.start()
+        task = self._context.tasks.submit(_TASK, lambda: page_images(content, width))
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+
+    def _on_done(self, images: Sequence[QImage]) -> None:
+        self._progress.stop()
+        self._error.hide()
+        self._show_pages(images)
+
+    def _on_failed(self, error: UserError) -> None:
+        self._progress.stop()
+        self._error.set_text(self._context.notices.words(error))
+        self._error.show()
+
+    def _show_pages(self, images: Sequence[QImage]) -> None:
+        while len(self._pages) > len(images):
+            page = self._pages.pop()
+            self._column.removeWidget(page)
+            page.deleteLater()
+        while len(self._pages) < len(images):
+            page = PageView(self._context)
+            self._pages.append(page)
+            self._column.insertWidget(self._column.count() - 1, page)
+        name = self.tr("Page {number} of {count}")
+        for number, (page, image) in enumerate(zip(self._pages, images, strict=True), 1):
+            page.show_image(image, name.format(number=number, count=len(images)))
+        self._fit()
+
+    def _page_width(self) -> int:
+        margins = self._column.contentsMargins()
+        return max(120, self.viewport().width() - margins.left() - margins.right())
+
+    def _fit(self) -> None:
+        for page in self._pages:
+            page.fit(self._page_width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the pages as wide as the panel."""
+        if event.type() == QEvent.Type.Resize and watched is self.viewport():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+
+def _content(session: JournalledSession, meeting_id: int) -> Minutes:
+    language = meetings.meeting(session, meeting_id).language
+    return minutes_content(session, meeting_id, language)
