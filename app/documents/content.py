@@ -96,7 +96,7 @@ class MeasureContent:
     """A measure, in the minutes and in the plan alike."""
 
     number: str = ""
-    """„1.2“ in the plan; empty in the minutes unless it is cited by number."""
+    """„1.2“ in the plan; in the minutes that of a decision, empty under one."""
     text: str
     responsible: tuple[str, ...] = ()
     """As printed, the lead first."""
@@ -136,7 +136,7 @@ class ItemContent:
     vote: Vote | None = None
     decisions: tuple[DecisionContent, ...] = ()
     measures: tuple[MeasureContent, ...] = ()
-    """Agreed under the item without a decision of their own."""
+    """Agreed under the item without a decision: printed as decisions, numbered on from those."""
     outcome: Outcome = Outcome.OPEN
 
 

@@ -171,17 +171,18 @@ class _Composer:
 
     def _result(self, item: ItemContent) -> None:
         words, before = self._words, _PART
+        decided = bool(item.decisions or item.measures)
         if item.vote and (voted := words.vote(item.vote)):
-            self._text(voted, before=before, keep=bool(item.decisions))
+            self._text(voted, before=before, keep=decided)
             before = 0.0
-        if item.decisions:
+        if decided:
             self._text(words.decided_heading(item.vote), before=before, keep=True)
             for decision in item.decisions:
                 self._decision(decision)
+            for measure in item.measures:
+                self._text(words.measure(measure))
         if outcome := words.outcome(item.outcome):
-            self._text(outcome, before=0.0 if item.decisions else before)
-        for measure in item.measures:
-            self._text(words.measure(measure))
+            self._text(outcome, before=0.0 if decided else before)
 
     def _decision(self, decision: DecisionContent) -> None:
         number = f"{decision.number}. " if decision.number else ""

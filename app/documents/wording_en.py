@@ -196,8 +196,9 @@ class EnglishWording:
         }.get(outcome, "")
 
     def measure(self, measure: MeasureContent) -> str:
-        """Return a measure as it stands under the decision: text, owner, due date."""
-        parts = [sentence(f"Action. {measure.text}")]
+        """Return a measure: with its own number as a resolution, without one under a resolution."""
+        lead = f"{measure.number}." if measure.number else "Action."
+        parts = [sentence(f"{lead} {measure.text}")]
         if measure.responsible:
             parts.append(sentence(f"Owner: {', '.join(measure.responsible)}"))
         if measure.deadline:

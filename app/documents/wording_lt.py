@@ -215,10 +215,13 @@ class LithuanianWording:
         }.get(outcome, "")
 
     def measure(self, measure: MeasureContent) -> str:
-        """Return a measure as it stands under the decision: text, responsible, deadline."""
-        parts = [sentence(f"Priemonė. {measure.text}")]
+        """Return a measure: with its own number as a decision, without one under a decision."""
+        lead = f"{measure.number}." if measure.number else "Priemonė."
+        parts = [sentence(f"{lead} {measure.text}")]
         if measure.responsible:
-            parts.append(sentence(f"Atsakingi – {', '.join(measure.responsible)}"))
+            one = len(measure.responsible) == 1
+            who = "Atsakingas vykdytojas" if one else "Atsakingi vykdytojai"
+            parts.append(sentence(f"{who} – {', '.join(measure.responsible)}"))
         if measure.deadline:
             parts.append(sentence(f"Terminas – {measure.deadline}"))
         return " ".join(parts)

@@ -1,5 +1,7 @@
 """The content of minutes: everything the paper says, frozen, in the paper's language."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -207,9 +209,13 @@ def _item(
             for place, decision in enumerate(decisions, 1)
         ),
         measures=tuple(
-            measure_content(measure, language, full_names=True)
-            for measure in measures
-            if measure.decision_id not in known
+            replace(
+                measure_content(measure, language, full_names=True), number=f"{number}.{place}"
+            )
+            for place, measure in enumerate(
+                (measure for measure in measures if measure.decision_id not in known),
+                len(decisions) + 1,
+            )
         ),
         outcome=row.outcome,
     )

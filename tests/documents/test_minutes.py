@@ -11,6 +11,7 @@ from app.documents.content import (
     FinalMark,
     Heading,
     ItemContent,
+    MeasureContent,
     Minutes,
     Vote,
 )
@@ -54,6 +55,16 @@ def test_the_list_may_stand_for_the_names():
     text = text_of(minutes.render(content))
     assert "Dalyvavo 4 asmenys (dalyvių sąrašas pridedamas)." in text
     assert "Gluosnis" not in text
+
+
+def test_a_measure_without_a_decision_is_printed_as_one():
+    agreed = MeasureContent(number="1.2", text="Surengti talką", deadline="2025 m. spalis")
+    decided = DecisionContent(number="1.1", text="Pritarti.")
+    item = ItemContent(number="1", title="Dėl talkos", decisions=(decided,), measures=(agreed,))
+    text = text_of(minutes.render(replace(EMPTY, items=(item,))))
+    assert "NUTARTA: 1.1. Pritarti. 1.2. Surengti talką. Terminas – 2025 m. spalis." in text
+    alone = replace(item, decisions=(), measures=(replace(agreed, number="1.1"),))
+    assert "NUTARTA: 1.1. Surengti" in text_of(minutes.render(replace(EMPTY, items=(alone,))))
 
 
 def test_an_item_without_a_result_does_not_drag_the_next_along():

@@ -173,9 +173,11 @@ def test_measures_and_annexes():
         text="Surengti mokymus.", responsible=("PMD", "AAA"), deadline="iki rugsėjo 30 d."
     )
     assert LT.measure(measure) == (
-        "Priemonė. Surengti mokymus. Atsakingi – PMD, AAA. Terminas – iki rugsėjo 30 d."
+        "Priemonė. Surengti mokymus. Atsakingi vykdytojai – PMD, AAA. Terminas – iki rugsėjo 30 d."
     )
     assert LT.measure(MeasureContent(text="Kviesti")) == "Priemonė. Kviesti."
+    one_party = MeasureContent(number="1.2", text="Kviesti", responsible=("PMD",))
+    assert LT.measure(one_party) == "1.2. Kviesti. Atsakingas vykdytojas – PMD."
     one, two = Annex(title="Planas.", sheets=1), Annex(title="Sąrašas", pages=21)
     assert [plain(line) for line in LT.annexes((one,))] == ["PRIDEDAMA. Planas, 1 lapas."]
     assert [plain(line) for line in LT.annexes((one, two))] == [
