@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.overview import Overview, PlanYear, overview
 from app.storage.database import Change
@@ -50,7 +50,9 @@ class HomePage(Page):
         self._seen: tuple[date, Overview] | None = None
         new_measure = SecondaryButton(theme, self.tr("New measure"), icon="list-check")
         new_measure.clicked.connect(lambda: self.requested.emit(Place(Screen.MEASURES, begin=True)))
-        new_meeting = PrimaryButton(theme, self.tr("New meeting"), icon="plus", key="Ctrl+N")
+        self._new_meeting = new_meeting = PrimaryButton(
+            theme, self.tr("New meeting"), icon="plus", key="Ctrl+N"
+        )
         new_meeting.clicked.connect(self._begin_meeting)
         self._head = PageHead(theme, self.tr("Overview"), " ", (new_measure, new_meeting))
         self._build_ribbon()
@@ -61,10 +63,9 @@ class HomePage(Page):
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.M)
         column.addWidget(self._head)
-        column.addWidget(self._ribbon_card)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Spacing.L)
-        self._grid.setVerticalSpacing(Spacing.L)
+        self._grid.setVerticalSpacing(Spacing.M)
         column.addLayout(self._grid)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -89,15 +90,13 @@ class HomePage(Page):
         self._tally = PlanTally(theme)
         self._ribbon = YearRibbon(theme, self.context.language)
         self._ribbon.opened.connect(self._open_plan)
-        self._no_terms = SecondaryLabel(self.tr("No deadlines"))
-        head = QHBoxLayout()
-        head.setSpacing(Spacing.XL)
-        head.addWidget(self._plan_title)
-        head.addWidget(self._tally, 1)
+        self._ribbon_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ribbon_head.setSpacing(Spacing.S)
+        self._ribbon_head.addWidget(self._plan_title)
+        self._ribbon_head.addWidget(self._tally, 1)
         self._ribbon_card.body.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.S)
-        self._ribbon_card.body.addLayout(head)
+        self._ribbon_card.body.addLayout(self._ribbon_head)
         self._ribbon_card.body.addWidget(self._ribbon)
-        self._ribbon_card.body.addWidget(self._no_terms, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _build_coming(self) -> None:
         theme = self.context.theme
@@ -153,15 +152,18 @@ class HomePage(Page):
         if two is self._two_columns:
             return
         self._two_columns = two
-        self._grid.removeWidget(self._coming_part)
-        self._grid.removeWidget(self._waiting_part)
+        way = QBoxLayout.Direction
+        self._ribbon_head.setDirection(way.LeftToRight if two else way.TopToBottom)
+        for part in (self._ribbon_card, self._coming_part, self._waiting_part):
+            self._grid.removeWidget(part)
         if two:
-            self._grid.addWidget(self._coming_part, 0, 0, top)
-            self._grid.addWidget(self._waiting_part, 0, 1, top)
-            QWidget.setTabOrder(self._all_meetings, self._waiting)
+            self._grid.addWidget(self._ribbon_card, 0, 0, 1, 2)
+            self._grid.addWidget(self._coming_part, 1, 0, top)
+            self._grid.addWidget(self._waiting_part, 1, 1, top)
         else:
             self._grid.addWidget(self._waiting_part, 0, 0)
-            self._grid.addWidget(self._coming_part, 1, 0)
+            self._grid.addWidget(self._ribbon_card, 1, 0)
+            self._grid.addWidget(self._coming_part, 2, 0)
         self._grid.setColumnStretch(0, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,6 +177,11 @@ class HomePage(Page):
         """Show how things stand today."""
         if self._stale or self._seen is None or self._seen[0] != self._today():
             self._read()
+        if self._coming.isHidden():
+            self._new_meeting.setFocus()
+            return
+        if self._coming.current_key() is None:
+            self._coming.select_first()
         self._coming.setFocus()
 
     def title(self) -> str:
@@ -224,7 +231,6 @@ class HomePage(Page):
         self._ribbon.set_year(
             f"{name}: {self._tally.words()}" if states else name, shown, rows, today
         )
-        self._no_terms.setVisible(not any(row.bars for row in rows))
         self._whole_plan.setText(self.tr("Whole {year} plan").format(year=shown))
         self._whole_plan.setVisible(year is not None)
 
@@ -233,7 +239,7 @@ class HomePage(Page):
         self._coming.set_rows([coming_row(row, today, language) for row in seen.upcoming])
         self._coming.setVisible(bool(seen.upcoming))
         self._nothing_coming.setVisible(not seen.upcoming)
-        self._coming.setFixedHeight(max(1, self._coming.sizeHint().height()))
+        self._coming.setFixedHeight(max(1, self._coming.sizeHint().height() - 1))
 
     def _show_waiting(self, seen: Overview, today: date) -> None:
         entries = attentions(seen, today, self.context.language)

@@ -81,7 +81,7 @@ class YearRibbon(QWidget):
         if self._stacked():
             return 0
         widest = max((self._label_advance(row) for row in self._rows), default=0)
-        return min(self._theme.px(338), widest + self._theme.px(16), round(self.width() * 0.45))
+        return min(widest + self._theme.px(16), round(self.width() * 0.42))
 
     def _label_advance(self, row: RibbonRow) -> int:
         return QFontMetrics(self._theme.font(TypeStyle.BODY)).horizontalAdvance(self._label(row))
@@ -104,7 +104,7 @@ class YearRibbon(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the months and all rows."""
-        rows = sum(self._row_height(row) for row in self._rows)
+        rows = sum(self._row_height(row) for row in self._rows) or self._theme.px(93)
         return QSize(self._theme.px(320), self._head_height() + rows + self._theme.px(2))
 
     def minimumSizeHint(self) -> QSize:
@@ -145,7 +145,12 @@ class YearRibbon(QWidget):
         self._paint_rows(painter)
         for rect, state, _ in self._bar_rects():
             paint_bar(painter, rect, state, self._theme)
-        if self._today.year == self._year:
+        if not any(row.bars for row in self._rows):
+            painter.setFont(self._theme.font(TypeStyle.SECONDARY))
+            painter.setPen(self._theme.colours.text2)
+            room = self.rect().adjusted(self._label_width(), self._head_height(), 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("No deadlines"))
+        elif self._today.year == self._year:
             self._paint_today(painter)
 
     def _month_step(self, metrics: QFontMetrics) -> int:
@@ -161,12 +166,13 @@ class YearRibbon(QWidget):
         bold.setWeight(QFont.Weight.Bold)
         step = self._month_step(QFontMetrics(bold))
         head = self._head_height()
+        named = self._today.month if self._today.year == self._year else 1
         for month in _MONTHS:
             x = round(self._x(date(self._year, month, 1)))
             if month > 1:
                 painter.fillRect(x, head, 1, self.height() - head, colours.line)
             now = self._today.year == self._year and self._today.month == month
-            if (month - 1) % step == 0:
+            if (month - named) % step == 0:
                 painter.setFont(bold if now else font)
                 painter.setPen(colours.text if now else colours.text2)
                 box = QRect(x + self._theme.px(6), 0, self.width(), head - self._theme.px(4))
@@ -183,6 +189,8 @@ class YearRibbon(QWidget):
             shown = painter.fontMetrics().elidedText(
                 self._label(row), Qt.TextElideMode.ElideRight, room
             )
+            if self._stacked():
+                painter.fillRect(0, top + 1, self.width(), self._label_height(), colours.base)
             painter.setPen(colours.text)
             label_high = self._label_height() if self._stacked() else high
             painter.drawText(QRect(0, top, room + 2, label_high), _LEFT, shown)

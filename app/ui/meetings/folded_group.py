@@ -1,5 +1,6 @@
 """A part of a form that stays out of the way until it is wanted."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -21,7 +22,7 @@ class FoldedGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.S)
-        column.addWidget(self.heading)
+        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(content)
         self.unfold(folded=True)
 

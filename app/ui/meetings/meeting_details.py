@@ -3,7 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.agenda import ItemListRow
 from app.ui.context import Context
@@ -20,6 +27,9 @@ from app.ui.widgets.rows import Row
 from app.ui.widgets.separator import Separator
 from app.values.dates import long_date
 from app.values.enums import MeetingFormat, MeetingStatus, MinutesState, Outcome
+
+# Letters that fit beside an outcome in the narrowest pane; longer titles may wrap.
+_ONE_LINE = 40
 
 
 class MeetingDetails(QScrollArea):
@@ -52,6 +62,9 @@ class MeetingDetails(QScrollArea):
         self._build_agenda(column)
         column.addStretch(1)
         self.setWidget(body)
+        # The pane behind has the colour; Qt makes both of these opaque.
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         context.theme.changed.connect(self._measure)
 
     def _build_top(self) -> QWidget:
@@ -65,7 +78,7 @@ class MeetingDetails(QScrollArea):
         edit.clicked.connect(self.edit_wanted)
         show = SecondaryButton(theme, self.tr("Print"), icon="printer", key="Ctrl+P")
         show.clicked.connect(lambda: self.paper_wanted.emit("minutes"))
-        self.open_button = SecondaryButton(theme, self.tr("Open"), key="Return")
+        self.open_button = SecondaryButton(theme, self.tr("Open"), key="Enter")
         self.open_button.clicked.connect(lambda: self.opened.emit(None))
         buttons = QWidget()
         line = QHBoxLayout(buttons)
@@ -106,7 +119,7 @@ class MeetingDetails(QScrollArea):
             facts.addWidget(self._fact_names[key], place, 0, top)
             facts.addWidget(self._facts[key], place, 1)
         self._fact_names["papers"] = SecondaryLabel(self.tr("Documents"))
-        facts.addWidget(self._fact_names["papers"], len(names), 0, top)
+        facts.addWidget(self._fact_names["papers"], len(names), 0)
         papers = QWidget()
         flow = FlowLayout(papers, Spacing.M)
         self._papers: dict[str, LinkButton] = {}
@@ -119,6 +132,7 @@ class MeetingDetails(QScrollArea):
             link.clicked.connect(lambda _=False, p=paper: self.paper_wanted.emit(p))
             self._papers[paper] = link
             flow.addWidget(link)
+        papers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         facts.addWidget(papers, len(names), 1)
         facts.setColumnMinimumWidth(0, self._context.theme.px(84))
         return facts
@@ -221,7 +235,7 @@ class MeetingDetails(QScrollArea):
             number=f"{item.number}.",
             title=item.title or self.tr("Untitled item"),
             aside=self._outcome(item),
-            wrap=True,
+            wrap=len(item.title) > _ONE_LINE,
         )
 
     def _outcome(self, item: ItemListRow) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.organisations import OrganisationRow
 from app.ui.meetings.meetings_model import State, Wanted
 from app.ui.theme import Theme
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.filter_row import FilterRow
 from app.ui.widgets.search_field import SearchField
@@ -30,6 +31,10 @@ class MeetingFilters(FilterRow):
         self._state = Combo(theme, self.tr("State"))
         self._organisation = Combo(theme, self.tr("Organisation"))
         self.add(self.search, 300)
+        self._more = IconButton(theme, "filter", self.tr("Filters"), framed=True)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._arrange)
+        self.add(self._more)
         for combo in (self._year, self._state, self._organisation):
             combo.chosen.connect(self.changed)
             self.add(combo)
@@ -44,8 +49,18 @@ class MeetingFilters(FilterRow):
                 (self.tr("Signed"), State.SIGNED),
             ]
         )
+        theme.changed.connect(self._arrange)
+        self._arrange()
         self.set_years(())
         self.set_organisations((), ())
+
+    def _arrange(self) -> None:
+        """Keep the combos behind a button where large text would fill the page with them."""
+        large = self._theme.is_large
+        self._more.setVisible(large)
+        for combo in (self._year, self._state, self._organisation):
+            combo.setVisible(not large or self._more.isChecked())
+        self.updateGeometry()
 
     def wanted(self) -> Wanted:
         """Return what is asked for."""

@@ -20,7 +20,7 @@ from app.ui.meetings.saved_line import SavedLine
 from app.ui.meetings.series_choice import SeriesChoice
 from app.ui.meetings.series_form import SeriesForm
 from app.ui.meetings.titles import suggested_locative, suggested_title
-from app.ui.tokens import Spacing
+from app.ui.tokens import Size, Spacing
 from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
 from app.ui.widgets.combo import Combo
@@ -82,16 +82,19 @@ class MeetingForm(QScrollArea):
         column.addWidget(self._fields)
         column.addStretch(1)
         self.setWidget(body)
+        # The pane behind has the colour; Qt makes both of these opaque.
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     # Building
 
     def _build_top(self) -> QWidget:
         theme = self._context.theme
         take = SecondaryButton(
-            theme, self.tr("Take minutes"), icon="writing-sign", key="Ctrl+Return"
+            theme, self.tr("Take minutes"), icon="writing-sign", key="Ctrl+Enter"
         )
         take.clicked.connect(self.minutes_wanted)
-        done = SecondaryButton(theme, self.tr("Done"), key="Esc")
+        done = SecondaryButton(theme, self.tr("Close"), key="Esc")
         done.clicked.connect(self.finished)
         buttons = QWidget()
         line = QHBoxLayout(buttons)
@@ -156,7 +159,10 @@ class MeetingForm(QScrollArea):
         line.setSpacing(Spacing.S)
         first = self._day("starts_at", TimeField(theme, self.tr("Start")))
         line.addWidget(first)
-        line.addWidget(BodyLabel("–"), 0, Qt.AlignmentFlag.AlignTop)
+        dash = BodyLabel("–")
+        dash.setFixedHeight(theme.px(Size.CONTROL))
+        theme.changed.connect(lambda: dash.setFixedHeight(theme.px(Size.CONTROL)))
+        line.addWidget(dash, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._day("ends_at", TimeField(theme, self.tr("End"))))
         line.addStretch(1)
         hours.setFocusProxy(first)
@@ -164,12 +170,16 @@ class MeetingForm(QScrollArea):
 
     def _build_participants(self) -> QWidget:
         self._invited = BodyLabel()
-        link = LinkButton(self._context.theme, self.tr("Participants are kept in the minutes"))
+        link = LinkButton(self._context.theme, self.tr("Ticked in the minutes"))
         link.clicked.connect(self.minutes_wanted)
         both = QWidget()
-        flow = FlowLayout(both, Spacing.M)
-        flow.addWidget(self._invited)
-        flow.addWidget(link)
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Spacing.M)
+        line.addWidget(self._invited)
+        line.addWidget(link)
+        line.addStretch(1)
+        both.setMinimumHeight(self._context.theme.px(Size.CONTROL))
         both.setFocusProxy(link)
         return both
 

@@ -50,7 +50,7 @@ class MeetingsPage(Page):
         self._filters = MeetingFilters(theme)
         self._filters.changed.connect(self._filter)
         self._filters.left.connect(self._focus_list)
-        top = QWidget()
+        self._top = top = QWidget()
         column = QVBoxLayout(top)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
         column.setSpacing(Spacing.M)
@@ -113,6 +113,7 @@ class MeetingsPage(Page):
         )
         self._body = QStackedWidget()
         self._body.setProperty("surface", "base")
+        self._body.setMinimumHeight(1)  # the filters above need their lines
         for widget in (self._splitter, self._no_match, self._empty):
             self._body.addWidget(widget)
         return self._body
@@ -133,6 +134,7 @@ class MeetingsPage(Page):
         self._details.set_alone(alone)
         self._list.setVisible(not alone or not self._form_stands())
         self._pane.setVisible(not alone or self._form_stands())
+        self._top.setVisible(not alone or not self._form_stands())
 
     def _form_stands(self) -> bool:
         return self._pane.currentWidget() is self._form
@@ -168,7 +170,7 @@ class MeetingsPage(Page):
     def hint(self) -> str:
         """Return the keys worth knowing."""
         if self._form_stands():
-            return self.tr("Tab next field · Ctrl+Enter take minutes · Esc done")
+            return self.tr("Tab next field · Ctrl+Enter take minutes · Esc close")
         if self._body.currentWidget() is self._no_match:
             return self.tr("Esc clears the search")
         return self.tr("↑ ↓ choose · Enter opens · Ctrl+F search · Ctrl+P print")
@@ -330,12 +332,14 @@ class MeetingsPage(Page):
     def _show_pane(self) -> None:
         if self._alone:
             self._list.hide()
+            self._top.hide()
         self._pane.show()
 
     def _show_list(self) -> None:
         if self._alone:
             self._pane.hide()
         self._list.show()
+        self._top.show()
         self._focus_list()
 
     def _focus_list(self) -> None:

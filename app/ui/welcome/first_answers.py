@@ -6,6 +6,8 @@ from app.services.people import add_person, find_person, list_people
 from app.services.series import add_series, edit_series, list_series
 from app.services.settings import keep_setting, setting
 from app.storage.journal import JournalledSession
+from app.values.enums import EventWord
+from app.values.event_words import split_event
 from app.values.inflection import decline_phrase
 
 SECRETARY = "secretary"
@@ -42,6 +44,7 @@ def keep_answers(session: JournalledSession, answers: Answers) -> None:
             session,
             answers.name,
             merged_title=suggested_heading(answers.name),
+            event_word=split_event(answers.name)[1] or EventWord.GATHERING,
             secretary_id=secretary_id,
         )
         return
@@ -52,6 +55,9 @@ def keep_answers(session: JournalledSession, answers: Answers) -> None:
 
 def suggested_heading(name: str) -> str:
     """Return the genitive in capitals that titles are completed from; '' where it is not sure."""
+    rest, event = split_event(name)
+    if event is not None:
+        return rest.upper()
     cases = decline_phrase(name)
     return cases.genitive.upper() if cases.sure else ""
 
