@@ -42,7 +42,8 @@ class Banner(QWidget):
         self.label = BodyLabel(text, wrap=True)
         self.label.set_tone(kind.value[1])
         self.button = SecondaryButton(theme, action, key=key, compact=True)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # showing it here, without a parent, would open a window
         self.button.clicked.connect(self.acted)
         row = QHBoxLayout(self)
         row.setContentsMargins(Spacing.M, Spacing.S, Spacing.M, Spacing.S)

@@ -27,7 +27,8 @@ class EmptyState(QWidget):
         self._theme = theme
         self.title = SectionLabel(title, wrap=True)
         self.sentence = SecondaryLabel(sentence, wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()  # showing it here, without a parent, would open a window
         self.buttons = tuple(buttons)
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)

@@ -26,7 +26,8 @@ class PageHead(QWidget):
         self._theme = theme
         self.title = TitleLabel(title, wrap=True)
         self.subtitle = SecondaryLabel(subtitle, wrap=True)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()  # showing it here, without a parent, would open a window
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -39,7 +40,8 @@ class PageHead(QWidget):
         flow = FlowLayout(self._actions, Spacing.M)
         for action in actions:
             flow.addWidget(action)
-        self._actions.setVisible(bool(actions))
+        if not actions:
+            self._actions.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._actions.setSizePolicy(policy)
