@@ -1,7 +1,7 @@
 """A line that offers something below itself while one types in it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.entry.suggestion_popup import Offer, OfferRow, SuggestionPopup
@@ -105,9 +105,3 @@ class SuggestingEdit(PlainLineEdit):
             self.cancelled.emit()
         elif self.confirm():
             self.confirmed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the offers away."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.popup.hide()

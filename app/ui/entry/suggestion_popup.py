@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.entry.wrapped_text import WrappedText
 from app.ui.icons import paint_icon
@@ -77,6 +78,7 @@ class SuggestionPopup(QWidget):
         self.setAccessibleName(self.tr("Suggestions"))
         self.hide()
         field.destroyed.connect(self.deleteLater)
+        field.installEventFilter(self)
         theme.changed.connect(self._relay)
 
     @property
@@ -115,19 +117,29 @@ class SuggestionPopup(QWidget):
     def hideEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Stop following the field."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Stay below the field wherever it moves."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay below the field wherever it moves, and go when the keyboard leaves it."""
+        if not self.isVisible():
+            return False
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
+        elif watched is self._field and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            by_menu = isinstance(event, QFocusEvent) and (
+                event.reason() == Qt.FocusReason.PopupFocusReason
+            )
+            if not by_menu:
+                self.hide()
         return False
 
     def _watch(self) -> None:
         if self._watched:
             return
-        widget: QWidget | None = self._field
+        # The field itself is always watched.
+        widget = None if self._field.isWindow() else self._field.parentWidget()
         while widget is not None:
             widget.installEventFilter(self)
             self._watched.append(widget)
@@ -215,13 +227,22 @@ class SuggestionPopup(QWidget):
         corner = self._field.mapTo(window, QPoint(0, 0))
         gap, margin = self._theme.px(_GAP), self._theme.px(Spacing.S)
         x = corner.x()
-        if x + self.width() > window.width() - margin:
+        if x + self.width() > min(window.width() - margin, self._pane_end()):
             x = max(margin, corner.x() + self._field.width() - self.width())
             x = min(x, max(margin, window.width() - margin - self.width()))
         below = corner.y() + self._field.height() + gap
         above = corner.y() - gap - self.height()
         fits = below + self.height() <= window.height()
         self.move(x, below if fits or above < 0 else above)
+
+    def _pane_end(self) -> int:
+        """Return where the list, table or scrolled page that holds the field ends at the right."""
+        widget = self._field.parentWidget()
+        while widget is not None and not widget.isWindow():
+            if isinstance(widget, QAbstractScrollArea):
+                return widget.mapTo(widget.window(), QPoint(widget.width(), 0)).x()
+            widget = widget.parentWidget()
+        return self._field.window().width()
 
     # Painting
 
@@ -230,7 +251,6 @@ class SuggestionPopup(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, px = self._theme.colours, self._theme.px
-        painter.fillRect(self.rect(), colours.window)
         painter.setPen(QPen(colours.ctl, 1))
         painter.setBrush(colours.base)
         radius = px(Radius.PANEL)

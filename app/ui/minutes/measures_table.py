@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -159,7 +160,7 @@ class MeasuresTable(QTableView):
 
 
 class TableFrame(QWidget):
-    """The rounded frame around the table; it lies above the table's corners."""
+    """The rounded frame around the table, which is cut to it."""
 
     def __init__(self, theme: Theme, table: QWidget) -> None:
         super().__init__(table.parentWidget())
@@ -174,18 +175,18 @@ class TableFrame(QWidget):
         if watched is self._table and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self.setGeometry(self._table.geometry())
             self.raise_()
+            self._table.setMask(QRegion(self._outline().toFillPolygon().toPolygon()))
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Cover the corners with the ground around and stroke the frame."""
+        """Stroke the frame; it hides the steps of the cut."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self._theme.px(Radius.CONTROL)
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        outer, inner = QPainterPath(), QPainterPath()
-        outer.addRect(QRectF(self.rect()))
-        inner.addRoundedRect(edge, radius, radius)
-        painter.fillPath(outer - inner, self._theme.colours.base)
         painter.setPen(QPen(self._theme.colours.ctl, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(inner)
+        painter.drawPath(self._outline())
+
+    def _outline(self) -> QPainterPath:
+        radius, path = self._theme.px(Radius.CONTROL), QPainterPath()
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path.addRoundedRect(edge, radius, radius)
+        return path

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -160,3 +161,34 @@ def test_the_other_language_is_understood_too() -> None:
     assert reading.deadline is not None
     assert reading.deadline.last == date(2025, 10, 31)
     assert reading.doubt is Doubt.NONE
+
+
+def test_a_window_may_go_while_its_field_offers_something(qtbot: QtBot, context: Context) -> None:
+    """As when the language changes: the offers lie in the window, not in the field."""
+    window = QWidget()
+    field = DeadlineField(context, "Terminas", year=2025, parent=window)
+    popup = field.popup
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    type_text("spalis")
+    assert popup.isVisible()
+    assert popup.parentWidget() is window
+    shiboken6.delete(window)
+    assert not shiboken6.isValid(popup)
+    assert not shiboken6.isValid(field)
+    context.theme.apply()
+
+
+def test_the_offers_go_with_the_focus(context: Context, shown: Callable[..., QWidget]) -> None:
+    field, other = DeadlineField(context, "Terminas", year=2025), QWidget()
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window = shown(field, other)
+    field.setFocus()
+    type_text("spalis")
+    assert field.popup.isVisible()
+    other.setFocus()
+    assert not field.popup.isVisible()
+    window.close()
