@@ -285,15 +285,6 @@ def note_progress(
     return row.id
 
 
-def edit_progress(session: Session, note_id: int, text: str) -> None:
-    """Change a note on a measure's way; an empty one goes to the trash."""
-    row = living(session, ProgressNote, note_id)
-    if text.strip():
-        row.text = text.strip()
-    else:
-        trash(row)
-
-
 def list_progress(session: Session, measure_id: int) -> tuple[ProgressRow, ...]:
     """Return a measure's notes, the oldest first."""
     rows = session.execute(

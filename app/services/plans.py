@@ -53,6 +53,26 @@ class DirectionRow:
     title_en: str
 
 
+@dataclass(frozen=True)
+class ApprovingRow:
+    """A meeting that may have approved a plan."""
+
+    id: int
+    held_on: date | None
+    number: int | None
+    title: str
+
+
+def list_approving(session: Session, series_id: int) -> tuple[ApprovingRow, ...]:
+    """Return the meetings of a series that may have approved its plan, the newest first."""
+    rows = session.execute(
+        select(Meeting.id, Meeting.held_on, Meeting.number, Meeting.title)
+        .where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
+        .order_by(Meeting.held_on.desc(), Meeting.id.desc())
+    )
+    return tuple(ApprovingRow(*row) for row in rows)
+
+
 def list_plans(session: Session) -> tuple[PlanRow, ...]:
     """Return all plans, the newest year first."""
     rows = session.execute(

@@ -112,6 +112,8 @@ class ParticipantsPage(Page):
         clear.clicked.connect(self._search.clear)
         self._no_match = EmptyState(theme, "search", self.tr("Nothing found"), "", (clear,))
         self._list_stack = QStackedWidget()
+        # The empty state would ask for more height than a window with large text has.
+        self._list_stack.setMinimumSize(1, 120)
         for widget in (self._list, self._empty, self._no_match):
             self._list_stack.addWidget(widget)
         self._list_pane = QWidget()

@@ -1,7 +1,5 @@
 """One person: the name in its cases, how to reach them, whom they represent."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,7 +23,6 @@ from app.values.inflection import decline_person
 
 _CASES = ("genitive", "dative", "accusative", "instrumental", "vocative")
 _TEXTS = ("given_name", "family_name", "name_note", "email", "phone")
-_LETTER: dict[Gender, Literal["f", "m"]] = {Gender.FEMALE: "f", Gender.MALE: "m"}
 TABLES = ("person", "membership", "organisation")
 
 
@@ -127,8 +124,7 @@ class PersonForm(QWidget):
         detail = page.detail
         self._retitle()
         self._gender.set_value(detail.gender)
-        letter = _LETTER[detail.gender] if detail.gender else None
-        cases = decline_person(detail.given_name, detail.family_name, letter)
+        cases = decline_person(detail.given_name, detail.family_name, detail.gender)
         forms = {column: getattr(cases, column) for column in _CASES}
         self._cases.show_cases(CaseForms(forms, cases.sure), confirmed=detail.cases_confirmed)
         self._posts.set_rows([self._post_row(row) for row in page.memberships])

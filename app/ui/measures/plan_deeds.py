@@ -1,0 +1,153 @@
+"""What the page of a plan writes."""
+
+from collections.abc import Callable, Sequence
+from itertools import count
+from typing import TypeVar
+
+from app.errors import UserError
+from app.services import measures, plans
+from app.storage.journal import Action, JournalledSession
+from app.ui.context import Context
+from app.values.deadline import Deadline
+from app.values.enums import MeasureStatus
+from app.values.language import Language
+
+Result = TypeVar("Result")
+_DRAFTS = count(1)
+
+
+def new_draft() -> int:
+    """Return a number for something that is being typed: all its writes are one action."""
+    return next(_DRAFTS)
+
+
+class PlanDeeds:
+    """Each deed is one action; those that fail say why and return None or False."""
+
+    def __init__(self, context: Context, initiator: object) -> None:
+        self._context = context
+        self._initiator = initiator
+
+    def write(
+        self, action: Action | str, change: Callable[[JournalledSession], Result]
+    ) -> Result | None:
+        """Write; what fails is told, and the record stays as it was."""
+        try:
+            return self._context.archive.write(action, change, initiator=self._initiator)
+        except UserError as error:
+            self._context.notices.tell(error)
+            return None
+
+    # Measures
+
+    def add_measure(
+        self, plan_id: int, direction_id: int | None, text: str, draft: int
+    ) -> int | None:
+        """Keep a new measure and return its id."""
+        return self.write(
+            Action("measure.add", {"draft": draft}, coalesces=True),
+            lambda session: measures.add_measure(session, plan_id, text, direction_id),
+        )
+
+    def write_text(self, measure_id: int, text: str, draft: int | None) -> None:
+        """Keep a measure's text; `draft` says that it was begun in the same breath."""
+        action = Action("measure.edit", {"id": measure_id, "field": "text"}, coalesces=True)
+        if draft is not None:
+            action = Action("measure.add", {"draft": draft}, coalesces=True)
+        self.write(action, lambda session: measures.edit_measure(session, measure_id, text=text))
+
+    def write_deadline(self, measure_id: int, deadline: Deadline | None) -> None:
+        """Keep a deadline, or none."""
+
+        def change(session: JournalledSession) -> None:
+            if deadline is None:
+                measures.set_deadline(session, measure_id, "", Language.LITHUANIAN)
+            else:
+                measures.choose_deadline(session, measure_id, deadline)
+
+        action = Action("measure.edit", {"id": measure_id, "field": "deadline"}, coalesces=True)
+        self.write(action, change)
+
+    def write_responsibles(self, measure_id: int, organisation_ids: Sequence[int]) -> None:
+        """Keep who carries a measure, the lead first."""
+        self.write(
+            Action("measure.edit", {"id": measure_id, "field": "responsible"}, coalesces=True),
+            lambda session: measures.set_responsibles(session, measure_id, organisation_ids),
+        )
+
+    def set_status(self, measure_id: int, status: MeasureStatus) -> None:
+        """Keep how far a measure has come."""
+        today = self._context.now().date()
+        self.write(
+            "measure.status",
+            lambda session: measures.set_status(session, measure_id, status, today),
+        )
+
+    def move_measure(self, measure_id: int, direction_id: int | None, place: int) -> None:
+        """Put a measure elsewhere."""
+        self.write(
+            "measure.order",
+            lambda session: measures.move_measure(session, measure_id, direction_id, place),
+        )
+
+    def delete_measure(self, measure_id: int) -> bool:
+        """Put a measure into the trash."""
+        return self._delete(
+            "measure.delete", lambda session: measures.delete_measure(session, measure_id)
+        )
+
+    def note_progress(self, measure_id: int, text: str) -> None:
+        """Keep what was found of a measure today."""
+        today = self._context.now().date()
+        self.write(
+            "measure.note",
+            lambda session: measures.note_progress(session, measure_id, text, today),
+        )
+
+    # Directions
+
+    def add_direction(self, plan_id: int, title: str, draft: int) -> int | None:
+        """Keep a new direction and return its id."""
+        return self.write(
+            Action("direction.add", {"draft": draft}, coalesces=True),
+            lambda session: plans.add_direction(session, plan_id, title),
+        )
+
+    def write_title(self, direction_id: int, title: str, draft: int | None) -> None:
+        """Keep a direction's title; `draft` says that it was begun in the same breath."""
+        action = Action("direction.edit", {"id": direction_id}, coalesces=True)
+        if draft is not None:
+            action = Action("direction.add", {"draft": draft}, coalesces=True)
+        self.write(action, lambda session: plans.edit_direction(session, direction_id, title=title))
+
+    def move_direction(self, direction_id: int, by: int) -> None:
+        """Put a direction further up or down."""
+        self.write(
+            "direction.order", lambda session: plans.move_direction(session, direction_id, by)
+        )
+
+    def delete_direction(self, direction_id: int) -> bool:
+        """Put a direction into the trash; its measures stay in the plan."""
+        return self._delete(
+            "direction.delete", lambda session: plans.delete_direction(session, direction_id)
+        )
+
+    # The plan
+
+    def add_plan(self, series_id: int, year: int) -> int | None:
+        """Keep a plan of a year and return its id."""
+        return self.write("plan.add", lambda session: plans.ensure_plan(session, series_id, year))
+
+    def approve(self, plan_id: int, meeting_id: int | None) -> None:
+        """Keep which meeting approved the plan."""
+        self.write(
+            "plan.edit",
+            lambda session: plans.edit_plan(session, plan_id, approved_by_id=meeting_id),
+        )
+
+    def _delete(self, action: str, change: Callable[[JournalledSession], None]) -> bool:
+        def deed(session: JournalledSession) -> bool:
+            change(session)
+            return True
+
+        return bool(self.write(action, deed))

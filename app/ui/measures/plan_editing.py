@@ -1,0 +1,372 @@
+"""Editing a plan in its cells, by keyboard alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
+from app.services.measures import MeasureRow
+from app.services.organisations import OrganisationRow
+from app.ui.context import Context
+from app.ui.entry.deadline_field import DeadlineField
+from app.ui.entry.responsible_field import ResponsibleField
+from app.ui.measures.cell_edit import CellEdit
+from app.ui.measures.plan_deeds import PlanDeeds, new_draft
+from app.ui.measures.plan_delegate import PlanDelegate
+from app.ui.measures.plan_model import Index, PlanTreeModel
+from app.ui.measures.plan_nodes import Column, Kind, Node
+from app.ui.measures.plan_tree import PlanTree
+from app.ui.widgets.autosave import Autosave
+from app.ui.widgets.badges import measure_word
+from app.ui.widgets.combo import Combo
+from app.values.enums import MeasureStatus
+
+CellEditor = CellEdit | DeadlineField | ResponsibleField | Combo
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STAYS = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+@dataclass
+class _Opened:
+    """The cell being edited; `draft` numbers what is only just being added."""
+
+    editor: CellEditor
+    autosave: Autosave | None
+    node: Node
+    column: Column
+    before: MeasureRow | None
+    text_before: str
+    draft: int | None = None
+
+
+class PlanEditing(QObject):
+    """Tab goes on to the next cell, Enter ends a new row and begins the next, Esc restores."""
+
+    def __init__(
+        self,
+        context: Context,
+        tree: PlanTree,
+        model: PlanTreeModel,
+        deeds: PlanDeeds,
+        plan_id: Callable[[], int | None],
+    ) -> None:
+        super().__init__(tree)
+        self._context = context
+        self._tree = tree
+        self._model = model
+        self._deeds = deeds
+        self._plan_id = plan_id
+        self._organisations: tuple[OrganisationRow, ...] = ()
+        self._opened: _Opened | None = None
+        self._delegate = PlanDelegate(context.theme, self._make_editor, tree)
+        tree.set_delegate(self._delegate)
+        tree.edit_wanted.connect(self._on_edit_wanted)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a cell is being edited."""
+        return self._opened is not None
+
+    def set_organisations(self, organisations: tuple[OrganisationRow, ...]) -> None:
+        """Know these as carriers."""
+        self._organisations = organisations
+        if self._opened is not None and isinstance(self._opened.editor, ResponsibleField):
+            self._opened.editor.set_organisations(organisations)
+
+    def flush(self) -> None:
+        """Write what is pending; an open cell stays open."""
+        if self._opened is not None:
+            self._take(self._opened)
+
+    def follow(self) -> None:
+        """After a change from elsewhere: show it in the open cell, or close it if its row went."""
+        opened = self._opened
+        if opened is None:
+            return
+        if not self._model.holds(opened.node):
+            self.close(keep=False)
+        elif opened.node.measure != opened.before and isinstance(
+            opened.editor, DeadlineField | ResponsibleField
+        ):
+            self._fill(opened)
+        else:
+            text = self._model.cell_text(opened.node, Column.TEXT)
+            if isinstance(opened.editor, CellEdit) and text != opened.text_before:
+                opened.editor.set_text(text)
+        opened.before = opened.node.measure
+        opened.text_before = self._model.cell_text(opened.node, Column.TEXT)
+
+    # Opening and closing
+
+    def open(self, node: Node, column: Column) -> None:
+        """Open a cell; whatever cannot be edited there stays as it is."""
+        if column is Column.NUMBER or node.kind is not Kind.MEASURE:
+            column = Column.TEXT
+        opened = self._opened
+        if opened is not None and opened.node is node and opened.column is column:
+            opened.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.close(keep=True)
+        outside = node.kind is Kind.DIRECTION and node.row_id is None
+        if outside or not self._model.holds(node):
+            return
+        self._tree.select(node, column)
+        self._tree.edit(self._model.index_of(node, column))
+        editor = self._delegate.editor
+        assert isinstance(editor, CellEditor)
+        new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
+        text = "" if new else self._model.cell_text(node, Column.TEXT)
+        self._opened = _Opened(
+            editor, None, node, column, node.measure, text, new_draft() if new else None
+        )
+        self._fill(self._opened)
+        self._wire(self._opened)
+        editor.installEventFilter(self)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tree.relay()
+        self._tree.scrollTo(self._model.index_of(node, column))
+
+    def close(self, *, keep: bool) -> None:
+        """Close the open cell, its value taken or not."""
+        opened = self._opened
+        if opened is None:
+            return
+        if keep:
+            self._take(opened, leaving=True)
+        if opened.autosave is not None:
+            opened.autosave.cancel()
+        self._opened = None
+        opened.editor.removeEventFilter(self)
+        had_focus = opened.editor.hasFocus()
+        if isinstance(opened.editor, DeadlineField | ResponsibleField):
+            opened.editor.popup.hide()
+        self._delegate.forget_editor()
+        self._tree.close_editor(opened.editor)
+        if had_focus:
+            self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tree.relay()
+
+    def _make_editor(self, parent: QWidget, index: Index) -> QWidget:
+        column = Column(index.column())
+        name, context = self._model.column_name(column), self._context
+        node = self._model.node(index)
+        if column is Column.DEADLINE:
+            return DeadlineField(context, name, year=self._model.year, parent=parent)
+        if column is Column.RESPONSIBLE:
+            return ResponsibleField(context, name, self._organisations, parent=parent)
+        if column is Column.STATUS:
+            combo = Combo(context.theme, name, compact=True, parent=parent)
+            combo.set_choices([(measure_word(one.value), one) for one in MeasureStatus])
+            return combo
+        editor = CellEdit(context.theme, name, parent)
+        if node is not None:
+            editor.setPlaceholderText(self._model.placeholder(node))
+        return editor
+
+    def _fill(self, opened: _Opened) -> None:
+        node, editor = opened.node, opened.editor
+        if isinstance(editor, CellEdit):
+            new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
+            editor.set_text("" if new else self._model.cell_text(node, Column.TEXT))
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+        elif isinstance(editor, DeadlineField):
+            editor.set_deadline(node.measure.deadline if node.measure else None)
+            editor.selectAll()
+        elif isinstance(editor, ResponsibleField):
+            editor.set_responsible(self._model.cell_text(node, Column.RESPONSIBLE))
+            editor.setCursorPosition(len(editor.text()))
+        elif node.measure is not None:
+            editor.select(node.measure.status)
+
+    def _wire(self, opened: _Opened) -> None:
+        editor = opened.editor
+        if isinstance(editor, Combo):
+            editor.chosen.connect(lambda _status: self._take(opened))
+            return
+        opened.autosave = Autosave(editor, editor.text)
+        opened.autosave.due.connect(lambda _text: self._take(opened))
+        changed = editor.edited if isinstance(editor, CellEdit) else editor.textEdited
+        changed.connect(opened.autosave.touch)
+        editor.confirmed.connect(self._on_confirmed)
+        editor.cancelled.connect(self._on_cancelled)
+        if isinstance(editor, CellEdit):
+            editor.grown.connect(self._tree.relay)
+
+    def _on_edit_wanted(self, node: Node, column: int, typed: str) -> None:
+        self.open(node, Column(column))
+        opened = self._opened
+        if opened is None or not typed:
+            return
+        if isinstance(opened.editor, Combo):
+            opened.editor.setFocus()
+            return
+        opened.editor.selectAll()
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
+        opened.editor.event(press)
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move on with Tab; close the cell when the focus goes elsewhere."""
+        opened = self._opened
+        if opened is None or watched is not opened.editor:
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return self._tab(opened, forwards=event.key() == Qt.Key.Key_Tab)
+            if isinstance(opened.editor, Combo) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+                self.close(keep=True)
+                return True
+        elif _is_left(event):
+            # Not inside the focus change itself: closing destroys the editor.
+            QTimer.singleShot(0, self, lambda: self._leave(opened))
+        return False
+
+    def _leave(self, opened: _Opened) -> None:
+        if self._opened is opened and not opened.editor.hasFocus():
+            self.close(keep=True)
+
+    def _tab(self, opened: _Opened, *, forwards: bool) -> bool:
+        if isinstance(opened.editor, DeadlineField | ResponsibleField) and forwards:
+            offered = opened.editor.popup.current()
+            if offered is not None and not isinstance(offered.data, str):
+                opened.editor.take(offered)
+        node, column = opened.node, opened.column
+        self.close(keep=True)
+        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        following = self._next(node, column, 1 if forwards else -1)
+        if following is not None:
+            self.open(*following)
+        return True
+
+    def _next(self, node: Node, column: Column, step: int) -> tuple[Node, Column] | None:
+        """Return the next cell: along a measure's row, then in the next row but directions."""
+        if node.kind is Kind.MEASURE and Column.TEXT <= column + step <= Column.STATUS:
+            return node, Column(column + step)
+        rows = [one for one in self._model.rows() if one.kind is not Kind.DIRECTION or one is node]
+        if node not in rows:
+            return None
+        place = rows.index(node) + step
+        if not 0 <= place < len(rows):
+            return None
+        back_to_end = step < 0 and rows[place].kind is Kind.MEASURE
+        return rows[place], Column.STATUS if back_to_end else Column.TEXT
+
+    def _on_confirmed(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        was_new = opened.draft is not None
+        empty = isinstance(opened.editor, CellEdit) and not opened.editor.text().strip()
+        self.close(keep=True)
+        if not was_new or empty:
+            return
+        if opened.node.kind is Kind.MEASURE:  # it was new, and the row below it is for the next
+            following = self._next(opened.node, Column.STATUS, 1)
+        else:
+            key = (Kind.NEW_MEASURE, opened.node.row_id)
+            found = self._model.find(key)
+            following = (found, Column.TEXT) if found is not None else None
+        if following is not None and following[0].kind is Kind.NEW_MEASURE:
+            self.open(*following)
+
+    def _on_cancelled(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        node, before = opened.node, opened.before
+        self.close(keep=False)
+        if opened.draft is not None:
+            if node.kind is Kind.MEASURE and node.row_id is not None:
+                self._deeds.delete_measure(node.row_id)
+            elif node.kind is Kind.DIRECTION and node.row_id is not None:
+                self._deeds.delete_direction(node.row_id)
+            return
+        node.typed.pop(opened.column, None)
+        node.problem.pop(opened.column, None)
+        if node.kind is Kind.DIRECTION and node.row_id is not None:
+            if self._model.cell_text(node, Column.TEXT) != opened.text_before:
+                self._deeds.write_title(node.row_id, opened.text_before, None)
+        elif before is not None and node.measure is not None:
+            self._write_back(before, node.measure)
+        self._model.touch(node)
+
+    def _write_back(self, before: MeasureRow, now: MeasureRow) -> None:
+        if before.text != now.text:
+            self._deeds.write_text(before.id, before.text, None)
+        if before.deadline != now.deadline:
+            self._deeds.write_deadline(before.id, before.deadline)
+        if before.responsibles != now.responsibles:
+            ids = [one.organisation_id for one in before.responsibles]
+            self._deeds.write_responsibles(before.id, ids)
+
+    # Saving
+
+    def _take(self, opened: _Opened, *, leaving: bool = False) -> None:
+        """Take what stands in the editor into the record."""
+        if opened.autosave is not None:
+            opened.autosave.cancel()
+        editor, node = opened.editor, opened.node
+        if isinstance(editor, CellEdit):
+            self._take_text(opened, editor.text().strip())
+        elif node.measure is None:
+            return
+        elif isinstance(editor, DeadlineField):
+            deadline = editor.reading().deadline
+            if deadline != node.measure.deadline:
+                self._deeds.write_deadline(node.measure.id, deadline)
+        elif isinstance(editor, ResponsibleField):
+            self._take_responsible(node, node.measure, editor, leaving=leaving)
+        else:
+            status = editor.choice()
+            if isinstance(status, MeasureStatus) and status is not node.measure.status:
+                self._deeds.set_status(node.measure.id, status)
+
+    def _take_text(self, opened: _Opened, text: str) -> None:
+        node, plan_id = opened.node, self._plan_id()
+        if not text or plan_id is None:
+            return  # a measure keeps its text until another is typed; deleting it is Del
+        if node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION):
+            assert opened.draft is not None
+            self._model.adopting = node
+            if node.kind is Kind.NEW_MEASURE:
+                self._deeds.add_measure(plan_id, node.row_id, text, opened.draft)
+            else:
+                self._deeds.add_direction(plan_id, text, opened.draft)
+            self._model.adopting = None
+        elif node.row_id is not None and text != self._model.cell_text(node, Column.TEXT):
+            if node.kind is Kind.MEASURE:
+                self._deeds.write_text(node.row_id, text, opened.draft)
+            else:
+                self._deeds.write_title(node.row_id, text, opened.draft)
+
+    def _take_responsible(
+        self, node: Node, measure: MeasureRow, editor: ResponsibleField, *, leaving: bool
+    ) -> None:
+        reading = editor.reading()
+        if reading.unknown and not leaving:
+            return
+        node.typed.pop(Column.RESPONSIBLE, None)
+        node.problem.pop(Column.RESPONSIBLE, None)
+        if reading.unknown:
+            node.typed[Column.RESPONSIBLE] = editor.text().strip()
+            node.problem[Column.RESPONSIBLE] = self._context.notices.words(
+                UserError("measure.unknown_organisation", name=reading.unknown)
+            )
+            self._model.touch(node)
+            return
+        kept = tuple(one.organisation_id for one in measure.responsibles)
+        if reading.ids != kept:
+            self._deeds.write_responsibles(measure.id, reading.ids)
+
+
+def _is_left(event: QEvent) -> bool:
+    leaves = event.type() == QEvent.Type.FocusOut
+    return leaves and isinstance(event, QFocusEvent) and event.reason() not in _STAYS
