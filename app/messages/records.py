@@ -30,6 +30,75 @@ LITHUANIAN = {
         "Dokumento šriftas neturi ženklo {characters}. Pataisykite tekstą „{text}“. Įrašai "
         "nepakeisti."
     ),
+    "readiness.date": "Neįrašyta data.",
+    "readiness.number": "Protokolas dar neturi numerio.",
+    "readiness.chair": "Nenurodytas pirmininkas.",
+    "readiness.secretary": "Nenurodytas sekretorius.",
+    "readiness.one_signs_twice": "Pirmininkas ir sekretorius – tas pats asmuo.",
+    "readiness.no_items": "Darbotvarkė tuščia.",
+    "readiness.items_open": (
+        "{count} klausimas be rezultato.",
+        "{count} klausimai be rezultato.",
+        "{count} klausimų be rezultato.",
+    ),
+    "readiness.measures_without_lead": (
+        "{count} priemonė be atsakingo vykdytojo.",
+        "{count} priemonės be atsakingo vykdytojo.",
+        "{count} priemonių be atsakingo vykdytojo.",
+    ),
+    "readiness.measures_without_deadline": (
+        "{count} priemonė be termino.",
+        "{count} priemonės be termino.",
+        "{count} priemonių be termino.",
+    ),
+    "readiness.deadlines_unclear": (
+        "{count} priemonės terminas neaiškus.",
+        "{count} priemonių terminai neaiškūs.",
+        "{count} priemonių terminai neaiškūs.",
+    ),
+    "readiness.all_decided": (
+        "Nutarimą turi {count} klausimas. Protokolas parengtas pasirašyti.",
+        "Visi {count} klausimai turi nutarimą. Protokolas parengtas pasirašyti.",
+        "Visi {count} klausimų turi nutarimą. Protokolas parengtas pasirašyti.",
+    ),
+    "readiness.all_finished": (
+        "Baigtas {count} klausimas. Protokolas parengtas pasirašyti.",
+        "Baigti visi {count} klausimai. Protokolas parengtas pasirašyti.",
+        "Baigti visi {count} klausimų. Protokolas parengtas pasirašyti.",
+    ),
+    "readiness.plan_not_approved": "Planas dar nepatvirtintas.",
+    "readiness.no_measures": "Plane dar nėra priemonių.",
+    "readiness.plan_ready": (
+        "{count} priemonė turi atsakingą vykdytoją ir terminą.",
+        "Visos {count} priemonės turi atsakingą vykdytoją ir terminą.",
+        "Visos {count} priemonių turi atsakingą vykdytoją ir terminą.",
+    ),
+    "print.not_here": (
+        "Šioje sistemoje spausdinti tiesiogiai dar negalima. Įrašykite PDF ir jį išspausdinkite."
+    ),
+    "print.program_missing": (
+        "Nerasta spausdinimo programa „{program}“. Įdiekite CUPS (paketą „cups-client“) arba "
+        "įrašykite PDF."
+    ),
+    "print.no_service": (
+        "Neišspausdinta: spausdinimo tarnyba neatsako. Dokumentas nepakeistas. Patikrinkite, ar "
+        "CUPS veikia, ir bandykite dar kartą."
+    ),
+    "print.no_such_printer": (
+        "Neišspausdinta: spausdintuvo „{printer}“ nebėra. Pasirinkite kitą spausdintuvą."
+    ),
+    "print.not_accepting": (
+        "Neišspausdinta: spausdintuvas „{printer}“ dabar nepriima užduočių. Įjunkite jį arba "
+        "pasirinkite kitą."
+    ),
+    "print.too_slow": (
+        "Neišspausdinta: spausdintuvas „{printer}“ per minutę neatsakė. Patikrinkite, ar jis "
+        "įjungtas ir prijungtas, ir bandykite dar kartą."
+    ),
+    "print.refused": (
+        "Neišspausdinta: spausdintuvas „{printer}“ užduoties nepriėmė ({reason}). Dokumentas "
+        "nepakeistas. Bandykite dar kartą arba įrašykite PDF."
+    ),
 }
 
 ENGLISH = {
@@ -64,5 +133,64 @@ ENGLISH = {
     "document.missing_glyphs": (
         "The document's font has no {characters}. Correct the text “{text}”. The record is as it "
         "was."
+    ),
+    "readiness.date": "The date of the meeting is missing.",
+    "readiness.number": "The minutes have no number yet.",
+    "readiness.chair": "The chair is not named.",
+    "readiness.secretary": "The secretary is not named.",
+    "readiness.one_signs_twice": "Chair and secretary are the same person.",
+    "readiness.no_items": "The agenda is empty.",
+    "readiness.items_open": ("{count} item has no result.", "{count} items have no result."),
+    "readiness.measures_without_lead": (
+        "{count} measure has no responsible organisation.",
+        "{count} measures have no responsible organisation.",
+    ),
+    "readiness.measures_without_deadline": (
+        "{count} measure has no deadline.",
+        "{count} measures have no deadline.",
+    ),
+    "readiness.deadlines_unclear": (
+        "The deadline of {count} measure is unclear.",
+        "The deadlines of {count} measures are unclear.",
+    ),
+    "readiness.all_decided": (
+        "{count} item has a decision. The minutes are ready to sign.",
+        "All {count} items have a decision. The minutes are ready to sign.",
+    ),
+    "readiness.all_finished": (
+        "{count} item is finished. The minutes are ready to sign.",
+        "All {count} items are finished. The minutes are ready to sign.",
+    ),
+    "readiness.plan_not_approved": "The plan has not been approved yet.",
+    "readiness.no_measures": "The plan has no measures yet.",
+    "readiness.plan_ready": (
+        "{count} measure has a responsible organisation and a deadline.",
+        "All {count} measures have a responsible organisation and a deadline.",
+    ),
+    "print.not_here": (
+        "Printing directly is not possible on this system yet. Save the PDF and print that."
+    ),
+    "print.program_missing": (
+        "The printing program “{program}” was not found. Install CUPS (the package "
+        "“cups-client”) or save the PDF."
+    ),
+    "print.no_service": (
+        "Not printed: the printing service does not answer. The document is unchanged. Check that "
+        "CUPS is running and try again."
+    ),
+    "print.no_such_printer": (
+        "Not printed: the printer “{printer}” is no longer there. Choose another printer."
+    ),
+    "print.not_accepting": (
+        "Not printed: the printer “{printer}” does not accept jobs now. Switch it on or choose "
+        "another."
+    ),
+    "print.too_slow": (
+        "Not printed: the printer “{printer}” did not answer within a minute. Check that it is "
+        "switched on and connected, and try again."
+    ),
+    "print.refused": (
+        "Not printed: the printer “{printer}” refused the job ({reason}). The document is "
+        "unchanged. Try again or save the PDF."
     ),
 }
