@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from app.services.overview import Overview, PlanYear, overview
 from app.storage.database import Change
@@ -23,6 +23,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import SecondaryLabel, SectionLabel
 from app.ui.widgets.page_head import PageHead
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.row_list import RowList
 
 SHOWN = 5
@@ -58,8 +59,8 @@ class HomePage(Page):
         self._build_ribbon()
         self._build_coming()
         self._build_waiting()
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
+        area = PageScroll()
+        column = QVBoxLayout(area.body)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.M)
         column.addWidget(self._head)
@@ -68,14 +69,9 @@ class HomePage(Page):
         self._grid.setVerticalSpacing(Spacing.M)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area)
+        outer.addWidget(area)
         self._two_columns: bool | None = None
         self._arrange()
         theme.changed.connect(self._arrange)
@@ -197,8 +193,10 @@ class HomePage(Page):
         return {Command.NEW: self._begin_meeting}
 
     def panes(self) -> list[QWidget]:
-        """Return the ribbon, the list and what waits."""
-        return [self._ribbon, self._coming, self._waiting]
+        """Return the ribbon, the list and what waits, as they stand on the page."""
+        if self._two_columns:
+            return [self._ribbon, self._coming, self._waiting]
+        return [self._waiting, self._ribbon, self._coming]
 
     def _today(self) -> date:
         return self.context.now().date()

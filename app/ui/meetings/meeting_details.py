@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from app.ui.widgets.badges import StatusBadge
 from app.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import BodyLabel, ItemLabel, SecondaryLabel, SectionLabel
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.row_delegate import RowLook
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
@@ -32,7 +32,7 @@ from app.values.enums import MeetingFormat, MeetingStatus, MinutesState, Outcome
 _ONE_LINE = 40
 
 
-class MeetingDetails(QScrollArea):
+class MeetingDetails(PageScroll):
     """Emits `opened` with an item's id or None, `paper_wanted` with a paper's name, `edit_wanted`,
     and `left` where the details fill the page and the list is wanted back.
     """  # noqa: D205 - a list of signals
@@ -46,12 +46,8 @@ class MeetingDetails(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._view: MeetingView | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Meeting"))
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         column.setSpacing(Spacing.S)
         column.addWidget(self._build_top())
@@ -61,10 +57,6 @@ class MeetingDetails(QScrollArea):
         column.addSpacing(Spacing.S)
         self._build_agenda(column)
         column.addStretch(1)
-        self.setWidget(body)
-        # The pane behind has the colour; Qt makes both of these opaque.
-        body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         context.theme.changed.connect(self._measure)
 
     def _build_top(self) -> QWidget:

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services.meetings import MeetingChanges, MeetingListRow, edit_meeting
@@ -29,13 +29,14 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import BodyLabel, ItemLabel
 from app.ui.widgets.line_field import LineField
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.segmented import SegmentedControl
 from app.values.dates import long_date
 from app.values.enums import EventWord, MeetingFormat, MinutesState
 from app.values.language import Language
 
 
-class MeetingForm(QScrollArea):
+class MeetingForm(PageScroll):
     """Emits `minutes_wanted`, `finished` (Esc, „Baigti“), `previous_wanted` with a meeting's id,
     and `series_chosen` with a series' id or the name of a new one.
     """  # noqa: D205 - a list of signals
@@ -53,12 +54,8 @@ class MeetingForm(QScrollArea):
         self._lines: dict[str, SavedLine] = {}
         self._days: dict[str, DateField | TimeField] = {}
         self._people: dict[str, PersonField] = {}
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Meeting data"))
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.M)
         column.addWidget(self._build_top())
@@ -81,10 +78,6 @@ class MeetingForm(QScrollArea):
         self._build_groups(inner)
         column.addWidget(self._fields)
         column.addStretch(1)
-        self.setWidget(body)
-        # The pane behind has the colour; Qt makes both of these opaque.
-        body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
     # Building
 

@@ -6,9 +6,8 @@ from app.services.people import add_person, find_person, list_people
 from app.services.series import add_series, edit_series, list_series
 from app.services.settings import keep_setting, setting
 from app.storage.journal import JournalledSession
+from app.values.cooperation import genitive, split_event
 from app.values.enums import EventWord
-from app.values.event_words import split_event
-from app.values.inflection import decline_phrase
 
 SECRETARY = "secretary"
 
@@ -55,11 +54,7 @@ def keep_answers(session: JournalledSession, answers: Answers) -> None:
 
 def suggested_heading(name: str) -> str:
     """Return the genitive in capitals that titles are completed from; '' where it is not sure."""
-    rest, event = split_event(name)
-    if event is not None:
-        return rest.upper()
-    cases = decline_phrase(name)
-    return cases.genitive.upper() if cases.sure else ""
+    return genitive(name).upper()
 
 
 def _keep_secretary(session: JournalledSession, name: str) -> int | None:

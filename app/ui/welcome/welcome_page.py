@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.paths import default_archive
@@ -19,6 +19,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import HintLabel
 from app.ui.widgets.line_field import LineField
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.separator import Separator
 from app.ui.widgets.sign import Sign
@@ -61,17 +62,12 @@ class WelcomePage(Page):
         column.addStretch(1)
         self._middle = QWidget()
         self._middle.setLayout(column)
-        inside = QWidget()
-        row = QHBoxLayout(inside)
+        area = PageScroll()
+        row = QHBoxLayout(area.body)
         row.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         row.addStretch(1)
         row.addWidget(self._middle, 1000)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
