@@ -160,7 +160,7 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         """Lay the line over the title."""
         rect: QRect = option.rect
-        left = rect.left() + self._theme.px(30)
+        left = rect.left() + self._theme.px(33)
         height = max(editor.sizeHint().height(), math.ceil(self._theme.px(Size.COMPACT)))
         top = rect.top() + max(0, (rect.height() - height) // 2)
         editor.setGeometry(left, top, rect.right() - left - self._theme.px(6), height)

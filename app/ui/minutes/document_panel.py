@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.content import Minutes
@@ -167,11 +167,10 @@ class DocumentPanel(QScrollArea):
         for page in self._pages:
             page.fit(self._page_width())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pages as wide as the panel."""
-        if event.type() == QEvent.Type.Resize and watched is self.viewport():
-            self._fit()
-        return super().eventFilter(watched, event)
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _content(session: JournalledSession, meeting_id: int) -> Minutes:

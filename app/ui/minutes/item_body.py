@@ -1,6 +1,7 @@
 """The scrolled part of the open item: who reports and spoke, considered, decided, the vote."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.minutes.rapporteur_field import RapporteurField
@@ -103,9 +104,12 @@ class ItemBody(QScrollArea):
         """Keep the field that is gone to in sight."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.reveal(watched)
-        if event.type() == QEvent.Type.Resize and watched is self.viewport():
-            self._fold()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the two fields where they would be too narrow beside each other."""
+        super().resizeEvent(event)
+        self._fold()
 
     def _fold(self) -> None:
         wide = self.viewport().width() >= self._theme.px(_TWO_FIELDS)

@@ -25,6 +25,7 @@ class ItemEditor(QWidget):
     """Edits one item. `went_on(item_id or None)`: finished, and this one is the next open item."""
 
     went_on = Signal(object)
+    finish_wanted = Signal()
     stepped = Signal(int)
     add_wanted = Signal()
 
@@ -89,6 +90,7 @@ class ItemEditor(QWidget):
             self.body.hold_foot(self.foot)
         else:
             self._column.addWidget(self.foot)
+        self.foot.set_inside(inside=large)
         self._foot_line.setVisible(not large)
 
     def flush(self) -> bool:
@@ -244,7 +246,7 @@ class ItemEditor(QWidget):
         self.head.title.entered.connect(lambda: self.focus_field(body.considered))
         self.head.stepped.connect(self.stepped)
         body.vote.chosen.connect(self._on_vote)
-        self.foot.finished.connect(self.finish)
+        self.foot.finished.connect(self.finish_wanted)
         self.foot.add_wanted.connect(self.add_wanted)
         self.foot.outcome_wanted.connect(self._on_outcome)
         self.question.accepted.connect(lambda: self._finish(without_decision=True))

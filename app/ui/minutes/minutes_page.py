@@ -94,7 +94,7 @@ class MinutesPage(Page):
         if self._workspace.is_draft:
             known[Command.NEW] = self.parts.begin_item
             known[Command.EDIT] = self._edit_title
-            known[Command.FINISH] = self.parts.editor.finish
+            known[Command.FINISH] = self._finish
             if self.parts.agenda.view.hasFocus():
                 known[Command.DELETE] = self.parts.agenda.delete_current
         return known
@@ -115,6 +115,11 @@ class MinutesPage(Page):
             focus = QApplication.focusWidget()
             if focus is None or not self.isAncestorOf(focus):
                 self.parts.go_item()
+
+    def _finish(self) -> None:
+        """End the open item; a measure still being typed is a result too."""
+        self.parts.measures.flush()
+        self.parts.editor.finish()
 
     def _go_on(self, item_id: int | None) -> None:
         """Open the next open item; when there is none, offer to end the meeting."""
@@ -176,6 +181,14 @@ class MinutesPage(Page):
             menu.addSeparator()
             add = menu.addAction(icon("plus"), self.tr("Additional item"))
             add.triggered.connect(self.parts.begin_item)
+        spared = self.parts.tabs.spared()
+        if spared:
+            menu.addSeparator()
+        for key, name in spared:
+            show = menu.addAction(literal(name))
+            show.triggered.connect(
+                lambda _=False, key=key: self.parts.tabs.show_pane(key, focus=True)
+            )
 
     # Following
 
@@ -222,6 +235,7 @@ class MinutesPage(Page):
         head.preview_wanted.connect(self._preview)
         head.advanced.connect(self._advance)
         parts.agenda.opened.connect(self._open)
+        parts.editor.finish_wanted.connect(self._finish)
         parts.editor.went_on.connect(self._go_on)
         parts.editor.stepped.connect(self._step)
         parts.editor.add_wanted.connect(parts.begin_item)

@@ -165,6 +165,7 @@ class MinutesPanes(QWidget):
             (DOCUMENT, self.tr("Document"), self.document),
         ):
             self.tabs.hold(key, name, pane)
+        self.tabs.spare((AGENDA, NOTES, DOCUMENT) if self._large else ())
         self._show_all()
         self._stack.setCurrentWidget(self._narrow)
 

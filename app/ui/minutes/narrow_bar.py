@@ -84,10 +84,10 @@ class QuorumSign(SignLabel):
         super().__init__(theme, parent)
         self.hide()
 
-    def show_quorum(self, quorum: QuorumRow) -> None:
-        """Say it."""
+    def show_quorum(self, quorum: QuorumRow, *, planned: bool) -> None:
+        """Say it; before the meeting nobody is missed yet."""
         self._sign = "done" if quorum.reached else "overdue"
         self.setText(self.tr("Quorum") if quorum.reached else self.tr("No quorum"))
         self.set_tone(Tone.GREEN if quorum.reached else Tone.RED)
-        self.setVisible(quorum.needed is not None)
+        self.setVisible(quorum.needed is not None and (quorum.reached or not planned))
         self.update()

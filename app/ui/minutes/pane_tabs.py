@@ -1,5 +1,7 @@
 """Panes that share one place: tabs above, a key that goes round them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ class PaneTabs(QWidget):
         self._keys: list[str] = []
         self._names: list[str] = []
         self._panes: dict[str, QWidget] = {}
+        self._spare: frozenset[str] = frozenset()
         self.bar = QTabBar()
         self.bar.setAccessibleName(name)
         self.bar.setExpanding(False)
@@ -30,8 +33,8 @@ class PaneTabs(QWidget):
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
         self._top = QHBoxLayout()
-        self._top.setContentsMargins(Spacing.XS, 0, Spacing.M, 0)
-        self._top.setSpacing(Spacing.S)
+        self._top.setContentsMargins(Spacing.S, 0, Spacing.M, 0)
+        self._top.setSpacing(Spacing.XS)
         self._top.addWidget(self.bar, 1)
         if key:
             self._top.addWidget(KeyHint(key))
@@ -42,6 +45,8 @@ class PaneTabs(QWidget):
         column.addWidget(Separator())
         column.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._on_current)
+        theme.changed.connect(self._measure)
+        self._measure()
 
     def add_trailing(self, widget: QWidget) -> None:
         """Put something at the right end of the tabs."""
@@ -78,11 +83,23 @@ class PaneTabs(QWidget):
             if pane is widget or pane.isAncestorOf(widget):
                 self.show_pane(key)
 
+    def spare(self, keys: Iterable[str]) -> None:
+        """Show the tabs of these panes only while they are current: there is no room for all."""
+        self._spare = frozenset(keys)
+        self._show_tabs()
+
+    def spared(self) -> list[tuple[str, str]]:
+        """Return key and name of the panes without a tab of their own."""
+        named = zip(self._keys, self._names, strict=True)
+        return [(key, name) for key, name in named if key in self._spare]
+
     def set_count(self, key: str, count: int) -> None:
         """Show a number after a tab's name."""
         if key in self._keys:
             place = self._keys.index(key)
-            self.bar.setTabText(place, literal(f"{self._names[place]} {count}"))
+            self.bar.setTabText(
+                place, literal(f"{self._names[place]} {count}" if count else self._names[place])
+            )
 
     def current_key(self) -> str:
         """Return the key of the pane shown; '' where there is none."""
@@ -111,7 +128,18 @@ class PaneTabs(QWidget):
     def _on_current(self, place: int) -> None:
         if 0 <= place < len(self._keys):
             self._stack.setCurrentWidget(self._panes[self._keys[place]])
+            self._show_tabs()
             self.shown.emit(self._keys[place])
+
+    def _show_tabs(self) -> None:
+        current = self.current_key()
+        for place, key in enumerate(self._keys):
+            self.bar.setTabVisible(place, key not in self._spare or key == current)
+
+    def _measure(self) -> None:
+        # Three tabs and a key must fit into the side column.
+        px = self._theme.px
+        self.bar.setStyleSheet(f"QTabBar::tab {{ padding: {px(8)}px {px(6)}px; }}")
 
 
 def _first_focusable(pane: QWidget) -> QWidget | None:

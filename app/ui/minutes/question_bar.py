@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, Tone
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import BodyLabel
 from app.ui.widgets.sign import Sign
 
@@ -27,15 +26,16 @@ class QuestionBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._asked_from: QWidget | None = None
-        self.yes = PrimaryButton(theme, yes, key="Return", compact=True)
+        self.yes = PrimaryButton(theme, yes, key="Enter", compact=True)
         self.no = SecondaryButton(theme, no, key="Esc", compact=True)
         self.setAccessibleName(question)
-        label = BodyLabel(question)
+        label = BodyLabel(question, wrap=True)
         label.set_tone(Tone.AMBER)
-        row = FlowLayout(self, spacing=Spacing.S)
+        row = QHBoxLayout(self)
         row.setContentsMargins(Spacing.XL - 2, Spacing.S, Spacing.XL - 2, Spacing.S)
+        row.setSpacing(Spacing.S)
         row.addWidget(Sign(theme, "alert-triangle", Size.ICON_SMALL, Tone.AMBER))
-        row.addWidget(label)
+        row.addWidget(label, 1)
         row.addWidget(self.yes)
         row.addWidget(self.no)
         self.yes.clicked.connect(self._accept)

@@ -62,6 +62,14 @@ class TitleField(QTextEdit):
         self.setFont(self._theme.font(TypeStyle.ITEM))
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: Qt's style sheets give back the first one when an ancestor moves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            wanted = self._theme.font(TypeStyle.ITEM)
+            if self.font().pointSizeF() != wanted.pointSizeF():
+                self._measure()
+
     def _fit(self, *_: object) -> None:
         height = math.ceil(self.document().size().height()) + 2
         if height != self.height():

@@ -147,7 +147,8 @@ class Workspace(QObject):
         parts.editor.set_read_only(read_only=not self.is_draft)
         parts.editor.set_names(rows.names)
         parts.editor.body.show_plan(rows.plan_year)
-        parts.quorum.show_quorum(rows.quorum)
+        planned = meeting.status is MeetingStatus.PLANNED
+        parts.quorum.show_quorum(rows.quorum, planned=planned)
         is_open = meeting.status is MeetingStatus.OPEN
         self._quorum_banner.show_quorum(rows.quorum, meeting_open=is_open)
 

@@ -110,6 +110,14 @@ class GrowingTextEdit(QTextEdit):
         self.setFont(self._theme.font(TypeStyle.PAPER))
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: Qt's style sheets give back the first one when an ancestor moves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            wanted = self._theme.font(TypeStyle.PAPER)
+            if self.font().pointSizeF() != wanted.pointSizeF():
+                self._measure()
+
     def _frame_height(self) -> int:
         return 2 * (self._theme.px(Spacing.S) + 1)
 
