@@ -35,7 +35,10 @@ _STAYS = (
 
 @dataclass
 class _Opened:
-    """The cell being edited; `draft` numbers what is only just being added."""
+    """The cell being edited: as it was when opened, and as the record last had it (`shown`).
+
+    `draft` numbers what is only just being added.
+    """
 
     editor: CellEditor
     autosave: Autosave | None
@@ -43,6 +46,7 @@ class _Opened:
     column: Column
     before: MeasureRow | None
     text_before: str
+    shown: tuple[str, str, str]
     draft: int | None = None
 
 
@@ -85,23 +89,27 @@ class PlanEditing(QObject):
         if self._opened is not None:
             self._take(self._opened)
 
-    def follow(self) -> None:
-        """After a change from elsewhere: show it in the open cell, or close it if its row went."""
+    def follow(self, *, own: bool) -> None:
+        """Show a change in the open cell unless it came from there; close it if its row went."""
         opened = self._opened
         if opened is None:
             return
         if not self._model.holds(opened.node):
             self.close(keep=False)
-        elif opened.node.measure != opened.before and isinstance(
-            opened.editor, DeadlineField | ResponsibleField
-        ):
-            self._fill(opened)
-        else:
-            text = self._model.cell_text(opened.node, Column.TEXT)
-            if isinstance(opened.editor, CellEdit) and text != opened.text_before:
-                opened.editor.set_text(text)
-        opened.before = opened.node.measure
-        opened.text_before = self._model.cell_text(opened.node, Column.TEXT)
+            return
+        shown = self._shown(opened.node)
+        before, opened.shown = opened.shown, shown
+        if own or shown == before:
+            return
+        self._fill(opened)
+        if opened.autosave is not None:
+            opened.autosave.cancel()
+        opened.before, opened.text_before = opened.node.measure, shown[0]
+
+    def _shown(self, node: Node) -> tuple[str, str, str]:
+        columns = (Column.TEXT, Column.DEADLINE, Column.RESPONSIBLE)
+        text, deadline, carriers = (self._model.cell_text(node, column) for column in columns)
+        return text, deadline, carriers
 
     # Opening and closing
 
@@ -124,7 +132,14 @@ class PlanEditing(QObject):
         new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
         text = "" if new else self._model.cell_text(node, Column.TEXT)
         self._opened = _Opened(
-            editor, None, node, column, node.measure, text, new_draft() if new else None
+            editor,
+            None,
+            node,
+            column,
+            node.measure,
+            text,
+            self._shown(node),
+            new_draft() if new else None,
         )
         self._fill(self._opened)
         self._wire(self._opened)
@@ -325,8 +340,8 @@ class PlanEditing(QObject):
         elif isinstance(editor, ResponsibleField):
             self._take_responsible(node, node.measure, editor, leaving=leaving)
         else:
-            status = editor.choice()
-            if isinstance(status, MeasureStatus) and status is not node.measure.status:
+            status = MeasureStatus(str(editor.choice()))  # Qt hands words back as plain text
+            if status is not node.measure.status:
                 self._deeds.set_status(node.measure.id, status)
 
     def _take_text(self, opened: _Opened, text: str) -> None:

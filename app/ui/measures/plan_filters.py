@@ -24,13 +24,12 @@ _STATUSES = (
 
 class PlanFilters(QWidget):
     """`changed` when other measures are to be shown, `plan_chosen` with a plan's id,
-    `plan_wanted` for a new plan, `details_wanted` where the details are a page.
+    `plan_wanted` for a new plan.
     """  # noqa: D205 - one list of signals
 
     changed = Signal()
     plan_chosen = Signal(object)
     plan_wanted = Signal()
-    details_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -50,16 +49,12 @@ class PlanFilters(QWidget):
         self._words.searched.connect(lambda _text: self.changed.emit())
         new = LinkButton(theme, self.tr("New plan"), icon="calendar-plus")
         new.clicked.connect(self.plan_wanted)
-        self.details = LinkButton(theme, self.tr("Measure details"), icon="layout-sidebar")
-        self.details.clicked.connect(self.details_wanted)
-        self.details.hide()
         self._row = FilterRow(theme)
         self._row.add(self._years, 112)
         self._row.add(self._organisations, 186)
         self._row.add(self._statuses, 148)
         self._row.add(self._words, 190)
         self._row.add(new)
-        self._row.add(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._row)

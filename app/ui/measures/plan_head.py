@@ -32,13 +32,14 @@ class PlanHead(QWidget):
         super().__init__()
         self._context = context
         self._rows = PlanRows()
+        self._is_short = False
         theme = context.theme
         self._texts = FormTexts(context.notices, self._save)
         self._build_title()
         self._approval = LinkButton(theme, "")
         self._approval.clicked.connect(self._open_minutes)
         self._not_approved = SecondaryLabel(self.tr("Not yet approved"))
-        self._implements = SecondaryLabel(elide=True)
+        self._implements = SecondaryLabel()
         self._more = LinkButton(theme, self.tr("About the plan"), icon="chevron-down")
         self._more.clicked.connect(self._fold)
         line = QWidget()
@@ -54,6 +55,14 @@ class PlanHead(QWidget):
         actions.setSpacing(Spacing.M)
         actions.addWidget(self.print_button)
         actions.addWidget(self.add_button)
+        # Where there is little room, filters and details are asked for.
+        self.filters_button = IconButton(theme, "filter", self.tr("Filters"), framed=True)
+        self.details_button = IconButton(
+            theme, "layout-sidebar", self.tr("Measure details"), framed=True
+        )
+        actions.addWidget(self.filters_button)
+        actions.addWidget(self.details_button)
+        self.details_button.hide()
         actions.addStretch(0)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -137,7 +146,8 @@ class PlanHead(QWidget):
         self._implements.setText(
             self.tr("· implements {agreement}").format(agreement=implements) if shown else ""
         )
-        self._implements.setVisible(shown)
+        self._is_short = shown
+        self._arrange()
 
     def title(self) -> str:
         """Return the plan's title, or the usual one."""
@@ -214,6 +224,8 @@ class PlanHead(QWidget):
 
     def _arrange(self) -> None:
         large = self._context.theme.is_large
+        self._implements.setVisible(self._is_short and not large)
+        self.filters_button.setVisible(large)
         direction = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(direction)
         self._show_title()

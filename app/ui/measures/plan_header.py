@@ -23,7 +23,6 @@ class PlanHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.order = Order.PLAN
-        self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionsMovable(False)
         self.setMinimumSectionSize(1)

@@ -56,7 +56,12 @@ class PlanPage(Page):
         self._filters.changed.connect(self._show_tree)
         self._filters.plan_chosen.connect(self._choose_plan)
         self._filters.plan_wanted.connect(self._add_plan)
-        self._filters.details_wanted.connect(lambda: self._show_details_page(None))
+        self._head.filters_button.clicked.connect(
+            lambda: self._filters.setVisible(not self._filters.isVisible())
+        )
+        self._head.details_button.clicked.connect(lambda: self._show_details_page(None))
+        theme.changed.connect(self._fit_filters)
+        self._fit_filters()
         self._build_table()
         self._details = MeasureDetails(context)
         self._details.done_wanted.connect(lambda _id: self._finish())
@@ -199,7 +204,7 @@ class PlanPage(Page):
         if self.isVisible() and change.touches(*_TABLES):
             node = self._tree.current_node()
             self._read(self._plan_id, None)
-            self._editing.follow()
+            self._editing.follow(own=change.initiator is self)
             if node is not None and not self._model.holds(node):
                 self._show_details(self._tree.current_node())
 
@@ -253,7 +258,11 @@ class PlanPage(Page):
     def _on_arranged(self) -> None:
         narrow = self._panes.is_narrow
         self._top.setVisible(self._panes.shows_list)
-        self._filters.details.setVisible(narrow)
+        self._head.details_button.setVisible(narrow)
+
+    def _fit_filters(self) -> None:
+        """With large text the filters stand only while they are used."""
+        self._filters.setVisible(not self.context.theme.is_large or self._filters.chosen.is_active)
 
     def _select(self, measure_id: int) -> None:
         node = self._model.find((Kind.MEASURE, measure_id))
@@ -285,6 +294,7 @@ class PlanPage(Page):
 
     def _find(self) -> None:
         self._panes.show_list()
+        self._filters.show()
         self._filters.focus_words()
 
     def _print(self) -> None:

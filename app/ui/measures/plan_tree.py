@@ -55,6 +55,7 @@ class PlanTree(QTreeView):
         self.setModel(model)
         self.setAccessibleName(self.tr("Measures plan"))
         self.setHeader(PlanHeader(theme, self))
+        self.header().setSectionsClickable(True)  # which taking the header had ended
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
