@@ -17,10 +17,6 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.labels import BodyLabel, SecondaryLabel
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeasureHistory", text)
-
-
 @dataclass(frozen=True)
 class Step:
     """One step: a day (None: unknown), what happened, and where it stands."""
@@ -37,16 +33,24 @@ def steps_of(row: MeasureRow, way: MeasureWay, today: date) -> list[Step]:
     if way.origin is not None:
         origin = way.origin
         place = Place(Screen.MINUTES, meeting_id=origin.meeting_id, item_id=origin.item_id)
-        agreed = _tr("Agreed: {item}").format(item=origin.item_title)
+        agreed = QCoreApplication.translate("MeasureHistory", "Agreed: {item}").format(
+            item=origin.item_title
+        )
         steps.append(Step(origin.held_on, agreed, place))
     for note in way.notes:
         at = Place(Screen.MINUTES, meeting_id=note.meeting_id) if note.meeting_id else None
         steps.append(Step(note.noted_on, note.text, at))
     if row.overdue(today) and row.deadline is not None and row.deadline.last is not None:
         missed = row.deadline.last + timedelta(days=1)
-        steps.append(Step(missed, _tr("The deadline has passed"), late=True))
+        steps.append(
+            Step(
+                missed,
+                QCoreApplication.translate("MeasureHistory", "The deadline has passed"),
+                late=True,
+            )
+        )
     if row.done_on is not None:
-        steps.append(Step(row.done_on, _tr("Done")))
+        steps.append(Step(row.done_on, QCoreApplication.translate("MeasureHistory", "Done")))
     return sorted(steps, key=lambda step: step.day or date.min)
 
 

@@ -15,10 +15,6 @@ from app.ui.widgets.labels import literal
 from app.values.enums import MeasureStatus
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeasureMenu", text)
-
-
 @dataclass(frozen=True)
 class RowDeeds:
     """What the menu can ask."""
@@ -37,18 +33,48 @@ def open_menu(
     """Show the menu of a row and return it."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _add(menu, _tr("Edit"), lambda: deeds.edit(node), "F2", "pencil")
+    _add(
+        menu,
+        QCoreApplication.translate("MeasureMenu", "Edit"),
+        lambda: deeds.edit(node),
+        "F2",
+        "pencil",
+    )
     if node.kind is Kind.MEASURE and node.measure is not None:
-        _add(menu, _tr("Details"), lambda: deeds.details(node), "", "layout-sidebar")
+        _add(
+            menu,
+            QCoreApplication.translate("MeasureMenu", "Details"),
+            lambda: deeds.details(node),
+            "",
+            "layout-sidebar",
+        )
         _add_statuses(menu, node, deeds)
         _add_directions(menu, node, directions, deeds)
     real = node.kind is Kind.MEASURE or (node.kind is Kind.DIRECTION and node.row_id is not None)
     if real:
         menu.addSeparator()
-        _add(menu, _tr("Move up"), lambda: deeds.move(node, -1), "Alt+Up", "arrow-up")
-        _add(menu, _tr("Move down"), lambda: deeds.move(node, 1), "Alt+Down", "arrow-down")
+        _add(
+            menu,
+            QCoreApplication.translate("MeasureMenu", "Move up"),
+            lambda: deeds.move(node, -1),
+            "Alt+Up",
+            "arrow-up",
+        )
+        _add(
+            menu,
+            QCoreApplication.translate("MeasureMenu", "Move down"),
+            lambda: deeds.move(node, 1),
+            "Alt+Down",
+            "arrow-down",
+        )
         menu.addSeparator()
-        _add(menu, _tr("Delete"), lambda: deeds.delete(node), "Del", "trash")
+        _add(
+            menu,
+            QCoreApplication.translate("MeasureMenu", "Delete"),
+            lambda: deeds.delete(node),
+            "Del",
+            "trash",
+        )
     menu.popup(at)
     return menu
 
@@ -64,7 +90,7 @@ def _add(menu: QMenu, text: str, deed: Callable[[], None], key: str = "", name: 
 
 
 def _add_statuses(menu: QMenu, node: Node, deeds: RowDeeds) -> None:
-    inner = menu.addMenu(_tr("Status"))
+    inner = menu.addMenu(QCoreApplication.translate("MeasureMenu", "Status"))
     for status in MeasureStatus:
         action = QAction(measure_word(status.value), inner)
         action.setCheckable(True)
@@ -82,11 +108,14 @@ def _add_directions(
 ) -> None:
     if not directions:
         return
-    inner = menu.addMenu(_tr("Move to direction"))
+    inner = menu.addMenu(QCoreApplication.translate("MeasureMenu", "Move to direction"))
     choices: list[tuple[str, int | None]] = [
         (literal(f"{row.number}. {row.title}"), row.id) for row in directions
     ]
-    for text, direction_id in [*choices, (_tr("Without a direction"), None)]:
+    for text, direction_id in [
+        *choices,
+        (QCoreApplication.translate("MeasureMenu", "Without a direction"), None),
+    ]:
         action = QAction(text, inner)
         action.setEnabled(node.direction_id != direction_id)
         action.triggered.connect(

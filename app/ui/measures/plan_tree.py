@@ -106,6 +106,7 @@ class PlanTree(QTreeView):
         if node.parent is not None and node.parent.uid:
             self.expand(self._tree.index_of(node.parent, Column.NUMBER))
         self.setCurrentIndex(index)
+        self.executeDelayedItemsLayout()  # heights first, or it would scroll to the wrong place
         self.scrollTo(index)
 
     def close_editor(self, editor: QWidget) -> None:

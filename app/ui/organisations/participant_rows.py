@@ -15,10 +15,6 @@ from app.values.language import Language
 _MANY, _PARTIES = "šalių", "šalys"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ParticipantRows", text)
-
-
 def parties_name(series: SeriesRow, language: Language) -> str:
     """Return what the parties of a series are called: „Ketinimų protokolo šalys“.
 
@@ -30,7 +26,11 @@ def parties_name(series: SeriesRow, language: Language) -> str:
         phrase = series.parties_phrase.removesuffix(_MANY) + _PARTIES
     else:
         phrase = ""
-    return phrase[:1].upper() + phrase[1:] if phrase else _tr("Parties")
+    return (
+        phrase[:1].upper() + phrase[1:]
+        if phrase
+        else QCoreApplication.translate("ParticipantRows", "Parties")
+    )
 
 
 def organisation_rows(rows: Everybody, wanted: str, language: Language) -> list[AnyRow]:
@@ -55,7 +55,11 @@ def organisation_rows(rows: Everybody, wanted: str, language: Language) -> list[
         for row in rows.organisations
         if row.id not in placed and matches(row, wanted)
     ]
-    heading = _tr("Other invited organisations") if placed else _tr("Organisations")
+    heading = (
+        QCoreApplication.translate("ParticipantRows", "Other invited organisations")
+        if placed
+        else QCoreApplication.translate("ParticipantRows", "Organisations")
+    )
     return shown + _section(heading, others)
 
 
@@ -85,10 +89,14 @@ def _section(name: str, rows: list[Row]) -> list[AnyRow]:
 def _organisation_row(row: OrganisationRow, cooperation: Cooperation | None) -> Row:
     people = ", ".join(row.representatives)
     if cooperation is not None and not people:
-        people = _tr("no representative")
+        people = QCoreApplication.translate("ParticipantRows", "no representative")
     second = " · ".join(part for part in (row.abbreviation, people) if part)
     party = cooperation.party(row.id) if cooperation is not None else None
     mute = party is not None and not party.votes
     if mute:
-        second = " · ".join(part for part in (second, _tr("no vote")) if part)
+        second = " · ".join(
+            part
+            for part in (second, QCoreApplication.translate("ParticipantRows", "no vote"))
+            if part
+        )
     return Row(row.id, row.name, second, wrap=True)
