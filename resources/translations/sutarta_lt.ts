@@ -118,14 +118,14 @@
     <name>AgendaDeeds</name>
     <message>
         <source>Item deleted</source>
-        <translation type="unfinished" />
+        <translation>Klausimas pašalintas</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Item title</source>
-        <translation type="unfinished" />
+        <translation>Klausimo pavadinimas</translation>
     </message>
 </context>
 <context>
@@ -136,23 +136,23 @@
     </message>
     <message>
         <source>Edit the title</source>
-        <translation type="unfinished" />
+        <translation>Taisyti pavadinimą</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Perkelti aukštyn</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Perkelti žemyn</translation>
     </message>
     <message>
         <source>Additional item</source>
-        <translation type="unfinished" />
+        <translation>Papildomas klausimas</translation>
     </message>
     <message>
         <source>Paste the agenda</source>
-        <translation type="unfinished" />
+        <translation>Įklijuoti darbotvarkę</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -163,7 +163,7 @@
     <name>AgendaModel</name>
     <message>
         <source>Withdrawn</source>
-        <translation>Išbrauktas</translation>
+        <translation>Atsiimtas</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation>Nutarta</translation>
     </message>
     <message>
         <source>No decision</source>
@@ -183,53 +183,53 @@
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished" />
+        <translation>baigtas</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished" />
+        <translation>pradėtas</translation>
     </message>
     <message>
         <source>not yet taken up</source>
-        <translation type="unfinished" />
+        <translation>dar nesvarstytas</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message>
         <source>Title of a new item</source>
-        <translation type="unfinished" />
+        <translation>Naujo klausimo pavadinimas</translation>
     </message>
     <message>
         <source>Additional item</source>
-        <translation type="unfinished" />
+        <translation>Papildomas klausimas</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Darbotvarkė</translation>
     </message>
     <message>
         <source>Paste the agenda</source>
-        <translation type="unfinished" />
+        <translation>Įklijuoti darbotvarkę</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation>Darbotvarkė tuščia</translation>
+        <translation>Darbotvarkė dar tuščia</translation>
     </message>
     <message>
         <source>Type the first item, Enter offers the next; or paste a list from an e-mail.</source>
-        <translation type="unfinished" />
+        <translation>Įrašykite pirmą klausimą, Enter pasiūlys kitą, arba įklijuokite sąrašą iš laiško.</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished" />
+        <translation>Naujas klausimas ir Enter</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Darbotvarkė</translation>
     </message>
 </context>
 <context>
@@ -363,6 +363,38 @@
         <source>Waiting for you</source>
         <translation>Laukia Jūsų</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>Vėluoja %n dieną</numerusform><numerusform>Vėluoja %n dienas</numerusform><numerusform>Vėluoja %n dienų</numerusform></translation>
+    </message>
+    <message>
+        <source>Update status</source>
+        <translation>Keisti būseną</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions missing for %n item(s)</source>
+        <translation><numerusform>Neįrašytas %n klausimo nutarimas</numerusform><numerusform>Neįrašyti %n klausimų nutarimai</numerusform><numerusform>Neįrašyti %n klausimų nutarimai</numerusform></translation>
+    </message>
+    <message>
+        <source>All items are finished</source>
+        <translation>Visi klausimai baigti</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Darbotvarkė tuščia</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Posėdis be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tęsti</translation>
+    </message>
 </context>
 <context>
     <name>CarriedMeasures</name>
@@ -431,6 +463,45 @@
     </message>
 </context>
 <context>
+    <name>ComingRows</name>
+    <message>
+        <source>remote meeting</source>
+        <translation>nuotolinis posėdis</translation>
+    </message>
+    <message>
+        <source>in person and remotely</source>
+        <translation>vietoje ir nuotoliniu būdu</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Posėdis be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Vyksta</translation>
+    </message>
+    <message>
+        <source>Agenda ready</source>
+        <translation>Darbotvarkė parengta</translation>
+    </message>
+    <message>
+        <source>Agenda in preparation</source>
+        <translation>Rengiama darbotvarkė</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šiandien</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>rytoj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>liko %n d.</numerusform><numerusform>liko %n d.</numerusform><numerusform>liko %n d.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -460,11 +531,11 @@
     <name>DocumentPanel</name>
     <message>
         <source>The minutes as they will print</source>
-        <translation type="unfinished" />
+        <translation>Protokolas, koks bus spausdinamas</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} psl. iš {count}</translation>
     </message>
 </context>
 <context>
@@ -476,6 +547,13 @@
     <message>
         <source>unfolded</source>
         <translation>išskleista</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Atverti protokolą</translation>
     </message>
 </context>
 <context>
@@ -491,10 +569,6 @@
     <message>
         <source>Overview</source>
         <translation>Apžvalga</translation>
-    </message>
-    <message>
-        <source>No deadlines</source>
-        <translation>Terminų nėra</translation>
     </message>
     <message>
         <source>Coming meetings and deadlines</source>
@@ -541,61 +615,65 @@
     <name>ItemBody</name>
     <message>
         <source>Considered</source>
-        <translation type="unfinished" />
+        <translation>Svarstyta</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation>Nutarta</translation>
     </message>
     <message>
         <source>MEASURES</source>
-        <translation type="unfinished" />
+        <translation>PRIEMONĖS</translation>
     </message>
     <message>
         <source>CONSIDERED</source>
-        <translation type="unfinished" />
+        <translation>SVARSTYTA</translation>
     </message>
     <message>
         <source>DECIDED</source>
-        <translation type="unfinished" />
+        <translation>NUTARTA</translation>
+    </message>
+    <message>
+        <source>{year} plan</source>
+        <translation>{year} m. planas</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Leave without a decision?</source>
-        <translation type="unfinished" />
+        <translation>Palikti be nutarimo?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Palikti</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Grįžti</translation>
     </message>
     <message>
         <source>No item is open</source>
-        <translation type="unfinished" />
+        <translation>Klausimas neatvertas</translation>
     </message>
     <message>
         <source>The first item of the agenda opens here.</source>
-        <translation type="unfinished" />
+        <translation>Čia atsivers pirmas darbotvarkės klausimas.</translation>
     </message>
 </context>
 <context>
     <name>ItemFoot</name>
     <message>
         <source>Additional item</source>
-        <translation type="unfinished" />
+        <translation>Papildomas klausimas</translation>
     </message>
     <message>
         <source>More about this item</source>
-        <translation type="unfinished" />
+        <translation>Daugiau apie klausimą</translation>
     </message>
     <message>
         <source>Finish the item</source>
-        <translation type="unfinished" />
+        <translation>Baigti klausimą</translation>
     </message>
     <message>
         <source>All items are finished</source>
@@ -603,57 +681,57 @@
     </message>
     <message>
         <source>Next open item</source>
-        <translation type="unfinished" />
+        <translation>Kitas nebaigtas klausimas</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>Item title</source>
-        <translation type="unfinished" />
+        <translation>Klausimo pavadinimas</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished" />
+        <translation>Ankstesnis klausimas</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished" />
+        <translation>Kitas klausimas</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} klausimas iš {count}</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished" />
+        <translation>nutarta</translation>
     </message>
     <message>
         <source>finished without a decision</source>
-        <translation type="unfinished" />
+        <translation>baigtas be nutarimo</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>atsiimtas</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished" />
+        <translation>atidėtas</translation>
     </message>
 </context>
 <context>
     <name>ItemMenu</name>
     <message>
         <source>Reopen the item</source>
-        <translation type="unfinished" />
+        <translation>Svarstyti iš naujo</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>Atsiimtas</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished" />
+        <translation>Atidėtas</translation>
     </message>
 </context>
 <context>
@@ -693,6 +771,84 @@
     </message>
 </context>
 <context>
+    <name>MeasureDetails</name>
+    <message>
+        <source>Choose a measure to see it whole.</source>
+        <translation>Pasirinkite priemonę, ir čia matysite ją visą.</translation>
+    </message>
+    <message>
+        <source>Progress by meetings</source>
+        <translation>Eiga per posėdžius</translation>
+    </message>
+    <message>
+        <source>Note on progress</source>
+        <translation>Eigos pastaba</translation>
+    </message>
+    <message>
+        <source>Add a note · Enter</source>
+        <translation>Pridėti pastabą · Enter</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Laukiamas rezultatas</translation>
+    </message>
+    <message>
+        <source>Notes (not printed)</source>
+        <translation>Pastabos (nespausdinamos)</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Tekstas angliškai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atsakingi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Įvykdyta</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Keisti terminą</translation>
+    </message>
+    <message>
+        <source>Measure {number}</source>
+        <translation>Priemonė {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHistory</name>
+    <message>
+        <source>Agreed: {item}</source>
+        <translation>Nutarta: {item}</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>Terminas praėjo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Įvykdyta</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Kol kas nieko neįrašyta.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureMark</name>
     <message>
         <source>Planned</source>
@@ -704,7 +860,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Baigti</translation>
+        <translation>Įvykdyta</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -713,6 +869,41 @@
     <message>
         <source>Dropped</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeasureMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Keisti</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Apie priemonę</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Aukštyn</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Žemyn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Move to direction</source>
+        <translation>Perkelti į kryptį</translation>
+    </message>
+    <message>
+        <source>Without a direction</source>
+        <translation>Be krypties</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1037,10 @@
         <source>Minutes No. {number}</source>
         <translation>Protokolas Nr. {number}</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Pakviesta</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation><numerusform>%n klausimas</numerusform><numerusform>%n klausimai</numerusform><numerusform>%n klausimų</numerusform></translation>
@@ -873,10 +1068,6 @@
     <message>
         <source>in person and remotely</source>
         <translation>vietoje ir nuotoliniu būdu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invited</source>
-        <translation><numerusform>%n kvietimas</numerusform><numerusform>%n kvietimai</numerusform><numerusform>%n kvietimų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -942,6 +1133,10 @@
         <translation>Organizacija</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtrai</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Visos būsenos</translation>
     </message>
@@ -993,8 +1188,8 @@
         <translation>Protokoluoti</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Baigti</translation>
+        <source>Close</source>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Who cooperates</source>
@@ -1085,8 +1280,8 @@
         <translation>Pabaiga</translation>
     </message>
     <message>
-        <source>Participants are kept in the minutes</source>
-        <translation>Dalyviai žymimi protokoluojant</translation>
+        <source>Ticked in the minutes</source>
+        <translation>Žymimi protokoluojant</translation>
     </message>
     <message>
         <source>Title in English</source>
@@ -1126,11 +1321,66 @@
     </message>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation><numerusform>%n kvietimas</numerusform><numerusform>%n kvietimai</numerusform><numerusform>%n kvietimų</numerusform></translation>
+        <translation><numerusform>%n pakviestas</numerusform><numerusform>%n pakviesti</numerusform><numerusform>%n pakviestų</numerusform></translation>
     </message>
     <message>
         <source>As at the earlier meeting of {date}: the same people and place.</source>
         <translation>Pagal ankstesnį posėdį ({date}): tie patys žmonės ir vieta.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>Coming</source>
+        <translation>Būsimi</translation>
+    </message>
+    <message>
+        <source>Held in {year}</source>
+        <translation>Įvykę {year} m.</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Posėdis be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Vyksta</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Parengtas</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Rengiamas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Pasirašytas</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Nepasirašytas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>nuotolinis</translation>
+    </message>
+    <message>
+        <source>in person and remotely</source>
+        <translation>vietoje ir nuotoliniu būdu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>data nenurodyta</translation>
+    </message>
+    <message>
+        <source>minutes No. {number}</source>
+        <translation>protokolas Nr. {number}</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1410,8 @@
         <translation>Data, vieta, darbotvarkė ir dalyviai. Visa kita galėsite papildyti vėliau.</translation>
     </message>
     <message>
-        <source>Tab next field · Ctrl+Enter take minutes · Esc done</source>
-        <translation>Tab – kitas laukas · Ctrl+Enter – protokoluoti · Esc – baigti</translation>
+        <source>Tab next field · Ctrl+Enter take minutes · Esc close</source>
+        <translation>Tab – kitas laukas · Ctrl+Enter – protokoluoti · Esc – užverti</translation>
     </message>
     <message>
         <source>Esc clears the search</source>
@@ -1375,49 +1625,69 @@
     <name>MinutesHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Peržiūra</translation>
     </message>
     <message>
         <source>{state} No. {number}</source>
-        <translation type="unfinished" />
+        <translation>{state} Nr. {number}</translation>
     </message>
     <message>
         <source>goes on for {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>vyksta {minutes} min.</translation>
     </message>
     <message>
         <source>goes on for {hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>vyksta {hours} val. {minutes} min.</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>Minutes</source>
-        <translation>Protokolas</translation>
+        <translation>Protokolavimas</translation>
     </message>
     <message>
         <source>F6 – next pane · F7 – agenda · F1 – all keys</source>
-        <translation type="unfinished" />
+        <translation>F6 – kita sritis · F7 – darbotvarkė · F1 – visi klavišai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Additional item</source>
+        <translation>Papildomas klausimas</translation>
+    </message>
+    <message>
+        <source>The minutes are signed and can no longer change.</source>
+        <translation>Protokolas pasirašytas, keisti nebegalima.</translation>
+    </message>
+    <message>
+        <source>The minutes are final and can no longer change.</source>
+        <translation>Protokolas galutinis, keisti nebegalima.</translation>
     </message>
 </context>
 <context>
     <name>MinutesPanes</name>
     <message>
         <source>Beside the item</source>
-        <translation type="unfinished" />
+        <translation>Šalia klausimo</translation>
     </message>
     <message>
         <source>Parts of the minutes</source>
-        <translation type="unfinished" />
+        <translation>Protokolo dalys</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Klausimas</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1429,7 +1699,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Darbotvarkė</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1437,26 +1707,26 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Dokumentas</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished" />
+        <translation>Ankstesnis klausimas</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished" />
+        <translation>Kitas klausimas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Daugiau</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Darbotvarkė</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1811,72 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Slinkti puslapius</translation>
+    </message>
+    <message>
+        <source>Scroll the page sideways</source>
+        <translation>Slinkti puslapį į šoną</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>{paper}, page {number} of {count}</source>
+        <translation>{paper}, {number} psl. iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumentas</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumento kalba</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Rikiuoti pagal</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Pavardę</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizaciją</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokolas</translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation>Dalyvių registracijos sąrašas</translation>
+    </message>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n puslapis</numerusform><numerusform>%n puslapiai</numerusform><numerusform>%n puslapių</numerusform></translation>
+    </message>
+    <message>
+        <source>{pages}, with signatures</source>
+        <translation>{pages}, su parašais</translation>
+    </message>
+    <message>
+        <source>{pages}, landscape</source>
+        <translation>{pages}, gulsčias</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantList</name>
     <message>
         <source>Change</source>
@@ -1557,6 +1893,29 @@
     <message>
         <source>Delete</source>
         <translation>Pašalinti</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRows</name>
+    <message>
+        <source>Parties</source>
+        <translation>Šalys</translation>
+    </message>
+    <message>
+        <source>Other invited organisations</source>
+        <translation>Kitos kviečiamos organizacijos</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacijos</translation>
+    </message>
+    <message>
+        <source>no representative</source>
+        <translation>atstovas nepaskirtas</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>be balso teisės</translation>
     </message>
 </context>
 <context>
@@ -1658,13 +2017,6 @@
     </message>
 </context>
 <context>
-    <name>PersonField</name>
-    <message>
-        <source>Given name and surname</source>
-        <translation>Vardas ir pavardė</translation>
-    </message>
-</context>
-<context>
     <name>PersonForm</name>
     <message>
         <source>Given name</source>
@@ -1732,10 +2084,198 @@
     </message>
 </context>
 <context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Plan year</source>
+        <translation>Plano metai</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Visos būsenos</translation>
+    </message>
+    <message>
+        <source>Filter the measures</source>
+        <translation>Filtruoti priemones</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruoti</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Naujas planas</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} m.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visos organizacijos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Not yet approved</source>
+        <translation>Dar nepatvirtintas</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Apie planą</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrai</translation>
+    </message>
+    <message>
+        <source>Measure details</source>
+        <translation>Apie priemonę</translation>
+    </message>
+    <message>
+        <source>Double-click to change the title</source>
+        <translation>Pavadinimą pakeisite dukart spustelėję</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Keisti pavadinimą</translation>
+    </message>
+    <message>
+        <source>Plan title</source>
+        <translation>Plano pavadinimas</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Patvirtino</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tikslas</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Įgyvendina</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nepatvirtintas</translation>
+    </message>
+    <message>
+        <source>· implements {agreement}</source>
+        <translation>· įgyvendina {agreement}</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message>
+        <source>Approved on {day} at the meeting</source>
+        <translation>Patvirtintas {day} posėdyje</translation>
+    </message>
+    <message>
+        <source>Approved on {day} at the gathering</source>
+        <translation>Patvirtintas {day} susitikime</translation>
+    </message>
+    <message>
+        <source>Approved on {day} at the assembly</source>
+        <translation>Patvirtintas {day} susirinkime</translation>
+    </message>
+    <message>
+        <source>Approved on {day} at the consultation</source>
+        <translation>Patvirtintas {day} pasitarime</translation>
+    </message>
+    <message>
+        <source>minutes No. {number}</source>
+        <translation>protokolas Nr. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Į planą</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nauja priemonė</translation>
+    </message>
+    <message>
+        <source>Type the first one; the table goes on by itself.</source>
+        <translation>Įrašykite pirmąją: lentelė tęsis pati.</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet</source>
+        <translation>Plane dar nėra priemonių</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Plano dar nėra</translation>
+    </message>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter change · Tab next cell · F8 done · Alt+↑ ↓ order</source>
+        <translation>↑ ↓ – rinktis · Enter – keisti · Tab – kitas langelis · F8 – įvykdyta · Alt+↑ ↓ – tvarka</translation>
+    </message>
+    <message>
+        <source>Create the {year} plan</source>
+        <translation>Sukurti {year} m. planą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Priemonė pašalinta</translation>
+    </message>
+    <message>
+        <source>Direction deleted</source>
+        <translation>Kryptis pašalinta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Measures plan</source>
+        <translation>Priemonių planas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PlanTreeModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1755,11 +2295,11 @@
     </message>
     <message>
         <source>Without a direction</source>
-        <translation type="unfinished" />
+        <translation>Be krypties</translation>
     </message>
     <message>
         <source>New direction…</source>
-        <translation type="unfinished" />
+        <translation>Nauja kryptis…</translation>
     </message>
     <message>
         <source>New measure…</source>
@@ -1767,15 +2307,194 @@
     </message>
     <message>
         <source>The deadline is before the plan's year, {year}</source>
-        <translation type="unfinished" />
+        <translation>Terminas ankstesnis už plano metus ({year})</translation>
     </message>
     <message>
         <source>Not understood as a date: kept and printed as typed</source>
-        <translation>Datos nesupratome: laikoma ir spausdinama, kaip parašyta</translation>
+        <translation>Nesuprasta kaip data: lieka ir spausdinama taip, kaip įrašyta</translation>
     </message>
     <message>
         <source>The date is still to be set</source>
-        <translation>Data dar tikslinama</translation>
+        <translation>Data dar nenustatyta</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Peržiūra ir spausdinimas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Ankstesnis puslapis</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Kitas puslapis</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Mastelis</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Visas lapas</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Lapo plotis</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number} psl. iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Choose a meeting or a plan first.</source>
+        <translation>Pirmiausia pasirinkite posėdį arba planą.</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Peržiūra ir spausdinimas</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn – pages · Ctrl+P – print · Ctrl+Shift+E – save PDF · Esc – back</source>
+        <translation>PgUp, PgDn – puslapiai · Ctrl+P – spausdinti · Ctrl+Shift+E – įrašyti PDF · Esc – grįžti</translation>
+    </message>
+    <message>
+        <source>Minutes No. {number}</source>
+        <translation>Protokolas Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Minutes without a number</source>
+        <translation>Protokolas be numerio</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message>
+        <source>approved {date}</source>
+        <translation>patvirtintas {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanes</name>
+    <message>
+        <source>The document cannot be shown</source>
+        <translation>Dokumento parodyti nepavyko</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Peržiūros dalys</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumentas</translation>
+    </message>
+    <message>
+        <source>Print and save</source>
+        <translation>Spausdinti ir įrašyti</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Printer</source>
+        <translation>Spausdintuvas</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Egzemplioriai</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Dalis</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Kurie puslapiai</translation>
+    </message>
+    <message>
+        <source>such as 1–2, 4</source>
+        <translation>pavyzdžiui, 1–2, 4</translation>
+    </message>
+    <message>
+        <source>Print on both sides of the sheet</source>
+        <translation>Spausdinti ant abiejų lapo pusių</translation>
+    </message>
+    <message>
+        <source>Enter pages of this paper, such as 1–2, 4.</source>
+        <translation>Įrašykite šio dokumento puslapius, pavyzdžiui, 1–2, 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation><numerusform>%n lapas</numerusform><numerusform>%n lapai</numerusform><numerusform>%n lapų</numerusform></translation>
+    </message>
+    <message>
+        <source>{copies} of {sheets}</source>
+        <translation>{copies} {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation><numerusform>%n egzempliorius</numerusform><numerusform>%n egzemplioriai</numerusform><numerusform>%n egzempliorių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) each</source>
+        <translation><numerusform>po %n lapą</numerusform><numerusform>po %n lapus</numerusform><numerusform>po %n lapų</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>No printers found</source>
+        <translation>Spausdintuvų nerasta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ieškoti dar kartą</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Siunčiama į spausdintuvą…</translation>
+    </message>
+    <message>
+        <source>Connect a printer or add one in the system's settings. A PDF can be saved at any time.</source>
+        <translation>Prijunkite spausdintuvą arba pridėkite jį sistemos nustatymuose. PDF galite įrašyti bet kada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation><numerusform>%n egzempliorius</numerusform><numerusform>%n egzemplioriai</numerusform><numerusform>%n egzempliorių</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}: {copies}.</source>
+        <translation>Išsiųsta į spausdintuvą „{printer}“: {copies}.</translation>
     </message>
 </context>
 <context>
@@ -1789,11 +2508,11 @@
     <name>QuorumBanner</name>
     <message>
         <source>No quorum since {time}: {present} of {total} represented, {needed} needed.</source>
-        <translation type="unfinished" />
+        <translation>Kvorumo nėra nuo {time}: atstovaujama {present} iš {total}, reikia {needed}.</translation>
     </message>
     <message>
         <source>No quorum: {present} of {total} represented, {needed} needed.</source>
-        <translation type="unfinished" />
+        <translation>Kvorumo nėra: atstovaujama {present} iš {total}, reikia {needed}.</translation>
     </message>
 </context>
 <context>
@@ -1834,15 +2553,22 @@
     <name>RapporteurField</name>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished" />
+        <translation>Pranešėjas</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished" />
+        <translation>Rodyti vardus</translation>
     </message>
     <message>
         <source>Rapporteur (f)</source>
-        <translation type="unfinished" />
+        <translation>Pranešėja</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessNote</name>
+    <message>
+        <source>Missing before signing</source>
+        <translation>Iki pasirašymo trūksta</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2626,41 @@
     <message>
         <source>Several, separated by commas: the first leads</source>
         <translation>Kelios – per kablelį, pirmoji atsako už visas</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>File name</source>
+        <translation>Failo vardas</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Įrašyti PDF…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Kitas aplankas…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Įrašyti PDF</translation>
+    </message>
+    <message>
+        <source>Enter a file name, such as {example}.</source>
+        <translation>Įrašykite failo vardą, pavyzdžiui, {example}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Įrašoma…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Įrašyta: {path}</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2806,13 @@
     </message>
 </context>
 <context>
+    <name>SignatoryField</name>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Vardas ir pavardė</translation>
+    </message>
+</context>
+<context>
     <name>SimilarBar</name>
     <message>
         <source>It is the same</source>
@@ -2063,7 +2831,7 @@
     <name>SpeakersField</name>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished" />
+        <translation>Kalbėjo</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2876,29 @@
     </message>
 </context>
 <context>
+    <name>TallyWords</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n įvykdyta</numerusform><numerusform>%n įvykdytos</numerusform><numerusform>%n įvykdytų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation><numerusform>%n vykdoma</numerusform><numerusform>%n vykdomos</numerusform><numerusform>%n vykdomų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation><numerusform>%n suplanuota</numerusform><numerusform>%n suplanuotos</numerusform><numerusform>%n suplanuotų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakytos</numerusform><numerusform>%n atsisakytų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n vėluoja</numerusform><numerusform>%n vėluoja</numerusform><numerusform>%n vėluoja</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
@@ -2133,47 +2924,47 @@
     <name>VotePanel</name>
     <message>
         <source>By consensus</source>
-        <translation type="unfinished" />
+        <translation>Bendru sutarimu</translation>
     </message>
     <message>
         <source>Voted</source>
-        <translation type="unfinished" />
+        <translation>Balsuota</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished" />
+        <translation>Nenurodyta</translation>
     </message>
     <message>
         <source>Votes for</source>
-        <translation type="unfinished" />
+        <translation>Balsai už</translation>
     </message>
     <message>
         <source>Votes against</source>
-        <translation type="unfinished" />
+        <translation>Balsai prieš</translation>
     </message>
     <message>
         <source>Abstentions</source>
-        <translation type="unfinished" />
+        <translation>Susilaikė</translation>
     </message>
     <message>
         <source>VOTING</source>
-        <translation type="unfinished" />
+        <translation>BALSAVIMAS</translation>
     </message>
     <message>
         <source>Votes – {counted}, but {voters} may vote.</source>
-        <translation type="unfinished" />
+        <translation>Balsų – {counted}, o balso teisę turi {voters}.</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished" />
+        <translation>už</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished" />
+        <translation>prieš</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished" />
+        <translation>susilaikė</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3075,10 @@
     <message>
         <source>Measures</source>
         <translation>Priemonės</translation>
+    </message>
+    <message>
+        <source>No deadlines</source>
+        <translation>Terminų nėra</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.measures import MeasureRow
@@ -19,10 +19,6 @@ from app.ui.widgets.separator import Separator
 from app.values.language import Language
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("AttentionList", text, None, count)
-
-
 @dataclass(frozen=True)
 class Attention:
     """One thing that waits; `button` goes to `place`."""
@@ -35,50 +31,6 @@ class Attention:
     detail: str
     button: str
     place: Place
-
-
-def attentions(overview: Overview, today: date, language: Language) -> tuple[Attention, ...]:
-    """Return what waits, the late before the unfinished."""
-    late = (_late(row, today, language) for row in overview.overdue)
-    return (*late, *(_draft(row) for row in overview.drafts))
-
-
-def _late(row: MeasureRow, today: date, language: Language) -> Attention:
-    assert row.deadline is not None
-    last = row.deadline.last
-    assert last is not None
-    title = row.short_title or row.text
-    if language is Language.ENGLISH:
-        title = row.text_en or title
-    return Attention(
-        sign=OVERDUE,
-        what=_tr("%n day(s) overdue", (today - last).days),
-        tone=Tone.RED,
-        when=row.deadline.short(language, today.year),
-        title=f"{row.number} {title}",
-        detail=row.responsible_text,
-        button=_tr("Update status"),
-        place=Place(Screen.MEASURES, plan_id=row.plan_id, measure_id=row.id),
-    )
-
-
-def _draft(row: HomeMeetingRow) -> Attention:
-    if row.open_items:
-        detail = _tr("Decisions missing for %n item(s)", row.open_items)
-    elif row.items:
-        detail = _tr("All items are finished")
-    else:
-        detail = _tr("The agenda is empty")
-    return Attention(
-        sign="draft",
-        what=_tr("Draft"),
-        tone=Tone.TEXT,
-        when=row.held_on.isoformat(),
-        title=row.title or _tr("Untitled meeting"),
-        detail=detail,
-        button=_tr("Continue"),
-        place=Place(Screen.MINUTES, meeting_id=row.id),
-    )
 
 
 class AttentionSign(SignLabel):
@@ -132,6 +84,11 @@ class AttentionList(Card):
         """Return what is shown."""
         return tuple(entry.attention for entry in self._entries)
 
+    def show_overview(self, seen: Overview, today: date, language: Language, most: int) -> None:
+        """Show what waits, the late before the unfinished, at most so many."""
+        late = (self._late(row, today, language) for row in seen.overdue)
+        self.set_entries((*late, *(self._draft(row) for row in seen.drafts))[:most])
+
     def set_entries(self, attentions: tuple[Attention, ...]) -> None:
         """Show these; the button that had the focus keeps it, or the one in its place gets it."""
         if attentions == self.entries():
@@ -157,6 +114,43 @@ class AttentionList(Card):
         """Put the focus on the first button."""
         if self._entries:
             self._entries[0].button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _late(self, row: MeasureRow, today: date, language: Language) -> Attention:
+        assert row.deadline is not None
+        last = row.deadline.last
+        assert last is not None
+        days = (today - last).days
+        title = row.short_title or row.text
+        if language is Language.ENGLISH:
+            title = row.text_en or title
+        return Attention(
+            sign=OVERDUE,
+            what=self.tr("%n day(s) overdue", "", days),
+            tone=Tone.RED,
+            when=row.deadline.short(language, today.year),
+            title=f"{row.number} {title}",
+            detail=row.responsible_text,
+            button=self.tr("Update status"),
+            place=Place(Screen.MEASURES, plan_id=row.plan_id, measure_id=row.id),
+        )
+
+    def _draft(self, row: HomeMeetingRow) -> Attention:
+        if row.open_items:
+            detail = self.tr("Decisions missing for %n item(s)", "", row.open_items)
+        elif row.items:
+            detail = self.tr("All items are finished")
+        else:
+            detail = self.tr("The agenda is empty")
+        return Attention(
+            sign="draft",
+            what=self.tr("Draft"),
+            tone=Tone.TEXT,
+            when=row.held_on.isoformat(),
+            title=row.title or self.tr("Untitled meeting"),
+            detail=detail,
+            button=self.tr("Continue"),
+            place=Place(Screen.MINUTES, meeting_id=row.id),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Let the width follow the page; titles wrap."""

@@ -11,8 +11,8 @@ from app.services.overview import Overview, PlanYear, overview
 from app.storage.database import Change
 from app.ui.context import Context
 from app.ui.day_words import day_line
-from app.ui.home.attention_list import AttentionList, attentions
-from app.ui.home.coming_rows import coming_row
+from app.ui.home.attention_list import AttentionList
+from app.ui.home.coming_rows import ComingRows
 from app.ui.home.plan_tally import PlanTally
 from app.ui.home.ribbon_bars import ribbon_rows, state_of
 from app.ui.home.year_ribbon import YearRibbon
@@ -97,6 +97,7 @@ class HomePage(Page):
     def _build_coming(self) -> None:
         theme = self.context.theme
         self._coming_title = SectionLabel(self.tr("Coming meetings and deadlines"), wrap=True)
+        self._coming_rows = ComingRows(self)
         self._coming = RowList(theme, self._coming_title.text())
         self._coming.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._coming.opened.connect(self.requested)
@@ -234,16 +235,17 @@ class HomePage(Page):
 
     def _show_coming(self, seen: Overview, today: date) -> None:
         language = self.context.language
-        self._coming.set_rows([coming_row(row, today, language) for row in seen.upcoming])
+        make = self._coming_rows.row
+        self._coming.set_rows([make(row, today, language) for row in seen.upcoming])
         self._coming.setVisible(bool(seen.upcoming))
         self._nothing_coming.setVisible(not seen.upcoming)
         self._coming.setFixedHeight(max(1, self._coming.sizeHint().height() - 1))
 
     def _show_waiting(self, seen: Overview, today: date) -> None:
-        entries = attentions(seen, today, self.context.language)
-        self._waiting.set_entries(entries[:SHOWN])
-        self._waiting.setVisible(bool(entries))
-        self._nothing_card.setVisible(not entries)
+        self._waiting.show_overview(seen, today, self.context.language, SHOWN)
+        waits = bool(seen.overdue or seen.drafts)
+        self._waiting.setVisible(waits)
+        self._nothing_card.setVisible(not waits)
         late_shown = min(len(seen.overdue), SHOWN)
         drafts_shown = min(len(seen.drafts), SHOWN - late_shown)
         self._more_late.setVisible(seen.overdue_total > late_shown)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -45,16 +45,22 @@ def paint_bar(painter: QPainter, rect: QRectF, state: str, theme: Theme) -> None
     painter.drawRoundedRect(rect, radius, radius)
 
 
-def count_words(state: str, count: int) -> str:
-    """Return „3 įvykdytos“, the word in the form its number asks for."""
-    texts = {
-        MeasureStatus.DONE.value: "%n done",
-        MeasureStatus.IN_PROGRESS.value: "%n in progress",
-        OVERDUE: "%n overdue",
-        MeasureStatus.PLANNED.value: "%n planned",
-        MeasureStatus.DROPPED.value: "%n dropped",
-    }
-    return QCoreApplication.translate("PlanTally", texts[state], None, count)
+class TallyWords(QObject):
+    """Says how many measures are in a state."""
+
+    def count(self, state: str, count: int) -> str:
+        """Return „3 įvykdytos“, the word in the form its number asks for."""
+        match state:
+            case MeasureStatus.DONE.value:
+                return self.tr("%n done", "", count)
+            case MeasureStatus.IN_PROGRESS.value:
+                return self.tr("%n in progress", "", count)
+            case MeasureStatus.PLANNED.value:
+                return self.tr("%n planned", "", count)
+            case MeasureStatus.DROPPED.value:
+                return self.tr("%n dropped", "", count)
+            case _:
+                return self.tr("%n overdue", "", count)
 
 
 class Part(NamedTuple):
@@ -73,6 +79,7 @@ class PlanTally(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._counts: dict[str, int] = {}
+        self._say = TallyWords(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -87,7 +94,7 @@ class PlanTally(QWidget):
 
     def words(self) -> str:
         """Return the numbers as a sentence would list them."""
-        return ", ".join(count_words(state, count) for state, count in self._counts.items())
+        return ", ".join(self._say.count(state, count) for state, count in self._counts.items())
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -116,7 +123,7 @@ class PlanTally(QWidget):
         return self._theme.font(TypeStyle.SECONDARY)
 
     def _split(self, state: str, count: int) -> tuple[str, str]:
-        number, _, word = count_words(state, count).partition(" ")
+        number, _, word = self._say.count(state, count).partition(" ")
         return number, word
 
     def _part_width(self, state: str, count: int) -> int:

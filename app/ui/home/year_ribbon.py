@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.day_words import short_month
-from app.ui.home.plan_tally import count_words, paint_bar
+from app.ui.home.plan_tally import TallyWords, paint_bar
 from app.ui.home.ribbon_bars import RibbonRow, state_of
 from app.ui.theme import Theme
 from app.ui.tokens import TypeStyle
@@ -45,6 +45,7 @@ class YearRibbon(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._language = language
+        self._say = TallyWords(self)
         self._year = 2000
         self._today = date(2000, 1, 1)
         self._rows: Sequence[RibbonRow] = ()
@@ -64,7 +65,7 @@ class YearRibbon(QWidget):
     def _said(self, row: RibbonRow) -> str:
         """Return a direction and the numbers of its measures, for who cannot see the bars."""
         states = [state_of(measure, self._today) for measure in row.measures]
-        counts = [count_words(s, states.count(s)) for s in dict.fromkeys(states)]
+        counts = [self._say.count(s, states.count(s)) for s in dict.fromkeys(states)]
         none = self.tr("no measures")
         return f"{self._label(row)}: {', '.join(counts) or none}"
 

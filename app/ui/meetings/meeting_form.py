@@ -15,10 +15,10 @@ from app.storage.journal import Action, JournalledSession
 from app.ui.context import Context
 from app.ui.meetings.folded_group import FoldedGroup
 from app.ui.meetings.meeting_view import MeetingView
-from app.ui.meetings.person_field import PersonField
 from app.ui.meetings.saved_line import SavedLine
 from app.ui.meetings.series_choice import SeriesChoice
 from app.ui.meetings.series_form import SeriesForm
+from app.ui.meetings.signatory_field import SignatoryField
 from app.ui.meetings.titles import suggested_locative, suggested_title
 from app.ui.tokens import Size, Spacing
 from app.ui.widgets.banner import Banner, BannerKind
@@ -53,7 +53,7 @@ class MeetingForm(PageScroll):
         self._previous: int | None = None
         self._lines: dict[str, SavedLine] = {}
         self._days: dict[str, DateField | TimeField] = {}
-        self._people: dict[str, PersonField] = {}
+        self._people: dict[str, SignatoryField] = {}
         self.setAccessibleName(self.tr("Meeting data"))
         column = QVBoxLayout(self.body)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
@@ -224,7 +224,7 @@ class MeetingForm(PageScroll):
         return field
 
     def _person(self, column: str, label: str) -> None:
-        field = PersonField(
+        field = SignatoryField(
             self._context,
             label,
             lambda find: self._write(
@@ -361,10 +361,11 @@ class MeetingForm(PageScroll):
             else:
                 self._context.notices.tell(error)
 
-    def _choose_event(self, word: object) -> None:
+    def _choose_event(self, chosen: object) -> None:
         """Change what the series calls its meetings, and a title that was only suggested."""
-        if self._view is None or not isinstance(word, EventWord):
+        if self._view is None:
             return
+        word = EventWord(str(chosen))  # Qt's combo gives the bare text back
         self._lines["title"].flush()
         view = self._view
         was_suggested = view.meeting.title == suggested_title(view.series)

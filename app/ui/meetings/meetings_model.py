@@ -15,9 +15,7 @@ from app.ui.widgets.rows import AnyRow, Row, SectionRow
 from app.values.enums import MeetingFormat, MeetingStatus, MinutesState
 from app.values.language import Language
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingsList", text)
+translate = QCoreApplication.translate
 
 
 class State(Enum):
@@ -123,7 +121,7 @@ class MeetingsModel:
         shown: list[AnyRow] = []
         coming = [row for row in found if is_coming(row, today)]
         if coming:
-            shown.append(SectionRow(_tr("Coming")))
+            shown.append(SectionRow(translate("MeetingsList", "Coming")))
             undated = [row for row in coming if row.held_on is None]
             dated = [row for row in coming if row.held_on is not None]
             dated.sort(key=_when)
@@ -135,7 +133,9 @@ class MeetingsModel:
             held = row.held_on.year if row.held_on else None
             if held != year:
                 year = held
-                shown.append(SectionRow(_tr("Held in {year}").format(year=year)))
+                shown.append(
+                    SectionRow(translate("MeetingsList", "Held in {year}").format(year=year))
+                )
             shown.append(self._row(row, coming=False))
         return shown
 
@@ -183,7 +183,7 @@ def _make(row: MeetingListRow, language: Language, *, coming: bool) -> Row:
     second = _coming_second(row) if coming else _past_second(row)
     return Row(
         key=row.id,
-        title=row.title or _tr("Untitled meeting"),
+        title=row.title or translate("MeetingsList", "Untitled meeting"),
         second=second,
         day=str(row.held_on.day) if row.held_on else "–",
         month=short_month(row.held_on.month, language) if row.held_on else "",
@@ -195,33 +195,41 @@ def _make(row: MeetingListRow, language: Language, *, coming: bool) -> Row:
 
 def _coming_state(row: MeetingListRow) -> tuple[str, str, Tone]:
     if row.status is MeetingStatus.OPEN:
-        return _tr("Under way"), "current", Tone.ACCENT
+        return translate("MeetingsList", "Under way"), "current", Tone.ACCENT
     if row.items:
-        return _tr("Prepared"), "ready", Tone.TEXT
-    return _tr("In preparation"), "draft", Tone.TEXT
+        return translate("MeetingsList", "Prepared"), "ready", Tone.TEXT
+    return translate("MeetingsList", "In preparation"), "draft", Tone.TEXT
 
 
 def _minutes_state(row: MeetingListRow) -> tuple[str, str, Tone]:
     if row.minutes_state is MinutesState.SIGNED:
-        return _tr("Signed"), "signed", Tone.TEXT
+        return translate("MeetingsList", "Signed"), "signed", Tone.TEXT
     if row.minutes_state is MinutesState.FINAL:
-        return _tr("Unsigned"), "unsigned", Tone.AMBER
-    return _tr("Draft"), "draft", Tone.TEXT
+        return translate("MeetingsList", "Unsigned"), "unsigned", Tone.AMBER
+    return translate("MeetingsList", "Draft"), "draft", Tone.TEXT
 
 
 def _place(row: MeetingListRow) -> str:
     if row.format is MeetingFormat.REMOTE:
-        return _tr("remote")
-    hybrid = _tr("in person and remotely") if row.format is MeetingFormat.HYBRID else ""
+        return translate("MeetingsList", "remote")
+    hybrid = (
+        translate("MeetingsList", "in person and remotely")
+        if row.format is MeetingFormat.HYBRID
+        else ""
+    )
     return " · ".join(part for part in (row.town, hybrid) if part)
 
 
 def _coming_second(row: MeetingListRow) -> str:
     clock = f"{row.starts_at:%H:%M}" if row.starts_at else ""
-    undated = "" if row.held_on else _tr("no date")
+    undated = "" if row.held_on else translate("MeetingsList", "no date")
     return " · ".join(part for part in (undated, clock, _place(row)) if part)
 
 
 def _past_second(row: MeetingListRow) -> str:
-    number = "" if row.number is None else _tr("minutes No. {number}").format(number=row.number)
+    number = (
+        ""
+        if row.number is None
+        else translate("MeetingsList", "minutes No. {number}").format(number=row.number)
+    )
     return " · ".join(part for part in (_place(row), number) if part)

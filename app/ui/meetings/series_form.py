@@ -73,7 +73,10 @@ class SeriesForm(QWidget):
                 (self.tr("At least this many parties"), QuorumRule.NUMBER),
             ]
         )
-        self._rule.chosen.connect(lambda rule: self._keep(self._rule, quorum_rule=rule))
+        self._rule.chosen.connect(
+            # Qt's combo gives the bare text back.
+            lambda rule: self._keep(self._rule, quorum_rule=QuorumRule(str(rule)))
+        )
         self._rows.add(name, self._rule)
         number = self.tr("Number of parties")
         self._needed = SpinField(theme, number, minimum=1, maximum=999)
@@ -136,7 +139,7 @@ class SeriesForm(QWidget):
         by_authors = self._heading.value() == AUTHORS
         _show(self._merged, not by_authors)
         _show(self._authors, by_authors)
-        by_number = self._rule.choice() is QuorumRule.NUMBER
+        by_number = self._rule.choice() == QuorumRule.NUMBER
         _show([(self._needed_name, self._needed)], by_number)
         _show(self._phrases, self._states.isChecked())
 
