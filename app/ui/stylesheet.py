@@ -32,9 +32,10 @@ QLineEdit, QSpinBox, QTextEdit[role="editor"], QComboBox {
     selection-background-color: $fill; selection-color: $on_fill;
 }
 QLineEdit, QComboBox { padding: 0 ${p10}px; min-height: ${field}px; }
-QSpinBox { min-height: ${field}px; }
+QSpinBox { min-height: ${field}px; max-height: ${field}px; }
 QLineEdit[compact="true"], QComboBox[compact="true"], QSpinBox[compact="true"] {
     min-height: ${field_compact}px; }
+QSpinBox[compact="true"] { max-height: ${field_compact}px; }
 QComboBox QLineEdit, QSpinBox QLineEdit { border: 0; padding: 0; background: transparent;
     min-height: 0; }
 QComboBox QLineEdit { margin: 0; }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.ui.widgets.pasted_text import single_line
 from app.ui.widgets.undo_keys import leaves_to_window
@@ -57,12 +57,17 @@ class PlainLineEdit(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show Qt's own menu, its Paste being ours."""
+    def context_menu(self) -> QMenu:
+        """Return Qt's own menu, its Paste being ours; the caller deletes it."""
         menu = self.createStandardContextMenu()
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(self.paste_clean)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        menu = self.context_menu()
         menu.exec(event.globalPos())
         menu.deleteLater()

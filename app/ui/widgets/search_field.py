@@ -1,6 +1,6 @@
 """The search field: a magnifier, the key that leads to it, and a way to empty it."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +61,18 @@ class SearchField(PlainLineEdit):
         """Keep the way to empty it at the right."""
         super().resizeEvent(event)
         self._place_clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before the window's shortcut (back, close) while there is text to empty."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Esc."""
