@@ -69,10 +69,13 @@ class Command(Enum):
 
 
 class Page(QWidget):
-    """A screen. `requested` asks the window to go to a Place; `titled` that its title changed."""
+    """A screen. `requested` asks the window to go to a Place; `titled` that its title changed;
+    `returned` asks to go back to where one came from, as Esc does.
+    """  # noqa: D205 - three signals in one sentence
 
     requested = Signal(object)
     titled = Signal()
+    returned = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,124 @@
+"""Content to PDF and PDF to pictures; all of it runs on the document thread, with frozen data.
+
+PDFium is not safe in several threads, so whatever it makes is also closed here, never by a
+collector somewhere else.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QImage
+
+from app.documents.content import Content, Minutes, RegistrationList
+from app.errors import UserError
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument  # loaded by the first paper, in its thread
+
+Key = TypeVar("Key")
+Bitmaps = dict[int, QImage]
+
+
+@dataclass(frozen=True)
+class PaperPage:
+    """A page's size in points and what it says."""
+
+    width: float
+    height: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Printout:
+    """A finished paper. `data` is what is shown, printed and saved: the same bytes."""
+
+    data: bytes
+    pages: tuple[PaperPage, ...]
+
+    @property
+    def landscape(self) -> bool:
+        """Whether the paper lies."""
+        return bool(self.pages) and self.pages[0].width > self.pages[0].height
+
+
+def print_out(content: Content) -> Printout:
+    """Lay a paper out. UserError: the font lacks a character."""
+    data = _render(content)
+    pdf = _open(data)
+    try:
+        return Printout(data, tuple(_page(pdf, index) for index in range(len(pdf))))
+    finally:
+        pdf.close()
+
+
+def count_pages(contents: Mapping[Key, Content]) -> dict[Key, Printout]:
+    """Lay out several papers; one that cannot be is left out."""
+    made = {}
+    for key, content in contents.items():
+        try:
+            made[key] = print_out(content)
+        except UserError:  # it is told when that paper is looked at
+            continue
+    return made
+
+
+def page_images(data: bytes, widths: Mapping[int, int]) -> Bitmaps:
+    """Return pictures of pages (index: width in device pixels)."""
+    pdf = _open(data)
+    try:
+        return {index: _image(pdf, index, width) for index, width in widths.items()}
+    finally:
+        pdf.close()
+
+
+def _open(data: bytes) -> "PdfDocument":
+    import pypdfium2
+
+    return pypdfium2.PdfDocument(data)
+
+
+def _render(content: Content) -> bytes:
+    # ReportLab is imported by the first paper, not with the window.
+    if isinstance(content, Minutes):
+        from app.documents import minutes
+
+        return minutes.render(content)
+    if isinstance(content, RegistrationList):
+        from app.documents import registration_list
+
+        return registration_list.render(content)
+    from app.documents import action_plan
+
+    return action_plan.render(content)
+
+
+def _page(pdf: "PdfDocument", index: int) -> PaperPage:
+    page = pdf[index]
+    words = page.get_textpage()
+    try:
+        text = " ".join(words.get_text_bounded().split())
+        return PaperPage(page.get_width(), page.get_height(), text)
+    finally:
+        words.close()
+        page.close()
+
+
+def _image(pdf: "PdfDocument", index: int, width: int) -> QImage:
+    page = pdf[index]
+    try:
+        # A hair less, because the library rounds up: the picture must fit its pixels exactly.
+        bitmap = page.render(scale=(width - 0.01) / page.get_width(), prefer_bgrx=True)
+        try:
+            shown = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGB32,
+            )
+            return shown.copy()  # the bytes go away with this call
+        finally:
+            bitmap.close()
+    finally:
+        page.close()

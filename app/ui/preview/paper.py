@@ -1,0 +1,141 @@
+"""The papers a record has: which can be shown, their frozen content, the names of their files."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.documents.content import Content
+from app.services import meetings, plans
+from app.services import series as series_service
+from app.services.action_plan import action_plan_content
+from app.services.meetings import MeetingRow
+from app.services.minutes import minutes_content
+from app.services.plans import PlanRow
+from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
+from app.services.registration_list import registration_list_content
+from app.storage.journal import JournalledSession
+from app.values.language import Language
+
+_FILE_NAMES = {
+    "minutes": "protokolas",
+    "registration_list": "dalyviu-sarasas",
+    "action_plan": "priemoniu-planas",
+}
+# What no file system of ours takes in a name, and what would hide the file or end it oddly.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_LONGEST_NAME = 120
+PDF = ".pdf"
+
+
+class PaperKind(StrEnum):
+    """A kind of document; the value is what a Place calls it."""
+
+    MINUTES = "minutes"
+    REGISTRATION_LIST = "registration_list"
+    ACTION_PLAN = "action_plan"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document as it is wanted."""
+
+    kind: PaperKind
+    language: Language
+    by_organisation: bool = False
+
+
+@dataclass(frozen=True)
+class RecordRows:
+    """The record that the preview is about: a meeting with its plan, or a plan alone."""
+
+    meeting: MeetingRow | None
+    plan: PlanRow | None
+    number: str
+    """The minutes' number with its prefix; empty before it is given."""
+    language: Language
+    """What its papers are written in first."""
+
+    @property
+    def kinds(self) -> tuple[PaperKind, ...]:
+        """Return the papers there are, in the order they are listed."""
+        of_meeting = (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST) if self.meeting else ()
+        return (*of_meeting, *((PaperKind.ACTION_PLAN,) if self.plan else ()))
+
+
+def read_record(
+    session: JournalledSession, meeting_id: int | None, plan_id: int | None
+) -> RecordRows:
+    """Read a meeting with the plan it approved (or its year's), or a plan; UserError if gone."""
+    if meeting_id is None:
+        assert plan_id is not None, "a preview is of a meeting or of a plan"
+        plan = plans.plan(session, plan_id)
+        language = series_service.series(session, plan.series_id).language
+        return RecordRows(meeting=None, plan=plan, number="", language=language)
+    meeting = meetings.meeting(session, meeting_id)
+    prefix = series_service.series(session, meeting.series_id).number_prefix
+    return RecordRows(
+        meeting=meeting,
+        plan=_plan_of(meeting, plans.list_plans(session)),
+        number="" if meeting.number is None else f"{prefix}{meeting.number}",
+        language=meeting.language,
+    )
+
+
+def _plan_of(meeting: MeetingRow, rows: tuple[PlanRow, ...]) -> PlanRow | None:
+    for row in rows:
+        if row.approved_by_id == meeting.id:
+            return row
+    year = meeting.held_on.year if meeting.held_on else None
+    for row in rows:
+        if row.series_id == meeting.series_id and row.year == year:
+            return row
+    return None
+
+
+def freeze(session: JournalledSession, record: RecordRows, paper: Paper) -> Content:
+    """Return the content of a paper as the record says it now."""
+    if paper.kind is PaperKind.ACTION_PLAN:
+        assert record.plan is not None, "listed only where there is a plan"
+        return action_plan_content(session, record.plan.id, paper.language)
+    assert record.meeting is not None, "listed only where there is a meeting"
+    if paper.kind is PaperKind.MINUTES:
+        return minutes_content(session, record.meeting.id, paper.language)
+    return registration_list_content(
+        session, record.meeting.id, paper.language, by_organisation=paper.by_organisation
+    )
+
+
+def read_readiness(
+    session: JournalledSession, record: RecordRows, kind: PaperKind
+) -> ReadinessRow | None:
+    """Return what a paper lacks before it is signed; nothing is asked of a registration list."""
+    if kind is PaperKind.MINUTES and record.meeting is not None:
+        return minutes_readiness(session, record.meeting.id)
+    if kind is PaperKind.ACTION_PLAN and record.plan is not None:
+        return plan_readiness(session, record.plan.id)
+    return None
+
+
+def file_name(record: RecordRows, paper: Paper) -> str:
+    """Return „2025-01-29_protokolas_Nr-1.pdf“: when, what, its number, its language."""
+    parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind.value]]
+    if paper.kind is PaperKind.MINUTES and record.number:
+        parts.append(f"Nr-{record.number}")
+    name = "_".join(part for part in parts if part)
+    ending = "-en" if paper.language is Language.ENGLISH else ""
+    return clean_file_name(f"{name}{ending}")
+
+
+def clean_file_name(text: str) -> str:
+    """Return a name that every system takes, ending in .pdf; '' where nothing is left of it."""
+    name = _FORBIDDEN.sub("-", text.strip()).strip(". ")
+    if name.casefold().endswith(PDF):
+        name = name[: -len(PDF)].rstrip(". ")
+    return f"{name[:_LONGEST_NAME]}{PDF}" if name else ""
+
+
+def _when(record: RecordRows, kind: PaperKind) -> str:
+    if kind is PaperKind.ACTION_PLAN:
+        return str(record.plan.year) if record.plan else ""
+    held_on = record.meeting.held_on if record.meeting else None
+    return held_on.isoformat() if held_on else ""

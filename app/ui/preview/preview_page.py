@@ -1,0 +1,271 @@
+"""Peržiūra: a record's papers as they will print, and the very same bytes printed and saved."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.storage.database import Change
+from app.storage.journal import JournalledSession
+from app.ui.context import Context
+from app.ui.page import Command, Page, Place
+from app.ui.preview.made_papers import MadePapers
+from app.ui.preview.page_places import Zoom
+from app.ui.preview.page_renderer import Printout
+from app.ui.preview.paper import (
+    Paper,
+    RecordRows,
+    file_name,
+    read_readiness,
+    read_record,
+)
+from app.ui.preview.preview_head import PreviewHead
+from app.ui.preview.preview_panes import PreviewPanes
+from app.ui.widgets.separator import Separator
+from app.values.enums import MinutesState
+
+IDLE_MS = 1000
+_UNSHOWN = ("setting", "journal_action", "journal_change", "attachment", "progress_note")
+"""Tables that no paper shows."""
+
+
+class PreviewPage(Page):
+    """Reads on the window's thread, renders on the documents', shows what came last."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.head = PreviewHead(context.theme)
+        self.parts = PreviewPanes(context)
+        self._made = MadePapers(context, self)
+        self._ids: tuple[int | None, int | None] = (None, None)
+        self._record: RecordRows | None = None
+        self._paper: Paper | None = None
+        self._zoom_is_chosen = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Separator())
+        column.addWidget(self.parts, 1)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._read_again)
+        self._connect()
+        self._bind_keys()
+
+    # What the window asks
+
+    def enter(self, place: Place) -> None:
+        """Show a meeting's or a plan's papers; UserError where the record is gone."""
+        ids = (place.meeting_id, place.plan_id if place.meeting_id is None else None)
+        if ids == (None, None):
+            ids = self._ids
+        if ids == (None, None):
+            self._show_nothing(self.tr("Choose a meeting or a plan first."))
+            return
+        again = ids == self._ids and self._paper is not None
+        if not again:
+            self._made.forget()
+        self._ids = ids
+        self._idle.stop()
+        try:
+            self._record = self.context.archive.read(lambda s: read_record(s, *ids))
+        except UserError as error:
+            self._lose(error)
+            raise
+        self._paper = self._paper_to_show(place, self._record, again=again)
+        self._show_papers(self._record, self._paper)
+        self._show()
+        self.parts.print_panel.find_printers()
+        self.parts.go_pages()
+
+    def leave(self) -> None:
+        """Let a job that is on its way reach the printer; want no more pages."""
+        self._idle.stop()
+        self.parts.print_panel.printing.settle()
+
+    def title(self) -> str:
+        """Return the window's title."""
+        return self.tr("Preview and print")
+
+    def hint(self) -> str:
+        """Return the keys worth knowing here."""
+        return self.tr("PgUp, PgDn – pages · Ctrl+P – print · Ctrl+Shift+E – save PDF · Esc – back")
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Return what can be done here."""
+        return {Command.PRINT: self._print, Command.EXPORT_PDF: self._save}
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes F6 goes round."""
+        return [self.head, *self.parts.panes()]
+
+    # Wiring
+
+    def _connect(self) -> None:
+        head, parts = self.head, self.parts
+        head.back_wanted.connect(self.returned)
+        head.stepped.connect(lambda step: parts.view.go_to(parts.view.number + step))
+        head.zoomed.connect(self._choose_zoom)
+        self.context.theme.changed.connect(self._suit_zoom)
+        self._suit_zoom()
+        parts.view.turned.connect(self._show_number)
+        parts.papers.chosen.connect(self._choose)
+        self._made.finished.connect(self._on_made)
+        self._made.failed.connect(self._on_failed)
+        self._made.counted.connect(self._show_counts)
+        self.context.archive.changed.connect(self._on_changed)
+
+    def _bind_keys(self) -> None:
+        view = self.parts.view
+        for key, deed in (("PgDown", view.page_down), ("PgUp", view.page_up)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    # The paper
+
+    def _paper_to_show(self, place: Place, record: RecordRows, *, again: bool) -> Paper:
+        """Keep language and order when the same record is looked at again."""
+        before = self._paper
+        wanted = next((kind for kind in record.kinds if kind.value == place.paper), None)
+        if again and before is not None:
+            kind = wanted or (before.kind if before.kind in record.kinds else record.kinds[0])
+            return Paper(kind, before.language, before.by_organisation)
+        return Paper(wanted or record.kinds[0], record.language)
+
+    def _show_papers(self, record: RecordRows, paper: Paper) -> None:
+        papers = self.parts.papers
+        papers.show_papers(record.kinds, paper, self._made.printouts(record, paper))
+
+    def _choose(self, paper: Paper) -> None:
+        if paper != self._paper:
+            self._paper = paper
+            self._show()
+
+    def _show(self) -> None:
+        """Show the chosen paper of the record as it was read last."""
+        record, paper = self._record, self._paper
+        if record is None or paper is None:
+            return
+        self.head.second.setText(self._second_line(record))
+        self._offer(None)
+        self.parts.progress.start()
+        try:
+            readiness = self.context.archive.read(lambda s: read_readiness(s, record, paper.kind))
+            self.parts.readiness.show_readiness(readiness)
+            self._made.make(record, paper)
+        except UserError as error:
+            self._on_failed(error)
+
+    def _on_made(self, printout: Printout) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        self.parts.progress.stop()
+        self.parts.show_pages()
+        self.parts.view.show_printout(printout, self.parts.papers.name(paper.kind))
+        self._show_number()
+        self._offer(printout)
+        self._show_counts()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._show_nothing(self.context.notices.words(error))
+
+    def _show_nothing(self, sentence: str) -> None:
+        self.parts.progress.stop()
+        self.parts.view.show_printout(None, "")
+        self.parts.show_trouble(sentence)
+        self._offer(None)
+        self._show_number()
+
+    def _offer(self, printout: Printout | None) -> None:
+        """Let these bytes be printed and saved, no others."""
+        name = ""
+        if self._record is not None and self._paper is not None:
+            name = file_name(self._record, self._paper)
+        self.parts.print_panel.show_printout(printout, name)
+        self.parts.save_panel.show_printout(printout, name)
+
+    def _show_number(self, _number: int = 0) -> None:
+        view = self.parts.view
+        self.head.show_page(view.number, view.count)
+
+    def _show_counts(self) -> None:
+        if self._record is not None and self._paper is not None:
+            self.parts.papers.show_counts(self._made.printouts(self._record, self._paper))
+
+    def _second_line(self, record: RecordRows) -> str:
+        meeting, plan = record.meeting, record.plan
+        if meeting is not None:
+            held_on = meeting.held_on.isoformat() if meeting.held_on else ""
+            title = ", ".join(part for part in (meeting.title, held_on) if part)
+            if record.number:
+                state = self.tr("Minutes No. {number}").format(number=record.number)
+            elif meeting.minutes_state is MinutesState.DRAFT:
+                state = self.tr("Draft")
+            else:
+                state = self.tr("Minutes without a number")
+            return f"{title} · {state}" if title else state
+        assert plan is not None, "a record is a meeting or a plan"
+        title = plan.title or self.tr("{year} measures plan").format(year=plan.year)
+        if plan.approved_on is not None:
+            approved = self.tr("approved {date}").format(date=plan.approved_on.isoformat())
+            return f"{title} · {approved}"
+        return f"{title} · {self.tr('Draft')}"
+
+    def _choose_zoom(self, zoom: Zoom) -> None:
+        self._zoom_is_chosen = True
+        self.parts.view.set_zoom(zoom)
+
+    def _suit_zoom(self) -> None:
+        """Begin with a page that can be read where everything else is large."""
+        if not self._zoom_is_chosen:
+            zoom = Zoom.WIDTH if self.context.theme.is_large else Zoom.WHOLE
+            self.head.zoom.select(zoom)
+            self.parts.view.set_zoom(zoom)
+
+    # What changes meanwhile
+
+    def _on_changed(self, change: Change) -> None:
+        if self.isVisible() and any(table not in _UNSHOWN for table in change.ids):
+            self._idle.start()
+
+    def _read_again(self) -> None:
+        if self._record is None or self._paper is None:
+            return
+        ids = self._ids
+
+        def read(session: JournalledSession) -> RecordRows:
+            return read_record(session, *ids)
+
+        try:
+            self._record = self.context.archive.read(read)
+        except UserError as error:
+            self._lose(error)
+            return
+        if self._paper.kind not in self._record.kinds:
+            self._paper = Paper(self._record.kinds[0], self._paper.language)
+        self._show_papers(self._record, self._paper)
+        self._show()
+
+    def _lose(self, error: UserError) -> None:
+        """Say that the record is gone; undo may bring it back."""
+        self._record = None
+        self.parts.papers.show_nothing()
+        self.parts.readiness.show_readiness(None)
+        self.head.second.setText("")
+        self._on_failed(error)
+
+    # Print and save
+
+    def _print(self) -> None:
+        self.parts.go_output()
+        self.parts.print_panel.print_now()
+
+    def _save(self) -> None:
+        self.parts.go_output()
+        self.parts.save_panel.save_now()

@@ -1,0 +1,169 @@
+"""Papers, pages and what to do with them: beside each other, or tabs where there is no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.context import Context
+from app.ui.preview.page_view import PageView
+from app.ui.preview.paper_list import PaperList
+from app.ui.preview.print_panel import PrintPanel
+from app.ui.preview.readiness_note import ReadinessNote
+from app.ui.preview.save_panel import SavePanel
+from app.ui.tokens import Spacing
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.separator import Separator
+
+_LEFT_WIDTH, _RIGHT_WIDTH = 248, 296
+_NARROW = 840
+"""Design pixels of the page's own width below which the panes become tabs."""
+_PAGES, _PAPERS, _OUTPUT = range(3)
+
+
+class PreviewPanes(QWidget):
+    """Holds the parts of the preview; knows nothing of the record."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = self._theme = context.theme
+        self.folded = False
+        self.papers = PaperList(theme)
+        self.view = PageView(context)
+        self.progress = ProgressLine(theme)
+        self.trouble = EmptyState(theme, "alert-triangle", self.tr("The document cannot be shown"))
+        self.print_panel = PrintPanel(context)
+        self.save_panel = SavePanel(context)
+        self.readiness = ReadinessNote(theme, context.catalogue)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Parts of the preview"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for text in (self.tr("Pages"), self.tr("Document"), self.tr("Print and save")):
+            self.tabs.addTab(text)
+        self.left = _scrolling(self.papers)
+        self.right = _scrolling(self._output())
+        self.desk = self._desk()
+        self._lines = (Separator(Qt.Orientation.Vertical), Separator(Qt.Orientation.Vertical))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addWidget(self._lines[0])
+        row.addWidget(self.desk, 1)
+        row.addWidget(self._lines[1])
+        row.addWidget(self.right)
+        self._tab_line = Separator()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._tab_line)
+        column.addLayout(row, 1)
+        self.tabs.currentChanged.connect(self._show_tab)
+        theme.changed.connect(self._arrange)
+        self._apply()
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes F6 goes round; hidden ones are passed over."""
+        return [self.tabs, self.left, self.desk, self.right]
+
+    def show_pages(self) -> None:
+        """Show the paper in the middle."""
+        self._middle.setCurrentWidget(self.view)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is no paper, in its place."""
+        self.trouble.set_texts(self.tr("The document cannot be shown"), sentence)
+        self._middle.setCurrentWidget(self.trouble)
+
+    def go_pages(self) -> None:
+        """Bring the pages to the front and the focus to them."""
+        self.tabs.setCurrentIndex(_PAGES)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_output(self) -> None:
+        """Bring printing and saving to the front."""
+        self.tabs.setCurrentIndex(_OUTPUT)
+
+    def _desk(self) -> QWidget:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.trouble)
+        desk = QWidget()
+        desk.setProperty("surface", "desk")
+        desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.progress)
+        column.addWidget(self._middle, 1)
+        return desk
+
+    def _output(self) -> QWidget:
+        output = QWidget()
+        column = QVBoxLayout(output)
+        column.setContentsMargins(0, Spacing.M, 0, Spacing.L)
+        column.setSpacing(Spacing.L)
+        column.addWidget(_padded(self.print_panel))
+        column.addWidget(Separator())
+        column.addWidget(_padded(self.save_panel))
+        column.addStretch(1)
+        column.addWidget(_padded(self.readiness))
+        return output
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where three panes do not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.folded = self._theme.is_large or self.width() < self._theme.px(_NARROW)
+        self._apply()
+
+    def _apply(self) -> None:
+        folded = self.folded
+        self.tabs.setVisible(folded)
+        self._tab_line.setVisible(folded)
+        for line in self._lines:
+            line.setVisible(not folded)
+        for pane, width in ((self.left, _LEFT_WIDTH), (self.right, _RIGHT_WIDTH)):
+            if folded:
+                pane.setMinimumWidth(0)
+                pane.setMaximumWidth(self._theme.px(_LEFT_WIDTH + _RIGHT_WIDTH))
+            else:
+                pane.setFixedWidth(self._theme.px(width))
+        self._show_tab(self.tabs.currentIndex())
+
+    def _show_tab(self, tab: int) -> None:
+        for index, pane in ((_PAGES, self.desk), (_PAPERS, self.left), (_OUTPUT, self.right)):
+            pane.setVisible(not self.folded or index == tab)
+
+
+def _padded(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(Spacing.L, 0, Spacing.L, 0)
+    column.addWidget(widget)
+    return holder
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    content.setProperty("surface", "window")
+    content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return area
