@@ -23,7 +23,7 @@ from app.ui.widgets.pasted_text import paragraphs as paragraphs_of
 from app.ui.widgets.undo_keys import leaves_to_window
 
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
-_LINE_HEIGHT = 120.0  # percent of the font's own: 22 px at 16 px
+_LINE_HEIGHT = 122.0  # percent of the font's own: 22 px at 16 px
 
 
 class GrowingTextEdit(QTextEdit):
@@ -122,7 +122,8 @@ class GrowingTextEdit(QTextEdit):
         return 2 * (self._theme.px(Spacing.S) + 1)
 
     def _line_height(self) -> float:
-        return QFontMetricsF(self.font()).height() * _LINE_HEIGHT / 100
+        """Return the height of a line as Qt lays it out: the font's in whole pixels, stretched."""
+        return math.ceil(QFontMetricsF(self.font()).height()) * _LINE_HEIGHT / 100
 
     def _fit(self, *_: object) -> None:
         least, most = (math.ceil(lines * self._line_height()) for lines in self._lines)
