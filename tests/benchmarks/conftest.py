@@ -1,0 +1,52 @@
+"""Archives to measure on, made once a run, and the report that ends it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.benchmarks.archives import make_archive
+from tests.benchmarks.pairs import Figure
+
+_FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def archive_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], object]:
+    """Return the folder of an archive with so many meetings; tests leave it as it is."""
+    made: dict[int, object] = {}
+
+    def archive(meetings: int) -> object:
+        if meetings not in made:
+            made[meetings] = make_archive(tmp_path_factory.mktemp(f"of{meetings}"), meetings)
+        return made[meetings]
+
+    return archive
+
+
+@pytest.fixture
+def report(pytestconfig: pytest.Config) -> Callable[[Figure], None]:
+    """Put a figure into the report and fail where it misses its target."""
+    lines = pytestconfig.stash.setdefault(_FIGURES, [])
+
+    def keep(figure: Figure) -> None:
+        lines.append(str(figure))
+        assert not figure.missed, str(figure)
+
+    return keep
+
+
+@pytest.fixture
+def note(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Put a further line into the report."""
+    return pytestconfig.stash.setdefault(_FIGURES, []).append
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    lines = config.stash.get(_FIGURES, [])
+    if lines:
+        terminalreporter.section("figures")
+        terminalreporter.line(f"{'':<46}{'floor':>9} {'ours':>9}    {'ratio':>9}  target")
+        for line in lines:
+            terminalreporter.line(line)
