@@ -70,8 +70,14 @@ def finish_organisation(
 ) -> int | None:
     """Keep a whole typed line, its representative too."""
     row_id = write_organisation(session, row_id, new)
-    if row_id is not None and new is not None and new.representative:
+    if row_id is None or new is None:
+        return row_id
+    if new.representative:
         add_representative(session, row_id, new.representative)
+    # Whoever is entered here usually cooperates; Space takes the few others out again.
+    only = series.list_series(session)
+    if len(only) == 1:
+        series.add_parties(session, only[0].id, (row_id,))
     return row_id
 
 

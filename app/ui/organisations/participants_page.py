@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services import organisations, people
@@ -141,6 +141,8 @@ class ParticipantsPage(Page):
         self._forms = QStackedWidget()
         for form in (self._nothing, self._organisation, self._person):
             self._forms.addWidget(form)
+        self._forms.currentChanged.connect(lambda _place: self._fit_forms())
+        self._fit_forms()
         self._form_area = QScrollArea()
         self._form_area.setProperty("surface", "base")
         self._form_area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -150,6 +152,15 @@ class ParticipantsPage(Page):
         self._forms.setProperty("surface", "base")
         self._forms.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._form_area.setWidget(self._forms)
+
+    def _fit_forms(self) -> None:
+        """Let the area be as high as the form that stands, not as the highest one."""
+        policy = QSizePolicy.Policy
+        for place in range(self._forms.count()):
+            form = self._forms.widget(place)
+            shown = form is self._forms.currentWidget()
+            form.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Ignored)
+        self._forms.updateGeometry()
 
     # The page
 
