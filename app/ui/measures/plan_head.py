@@ -32,7 +32,7 @@ class PlanHead(QWidget):
         super().__init__()
         self._context = context
         self._rows = PlanRows()
-        self._is_short = False
+        self._is_short = self._is_narrow = False
         theme = context.theme
         self._texts = FormTexts(context.notices, self._save)
         self._build_title()
@@ -149,6 +149,12 @@ class PlanHead(QWidget):
         self._is_short = shown
         self._arrange()
 
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Stand in little room: what can be done goes below the title."""
+        self._is_narrow = narrow
+        self.details_button.setVisible(narrow)
+        self._arrange()
+
     def title(self) -> str:
         """Return the plan's title, or the usual one."""
         plan = self._rows.plan
@@ -224,9 +230,12 @@ class PlanHead(QWidget):
 
     def _arrange(self) -> None:
         large = self._context.theme.is_large
-        self._implements.setVisible(self._is_short and not large)
+        for label in (self._not_approved, self._implements):
+            label.setMinimumHeight(self._approval.sizeHint().height())
+        self._implements.setVisible(self._is_short and not self._is_narrow)
         self.filters_button.setVisible(large)
-        direction = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        direction = below if large or self._is_narrow else beside
         self._top.setDirection(direction)
         self._show_title()
 

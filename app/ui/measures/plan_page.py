@@ -256,9 +256,8 @@ class PlanPage(Page):
         self._details.focus_first()
 
     def _on_arranged(self) -> None:
-        narrow = self._panes.is_narrow
         self._top.setVisible(self._panes.shows_list)
-        self._head.details_button.setVisible(narrow)
+        self._head.set_narrow(self._panes.is_narrow)
 
     def _fit_filters(self) -> None:
         """With large text the filters stand only while they are used."""

@@ -156,8 +156,7 @@ class ParticipantsPage(Page):
     def _fit_forms(self) -> None:
         """Let the area be as high as the form that stands, not as the highest one."""
         policy = QSizePolicy.Policy
-        for place in range(self._forms.count()):
-            form = self._forms.widget(place)
+        for form in (self._nothing, self._organisation, self._person):
             shown = form is self._forms.currentWidget()
             form.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Ignored)
         self._forms.updateGeometry()
