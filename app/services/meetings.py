@@ -16,6 +16,7 @@ from app.values.enums import (
     MeetingFormat,
     MeetingStatus,
     MinutesState,
+    Outcome,
     ParticipantRole,
     Presence,
 )
@@ -103,7 +104,7 @@ def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
             select(
                 AgendaItem.meeting_id,
                 func.count(),
-                func.sum(AgendaItem.outcome == "open"),
+                func.count().filter(AgendaItem.outcome == Outcome.OPEN),
             )
             .where(AgendaItem.deleted_at.is_(None))
             .group_by(AgendaItem.meeting_id)

@@ -14,7 +14,7 @@ from app.models import AgendaItem, Meeting
 from app.services.measures import MeasureRow, list_plan_measures
 from app.services.plans import DirectionRow, PlanRow, list_directions, list_plans
 from app.values.deadline import Deadline, DeadlineKind
-from app.values.enums import MeasureStatus, MeetingFormat, MeetingStatus, MinutesState
+from app.values.enums import MeasureStatus, MeetingFormat, MeetingStatus, MinutesState, Outcome
 
 UNFINISHED = (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
 SHOWN = 5
@@ -190,7 +190,11 @@ def _agenda_totals(session: Session, meeting_ids: Iterable[int]) -> dict[int, tu
     return {
         meeting_id: (items, open_items)
         for meeting_id, items, open_items in session.execute(
-            select(AgendaItem.meeting_id, func.count(), func.sum(AgendaItem.outcome == "open"))
+            select(
+                AgendaItem.meeting_id,
+                func.count(),
+                func.count().filter(AgendaItem.outcome == Outcome.OPEN),
+            )
             .where(AgendaItem.meeting_id.in_(list(meeting_ids)), AgendaItem.deleted_at.is_(None))
             .group_by(AgendaItem.meeting_id)
         )

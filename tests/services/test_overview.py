@@ -59,7 +59,7 @@ def test_late_measures_come_in_the_order_they_fell_due(session, series_id) -> No
     measures.set_status(session, done, MeasureStatus.DONE, TODAY)
     seen = read(session)
     assert [row.id for row in seen.overdue] == [earlier, later]
-    assert overview.count_overdue(session, TODAY) == 2
+    assert seen.overdue_total == 2
 
 
 def test_what_comes_is_in_order_meetings_first_within_a_day(session, series_id) -> None:
@@ -96,9 +96,10 @@ def test_a_draft_says_how_many_items_are_open(session, series_id) -> None:
     meeting = meetings.begin_meeting(session, series_id, held_on=date(2025, 10, 2))
     first = agenda.add_item(session, meeting, "Dėl pirmo")
     agenda.add_item(session, meeting, "Dėl antro")
+    agenda.add_item(session, meeting, "Dėl trečio")
     agenda.finish_item(session, first, without_decision=True)
     draft = read(session).drafts[0]
-    assert (draft.id, draft.items, draft.open_items) == (meeting, 2, 1)
+    assert (draft.id, draft.items, draft.open_items) == (meeting, 3, 2)
 
 
 def test_a_meeting_of_today_is_a_draft_once_it_is_over(session, series_id) -> None:
@@ -141,3 +142,11 @@ def test_the_plan_shown_is_this_years_or_the_nearest(session, series_id, years, 
 def test_the_day_to_look_out_for(typed, day) -> None:
     deadline = parse(typed, 2025, Language.LITHUANIAN)
     assert overview.next_day(deadline, TODAY) == day
+
+
+def test_the_list_of_meetings_counts_open_items_too(session, series_id) -> None:
+    meeting = meetings.begin_meeting(session, series_id, held_on=date(2025, 10, 2))
+    agenda.add_item(session, meeting, "Dėl pirmo")
+    agenda.add_item(session, meeting, "Dėl antro")
+    (row,) = meetings.list_meetings(session)
+    assert (row.items, row.open_items) == (2, 2)

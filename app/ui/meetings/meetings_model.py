@@ -73,9 +73,11 @@ class MeetingsModel:
 
     def set_meetings(self, rows: Iterable[MeetingListRow]) -> None:
         """Take all meetings anew."""
-        self._rows = {row.id: row for row in rows}
+        before = self._rows
+        # An equal row stays the same object, so that what was made of it stays too.
+        kept = ((row, before.get(row.id)) for row in rows)
+        self._rows = {row.id: (old if old is not None and old == row else row) for row, old in kept}
         self._texts = {}
-        self._made = {number: made for number, made in self._made.items() if number in self._rows}
 
     def patch(self, meeting: MeetingRow) -> bool:
         """Take the fields of one meeting; False where all must be read, as the order changed."""

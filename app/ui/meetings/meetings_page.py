@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services import meetings, organisations
@@ -14,6 +14,7 @@ from app.storage.database import Change
 from app.ui.context import Context
 from app.ui.icons import icon
 from app.ui.meetings import meeting_deeds
+from app.ui.meetings.long_list import LongList
 from app.ui.meetings.meeting_details import MeetingDetails
 from app.ui.meetings.meeting_filters import MeetingFilters
 from app.ui.meetings.meeting_form import MeetingForm
@@ -25,7 +26,6 @@ from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import literal
 from app.ui.widgets.page_head import PageHead
-from app.ui.widgets.row_list import RowList
 from app.ui.widgets.separator import Separator
 
 _LISTED = ("meeting", "agenda_item", "participant", "organisation")
@@ -69,8 +69,7 @@ class MeetingsPage(Page):
 
     def _build_body(self) -> QWidget:
         theme = self.context.theme
-        self._list = RowList(theme, self.tr("Meetings"))
-        self._list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows do not stall
+        self._list = LongList(theme, self.tr("Meetings"))
         self._list.chosen.connect(self._show_chosen)
         self._list.opened.connect(self._open_chosen)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
