@@ -85,7 +85,8 @@ LITHUANIAN = {
         "CUPS veikia, ir bandykite dar kartą."
     ),
     "print.no_such_printer": (
-        "Neišspausdinta: spausdintuvo „{printer}“ nebėra. Pasirinkite kitą spausdintuvą."
+        "Neišspausdinta: spausdintuvo „{printer}“ nebėra arba spausdinimo tarnyba neveikia. "
+        "Pasirinkite kitą spausdintuvą arba įrašykite PDF."
     ),
     "print.not_accepting": (
         "Neišspausdinta: spausdintuvas „{printer}“ dabar nepriima užduočių. Įjunkite jį arba "
@@ -179,7 +180,8 @@ ENGLISH = {
         "CUPS is running and try again."
     ),
     "print.no_such_printer": (
-        "Not printed: the printer “{printer}” is no longer there. Choose another printer."
+        "Not printed: the printer “{printer}” is no longer there, or the printing service is not "
+        "running. Choose another printer or save the PDF."
     ),
     "print.not_accepting": (
         "Not printed: the printer “{printer}” does not accept jobs now. Switch it on or choose "

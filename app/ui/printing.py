@@ -17,6 +17,7 @@ from app.errors import UserError
 LIST_MS = 15_000
 SEND_MS = 60_000
 SETTLE_MS = 2_000
+_IS_WINDOWS = os.name == "nt"
 _DEFAULT = re.compile(r"^system default destination: (\S+)", re.MULTILINE)
 _REQUEST = re.compile(r"request id is (\S+)")
 # What lp says in the C locale, as far as there is something to be done about it.
@@ -77,7 +78,7 @@ class Printing(QObject):
 
     def find_printers(self) -> None:
         """Ask which printers there are; a question under way is not asked twice."""
-        if os.name == "nt":
+        if _IS_WINDOWS:
             self.unlisted.emit(UserError("print.not_here"))
             return
         if self._listing is None:
