@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, case, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
@@ -24,10 +24,11 @@ from app.models import (
 from app.services.editing import assign, draft_item, living, next_position, trash
 from app.services.organisations import find_named
 from app.services.plans import ensure_plan
-from app.values.deadline import Deadline, is_overdue, parse
+from app.values.deadline import Deadline, DeadlineKind, is_overdue, parse
 from app.values.enums import MeasureStatus
 from app.values.language import Language
 
+UNFINISHED = (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
 _SEPARATORS = re.compile(r"[,;\n]|\s+ir\s+|\s+and\s+")
 
 
@@ -81,7 +82,7 @@ class MeasureRow:
 
     def overdue(self, today: date) -> bool:
         """Tell whether it should have been done before today and is not."""
-        unfinished = self.status in (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
+        unfinished = self.status in UNFINISHED
         return unfinished and self.deadline is not None and is_overdue(self.deadline, today)
 
 
@@ -129,6 +130,33 @@ def list_organisation_measures(
     return _rows(
         session, select(Measure).where(Measure.id.in_(carried), Measure.plan_id.in_(plans))
     )
+
+
+def list_overdue(session: Session, today: date, most: int) -> tuple[tuple[MeasureRow, ...], int]:
+    """Return the measures longest overdue, at most so many, and how many there are in all."""
+    ids = session.scalars(
+        _unfinished()
+        .where(Measure.deadline_last < today)
+        .order_by(Measure.deadline_last, Measure.id)
+    ).all()
+    return _by_ids(session, ids[:most]), len(ids)
+
+
+def list_coming(session: Session, today: date, most: int) -> tuple[tuple[MeasureRow, ...], int]:
+    """Return the unfinished measures whose next day comes first, and how many have such a day.
+
+    The next day of a term of days that has not begun is its first, of any other its last.
+    """
+    ahead = Measure.deadline_code.startswith(f"{DeadlineKind.DAYS}:") & (
+        Measure.deadline_first >= today
+    )
+    day = case((ahead, Measure.deadline_first), else_=Measure.deadline_last)
+    ids = session.scalars(
+        _unfinished()
+        .where(Measure.deadline_last >= today)
+        .order_by(day, Measure.plan_id, Measure.position, Measure.id)
+    ).all()
+    return _by_ids(session, ids[:most]), len(ids)
 
 
 def measure(session: Session, measure_id: int) -> MeasureRow:
@@ -344,6 +372,22 @@ def _plan_year(session: Session, meeting: Meeting) -> int:
     if meeting.held_on is None:
         raise UserError("measure.meeting_without_date")
     return meeting.held_on.year
+
+
+def _unfinished() -> Select[int]:
+    """Return a query of the unfinished measures of plans that are there."""
+    return (
+        select(Measure.id)
+        .join(Plan, Plan.id == Measure.plan_id)
+        .where(Measure.status.in_(UNFINISHED))
+        .where(Measure.deleted_at.is_(None), Plan.deleted_at.is_(None))
+    )
+
+
+def _by_ids(session: Session, ids: Sequence[int]) -> tuple[MeasureRow, ...]:
+    """Return measures in the order of these ids."""
+    found = {row.id: row for row in _rows(session, select(Measure).where(Measure.id.in_(ids)))}
+    return tuple(found[measure_id] for measure_id in ids)
 
 
 def _rows(session: Session, query: Select[Measure]) -> tuple[MeasureRow, ...]:

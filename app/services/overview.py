@@ -11,12 +11,11 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.models import AgendaItem, Meeting
-from app.services.measures import MeasureRow, list_plan_measures
-from app.services.plans import DirectionRow, PlanRow, list_directions, list_plans
+from app.services.measures import MeasureRow, list_coming, list_overdue, list_plan_measures
+from app.services.plans import DirectionRow, PlanRow, list_directions, plan_for_year
 from app.values.deadline import Deadline, DeadlineKind
-from app.values.enums import MeasureStatus, MeetingFormat, MeetingStatus, MinutesState, Outcome
+from app.values.enums import MeetingFormat, MeetingStatus, MinutesState, Outcome
 
-UNFINISHED = (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
 SHOWN = 5
 
 
@@ -71,42 +70,35 @@ class Overview:
 
 def overview(session: Session, today: date, shown: int = SHOWN) -> Overview:
     """Read the first page as it stands today; its lists hold at most `shown` rows each."""
-    plans = list_plans(session)
-    by_plan = {plan.id: list_plan_measures(session, plan.id) for plan in plans}
-    measures = [row for rows in by_plan.values() for row in rows]
-    overdue = sorted((row for row in measures if row.overdue(today)), key=_due)
-    coming = [
-        UpcomingRow(day, None, measure=row)
-        for row in measures
-        if row.status in UNFINISHED
-        and row.deadline is not None
-        and (day := next_day(row.deadline, today)) is not None
-    ]
     is_coming = (Meeting.held_on >= today) & (Meeting.status != MeetingStatus.CLOSED)
     is_draft = (Meeting.minutes_state == MinutesState.DRAFT) & (
         (Meeting.held_on < today)
         | ((Meeting.held_on == today) & (Meeting.status == MeetingStatus.CLOSED))
     )
+    overdue, overdue_total = list_overdue(session, today, shown)
+    coming, coming_total = list_coming(session, today, shown)
     upcoming = [
         *(
             UpcomingRow(row.held_on, row.starts_at, meeting=row)
             for row in _meetings(session, is_coming, shown, newest_first=False)
         ),
-        *coming,
+        *(
+            UpcomingRow(day, None, measure=row)
+            for row in coming
+            if row.deadline is not None and (day := next_day(row.deadline, today)) is not None
+        ),
     ]
     upcoming.sort(key=lambda row: (row.on, row.meeting is None, row.at or time.max))
-    current = next(
-        (plan for plan in plans if plan.year <= today.year), plans[-1] if plans else None
-    )
+    current = plan_for_year(session, today.year)
     return Overview(
         upcoming=tuple(upcoming[:shown]),
-        upcoming_total=_count(session, is_coming) + len(coming),
-        overdue=tuple(overdue[:shown]),
-        overdue_total=len(overdue),
+        upcoming_total=_count(session, is_coming) + coming_total,
+        overdue=overdue,
+        overdue_total=overdue_total,
         drafts=_meetings(session, is_draft, shown, newest_first=True),
         drafts_total=_count(session, is_draft),
         meetings=_count(session, Meeting.id.is_not(None)),
-        year=_year(session, current, by_plan) if current else None,
+        year=_year(session, current) if current else None,
     )
 
 
@@ -121,22 +113,8 @@ def next_day(deadline: Deadline, today: date) -> date | None:
     return deadline.first if ahead and deadline.kind is DeadlineKind.DAYS else deadline.last
 
 
-def count_overdue(session: Session, today: date) -> int:
-    """Count the measures that should have been done before today and are not."""
-    return sum(
-        row.overdue(today)
-        for plan in list_plans(session)
-        for row in list_plan_measures(session, plan.id)
-    )
-
-
-def _year(session: Session, plan: PlanRow, by_plan: dict[int, tuple[MeasureRow, ...]]) -> PlanYear:
-    return PlanYear(plan, list_directions(session, plan.id), by_plan[plan.id])
-
-
-def _due(row: MeasureRow) -> tuple[date, int]:
-    last = row.deadline.last if row.deadline else None
-    return last or date.max, row.id
+def _year(session: Session, plan: PlanRow) -> PlanYear:
+    return PlanYear(plan, list_directions(session, plan.id), list_plan_measures(session, plan.id))
 
 
 def _count(session: Session, which: ColumnElement[bool]) -> int:

@@ -1,8 +1,9 @@
 """Annual plans and their directions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -63,6 +64,28 @@ class ApprovingRow:
     title: str
 
 
+# Columns, not mapped objects: an archive of many years has many plans.
+_PLANS = (
+    select(
+        Plan.id,
+        Plan.series_id,
+        Series.name,
+        Plan.year,
+        Plan.title,
+        Plan.title_en,
+        Plan.goal,
+        Plan.goal_en,
+        Plan.implements,
+        Plan.implements_en,
+        Plan.approved_by_id,
+        Meeting.held_on,
+        Meeting.number,
+    )
+    .join(Series, Series.id == Plan.series_id)
+    .outerjoin(Meeting, Meeting.id == Plan.approved_by_id)
+)
+
+
 def list_approving(session: Session, series_id: int) -> tuple[ApprovingRow, ...]:
     """Return the meetings of a series that may have approved its plan, the newest first."""
     rows = session.execute(
@@ -73,29 +96,27 @@ def list_approving(session: Session, series_id: int) -> tuple[ApprovingRow, ...]
     return tuple(ApprovingRow(*row) for row in rows)
 
 
-def list_plans(session: Session) -> tuple[PlanRow, ...]:
-    """Return all plans, the newest year first."""
-    rows = session.execute(
-        select(Plan, Series.name, Meeting.held_on, Meeting.number)
-        .join(Series, Series.id == Plan.series_id)
-        .outerjoin(Meeting, Meeting.id == Plan.approved_by_id)
-        .where(Plan.deleted_at.is_(None))
-        .order_by(Plan.year.desc(), Plan.id)
-    )
-    return tuple(_row(plan, name, held_on, number) for plan, name, held_on, number in rows)
+def list_plans(session: Session, *, approved_by: int | None = None) -> tuple[PlanRow, ...]:
+    """Return all plans, or those that a meeting approved, the newest year first."""
+    query = _PLANS.where(Plan.deleted_at.is_(None)).order_by(Plan.year.desc(), Plan.id)
+    if approved_by is not None:
+        query = query.where(Plan.approved_by_id == approved_by)
+    return tuple(_row(found) for found in session.execute(query))
 
 
 def plan(session: Session, plan_id: int) -> PlanRow:
     """Return one plan."""
-    row = living(session, Plan, plan_id)
-    series = living(session, Series, row.series_id)
-    approved = session.get(Meeting, row.approved_by_id) if row.approved_by_id else None
-    return _row(
-        row,
-        series.name,
-        approved.held_on if approved else None,
-        approved.number if approved else None,
-    )
+    living(session, Plan, plan_id)
+    return _row(session.execute(_PLANS.where(Plan.id == plan_id)).one())
+
+
+def plan_for_year(session: Session, year: int) -> PlanRow | None:
+    """Return the newest plan up to a year, or else the first one after it; None without plans."""
+    query = _PLANS.where(Plan.deleted_at.is_(None)).limit(1)
+    past = query.where(Plan.year <= year).order_by(Plan.year.desc(), Plan.id)
+    ahead = query.where(Plan.year > year).order_by(Plan.year, Plan.id.desc())
+    row = session.execute(past).first() or session.execute(ahead).first()
+    return _row(row) if row is not None else None
 
 
 def ensure_plan(session: Session, series_id: int, year: int) -> int:
@@ -174,19 +195,5 @@ def delete_direction(session: Session, direction_id: int) -> None:
     trash(row)
 
 
-def _row(plan: Plan, series_name: str, held_on: date | None, number: int | None) -> PlanRow:
-    return PlanRow(
-        id=plan.id,
-        series_id=plan.series_id,
-        series_name=series_name,
-        year=plan.year,
-        title=plan.title,
-        title_en=plan.title_en,
-        goal=plan.goal,
-        goal_en=plan.goal_en,
-        implements=plan.implements,
-        implements_en=plan.implements_en,
-        approved_by_id=plan.approved_by_id,
-        approved_on=held_on,
-        approved_number=number,
-    )
+def _row(columns: Iterable[Any]) -> PlanRow:
+    return PlanRow(*columns)

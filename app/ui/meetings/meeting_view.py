@@ -48,7 +48,5 @@ def read_meeting(session: JournalledSession, meeting_id: int) -> MeetingView:
         represented=represented,
         parties=parties,
         quorum=attendance.quorum(session, meeting_id),
-        plan_ids=tuple(
-            plan.id for plan in plans.list_plans(session) if plan.approved_by_id == meeting_id
-        ),
+        plan_ids=tuple(plan.id for plan in plans.list_plans(session, approved_by=meeting_id)),
     )

@@ -121,9 +121,7 @@ class MeasuresEntry(QWidget):
     def _read(self, session: JournalledSession) -> _ItemRows:
         assert self._item_id is not None
         meeting = meetings.meeting(session, agenda.item(session, self._item_id).meeting_id)
-        approved = [
-            one.year for one in plans.list_plans(session) if one.approved_by_id == meeting.id
-        ]
+        approved = [one.year for one in plans.list_plans(session, approved_by=meeting.id)]
         dated = meeting.held_on.year if meeting.held_on else None
         return _ItemRows(
             meeting,

@@ -26,7 +26,7 @@ class WorkspaceRows:
 def read_workspace(session: JournalledSession, meeting_id: int) -> WorkspaceRows:
     """Read everything but the open item."""
     meeting = meetings.meeting(session, meeting_id)
-    approved = [one.year for one in plans.list_plans(session) if one.approved_by_id == meeting_id]
+    approved = [one.year for one in plans.list_plans(session, approved_by=meeting_id)]
     held = meeting.held_on.year if meeting.held_on is not None else None
     return WorkspaceRows(
         meeting=meeting,
