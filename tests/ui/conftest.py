@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,8 +27,10 @@ from app.values.language import Language
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, appearance=Appearance.LIGHT)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, appearance=Appearance.LIGHT)
+    yield made
+    shiboken6.delete(made)  # now, so that only one focus ring follows the next test
 
 
 @pytest.fixture

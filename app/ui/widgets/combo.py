@@ -40,6 +40,7 @@ class Combo(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
+        self.view().setAccessibleName(name)
         self.setProperty("compact", compact)
         self.setItemDelegate(QStyledItemDelegate(self))  # lets the style sheet reach the rows
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -110,8 +110,12 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row for who comes by keyboard and finds none chosen."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.select_first():
+        before, self._silent = self.current_key(), True
+        super().focusInEvent(event)  # makes a row current, yet does not select it
+        if before is None:
+            self.select_first()
+        self._silent = False
+        if self.current_key() != before:
             self.chosen.emit(self.current_key())
         self.viewport().update()
 

@@ -152,7 +152,7 @@ def test_it_grows_from_three_lines_to_twelve(theme, editor, scale):
     assert not editor.verticalScrollBar().isVisible()
     full = editor.height()
     editor.set_text("\n".join(str(n) for n in range(40)))
-    assert editor.height() == full
+    assert abs(editor.height() - full) <= 1
     assert editor.verticalScrollBar().maximum() > 0
     editor.set_text("")
     assert editor.height() == low
