@@ -18,8 +18,8 @@ from app.services.editing import (
     trash,
 )
 from app.services.people import find_person
-from app.values.enums import Outcome, VoteMethod
 from app.values.agenda_text import AgendaLine
+from app.values.enums import Outcome, VoteMethod
 
 
 class ItemChanges(TypedDict, total=False):

@@ -15,7 +15,7 @@ from app.services.editing import (
     next_position,
     trash,
 )
-from app.values.enums import Gender, ParticipantRole, Presence, QuorumRule
+from app.values.enums import Gender, MeetingStatus, ParticipantRole, Presence, QuorumRule
 
 HERE = (Presence.PRESENT, Presence.REMOTE)
 
@@ -195,6 +195,20 @@ def add_guest(session: Session, meeting_id: int, name: str, affiliation: str = "
     session.add(row)
     session.flush()
     return row.id
+
+
+def receive_latecomer(session: Session, participant_id: int, today: date) -> None:
+    """Tick somebody who was added once the meeting's day had come: they are named for being there.
+
+    Before that day, and without a name, they stay merely invited.
+    """
+    row = _draft_participant(session, participant_id)
+    meeting = living(session, Meeting, row.meeting_id)
+    begun = meeting.status is not MeetingStatus.PLANNED or (
+        meeting.held_on is not None and meeting.held_on <= today
+    )
+    if begun and (row.person_id is not None or row.name):
+        row.presence = Presence.PRESENT
 
 
 def edit_participant(

@@ -209,9 +209,7 @@ def _item(
             for place, decision in enumerate(decisions, 1)
         ),
         measures=tuple(
-            replace(
-                measure_content(measure, language, full_names=True), number=f"{number}.{place}"
-            )
+            replace(measure_content(measure, language, full_names=True), number=f"{number}.{place}")
             for place, measure in enumerate(
                 (measure for measure in measures if measure.decision_id not in known),
                 len(decisions) + 1,

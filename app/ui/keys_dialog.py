@@ -1,5 +1,6 @@
 """F1: the keys that work now, read from the menu itself so that it cannot be out of date."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +22,8 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(theme.px(6))
         grid.setColumnStretch(0, 1)
         row = 0
-        for title, pairs in [*menus.listed(), (page.title(), _page_keys(page))]:
+        window_keys = (self.tr("Window"), _own_keys(parent))
+        for title, pairs in [*menus.listed(), window_keys, (page.title(), _own_keys(page))]:
             if not pairs:
                 continue
             grid.addWidget(SectionLabel(title), row, 0, 1, 2)
@@ -42,11 +44,13 @@ class KeysDialog(QDialog):
         self.resize(theme.px(520), theme.px(600))
 
 
-def _page_keys(page: Page) -> list[tuple[str, str]]:
-    """Return the page's own shortcuts; a shortcut says what it does in its `whatsThis`."""
+def _own_keys(widget: QWidget) -> list[tuple[str, str]]:
+    """Return a widget's own shortcuts; a shortcut says what it does in its `whatsThis`."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (shortcut.whatsThis(), shortcut.key().toString(native))
-        for shortcut in page.findChildren(QShortcut)
+        for shortcut in widget.findChildren(
+            QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
         if shortcut.whatsThis()
     ]

@@ -1,6 +1,7 @@
 """The one window: sections at the left, the page that stands, the way back, the status bar."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -112,9 +113,21 @@ class MainWindow(QMainWindow):
         context.notices.undo_offered.connect(self._toast.show_undo)
         self._toast.undone.connect(self._undo)
         self._sidebar.chosen.connect(self.go_to_section)
+        self._key("Ctrl+Tab", lambda: self._turn_section(1), self.tr("Next section"))
+        self._key("Ctrl+Shift+Tab", lambda: self._turn_section(-1), self.tr("Previous section"))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WindowShortcut)
         escape.activated.connect(self._escape)
+
+    def _key(self, key: str, deed: Callable[[], None], what: str) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setWhatsThis(what)
+        shortcut.activated.connect(deed)
+
+    def _turn_section(self, by: int) -> None:
+        sections = list(SECTION_SCREENS)
+        place = sections.index(self._section) + by
+        self.go_to_section(sections[place % len(sections)])
 
     def _entries(self) -> list[Entry]:
         return [
@@ -139,10 +152,10 @@ class MainWindow(QMainWindow):
             usual_size=lambda: self._scale(100),
             show_keys=self._show_keys,
             about=self._about,
-            quit=lambda: self._close(),
+            quit=self._quit,
         )
 
-    def _close(self) -> None:
+    def _quit(self) -> None:
         self.close()
 
     def _show(self, place: Place) -> None:
@@ -151,10 +164,12 @@ class MainWindow(QMainWindow):
             page = self._make_page(screen, self.context)
             page.requested.connect(self.go)
             page.titled.connect(self._retitle)
+            page.returned.connect(self._escape)
             self._pages[screen] = page
             self._stack.addWidget(page)
         page = self._pages[screen]
-        self.place = place
+        # Something new is begun once: not again by Alt+Left or when the language changes.
+        self.place = replace(place, begin=False)
         if screen in _SECTION_OF:
             self._section = _SECTION_OF[screen]
         self._sidebar.set_narrow(screen in _OVER)

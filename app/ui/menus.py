@@ -115,7 +115,7 @@ class Menus(QObject):
             action.setIcon(icon(name))
         if key:
             action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: deed())
+        action.triggered.connect(lambda _checked=False: deed())
         menu.addAction(action)
         return action
 

@@ -72,8 +72,8 @@ class SidebarDelegate(QStyledItemDelegate):
         """Paint icon and name; the chosen section stands on a tint with a bar at its left."""
         theme = self._theme
         entry = self._sidebar.entries[index.row()]
-        rect: QRect = option.rect.adjusted(theme.px(_MARGIN), 1, -theme.px(_MARGIN), -1)  # type: ignore[attr-defined] # Qt's fields are not in the stubs
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined] # as above
+        rect: QRect = option.rect.adjusted(theme.px(_MARGIN), 1, -theme.px(_MARGIN), -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and self._sidebar.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,5 +1,7 @@
 from datetime import date, time
 
+import pytest
+
 from app.services import attendance, series
 from app.services.attendance import QuorumRow
 from app.storage.database import Database
@@ -82,6 +84,25 @@ def test_guest_never_votes(database: Database) -> None:
     row = seats(database, circle)[-1]
     assert (row.role, row.votes, row.organisation) == (ParticipantRole.GUEST, False, "Radijas")
     assert quorum(database, circle).represented == 0
+
+
+@pytest.mark.parametrize(
+    ("today", "presence"),
+    [(date(2025, 3, 11), Presence.INVITED), (date(2025, 3, 12), Presence.PRESENT)],
+)
+def test_who_is_added_on_the_day_is_there(
+    database: Database, today: date, presence: Presence
+) -> None:
+    circle = make_circle(database)
+    with database.writing("attendance.add") as session:
+        guest = attendance.add_guest(session, circle.meeting_id, "Petras Svetys")
+        attendance.receive_latecomer(session, guest, today)
+        empty = attendance.add_participant(
+            session, circle.meeting_id, organisation_id=circle.organisation_ids[0]
+        )
+        attendance.receive_latecomer(session, empty, today)
+    rows = {row.id: row.presence for row in seats(database, circle)}
+    assert (rows[guest], rows[empty]) == (presence, Presence.INVITED)
 
 
 def test_substitute_takes_the_seat_and_says_for_whom(database: Database) -> None:

@@ -140,10 +140,15 @@ class AddParticipant(SuggestingEdit):
         meeting_id = self._meeting_id
         if meeting_id is None:
             return False
+        today = self._context.now().date()
+
+        def add(session: JournalledSession) -> int:
+            seat_id = seat(session, meeting_id)
+            attendance.receive_latecomer(session, seat_id, today)
+            return seat_id
+
         try:
-            seat_id = self._context.archive.write(
-                "attendance.add", lambda session: seat(session, meeting_id)
-            )
+            seat_id = self._context.archive.write("attendance.add", add)
         except UserError as error:
             self._context.notices.tell(error)
             return False

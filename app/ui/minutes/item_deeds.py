@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from app.services import agenda, decisions
-from app.services.agenda import VoteRow
+from app.services.agenda import ItemRow, VoteRow
 from app.storage.journal import Action, JournalledSession
 from app.ui.context import Context
 from app.values.enums import Outcome, VoteMethod
@@ -73,16 +73,30 @@ class ItemDeeds:
             item_id, "vote", lambda s: decisions.record_vote(s, item_id, vote), "decision.vote"
         )
 
-    def states_default(self, item_id: int) -> bool:
-        """Tell whether an item without a vote will be decided by consensus."""
-        return item_id not in self._left_unstated
+    def states_default(self, row: ItemRow) -> bool:
+        """Tell whether an item without a vote will be decided by consensus.
+
+        Only while it is open and nothing is decided: what was written or finished without a vote
+        says nothing of one, and nothing may be added to it silently.
+        """
+        undecided = row.outcome is Outcome.OPEN and not row.decisions
+        return undecided and row.id not in self._left_unstated
 
     def finish(self, item_id: int, *, without_decision: bool) -> int | None:
-        """Close the item and return the next open one's id; UserError without a decision."""
-        return self._archive.write(
-            "agenda.outcome",
-            lambda s: agenda.finish_item(s, item_id, without_decision=without_decision),
-        )
+        """Close the item and return the next open one's id; UserError without a decision.
+
+        A measure agreed without a decision is by consensus too, as the workspace shows.
+        """
+
+        def finish(session: JournalledSession) -> int | None:
+            before = agenda.item(session, item_id)
+            following = agenda.finish_item(session, item_id, without_decision=without_decision)
+            decided = agenda.item(session, item_id).outcome is Outcome.DECIDED
+            if decided and before.vote is None and self.states_default(before):
+                decisions.record_vote(session, item_id, VoteRow(VoteMethod.CONSENSUS))
+            return following
+
+        return self._archive.write("agenda.outcome", finish)
 
     def set_outcome(self, item_id: int, outcome: Outcome) -> None:
         """Withdraw, postpone or reopen the item."""

@@ -169,8 +169,7 @@ class ItemEditor(QWidget):
         self.head.show_place(row, count)
         self.foot.show_item(row, open_items=open_items)
         self.body.decisions.set_prefix(str(row.number))
-        default = not row.decisions and self._deeds.states_default(row.id)
-        self.body.vote.show_vote(row.vote, stated=default)
+        self.body.vote.show_vote(row.vote, stated=self._deeds.states_default(row))
         self.body.vote.show_problem(item.counted, item.voters)
         if self.question.isVisible() and (row.decisions or row.outcome is not Outcome.OPEN):
             self.question.withdraw()

@@ -249,11 +249,11 @@ class MinutesPage(Page):
     def _bind_keys(self) -> None:
         keys, parts = section_keys(self.context.language), self.parts
         body = parts.editor.body
-        for key, deed in (
-            (keys.considered, lambda: parts.go_field(body.considered)),
-            (keys.decided, lambda: parts.go_field(body.decisions)),
-            (keys.voting, parts.go_vote),
-            (keys.measures, parts.go_measures),
-            (keys.side, parts.go_side),
+        for key, deed, what in (
+            (keys.considered, lambda: parts.go_field(body.considered), self.tr("Considered")),
+            (keys.decided, lambda: parts.go_field(body.decisions), self.tr("Decided")),
+            (keys.voting, parts.go_vote, self.tr("Voting")),
+            (keys.measures, parts.go_measures, self.tr("Measures")),
+            (keys.side, parts.go_side, self.tr("Participants, notes, document")),
         ):
-            QShortcut(QKeySequence(key), self, deed)
+            QShortcut(QKeySequence(key), self, deed).setWhatsThis(what)
