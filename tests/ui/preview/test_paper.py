@@ -1,0 +1,143 @@
+"""Which papers a record has and what their files are called."""
+
+import pytest
+
+from app.errors import UserError
+from app.models import Meeting
+from app.services import meetings, plans
+from app.storage.database import Database
+from app.ui.preview.paper import (
+    Paper,
+    PaperKind,
+    RecordRows,
+    clean_file_name,
+    file_name,
+    freeze,
+    read_readiness,
+    read_record,
+)
+from app.values.language import Language
+from tests.factories import Circle, make_circle, make_item
+
+LT, EN = Language.LITHUANIAN, Language.ENGLISH
+
+
+@pytest.fixture
+def circle(database: Database) -> Circle:
+    return make_circle(database)
+
+
+def record(database: Database, circle: Circle) -> RecordRows:
+    with database.reading() as session:
+        return read_record(session, circle.meeting_id, None)
+
+
+def make_plan(database: Database, circle: Circle, year: int) -> int:
+    with database.writing("plan.add") as session:
+        return plans.ensure_plan(session, circle.series_id, year)
+
+
+def test_a_meeting_without_a_plan_has_two_papers(database: Database, circle: Circle) -> None:
+    assert record(database, circle).kinds == (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST)
+
+
+def test_the_plan_of_the_meetings_year_is_the_third(database: Database, circle: Circle) -> None:
+    make_plan(database, circle, 2024)
+    year = make_plan(database, circle, 2025)
+    found = record(database, circle)
+    assert found.kinds[2:] == (PaperKind.ACTION_PLAN,)
+    assert found.plan is not None
+    assert found.plan.id == year
+
+
+def test_the_plan_that_the_meeting_approved_comes_first(database: Database, circle: Circle) -> None:
+    make_plan(database, circle, 2025)
+    approved = make_plan(database, circle, 2026)
+    with database.writing("plan.edit") as session:
+        plans.edit_plan(session, approved, approved_by_id=circle.meeting_id)
+    plan = record(database, circle).plan
+    assert plan is not None
+    assert plan.id == approved
+
+
+def test_a_plan_alone_has_one_paper(database: Database, circle: Circle) -> None:
+    plan_id = make_plan(database, circle, 2025)
+    with database.reading() as session:
+        found = read_record(session, None, plan_id)
+    assert found.kinds == (PaperKind.ACTION_PLAN,)
+    assert file_name(found, Paper(PaperKind.ACTION_PLAN, LT)) == "2025_priemoniu-planas.pdf"
+
+
+def test_a_record_that_is_gone_says_so(database: Database) -> None:
+    for ids in ((99, None), (None, 99)):
+        with database.reading() as session, pytest.raises(UserError) as caught:
+            read_record(session, *ids)
+        assert caught.value.key == "record.gone"
+
+
+def test_names_of_files(database: Database, circle: Circle) -> None:
+    found = record(database, circle)
+    assert file_name(found, Paper(PaperKind.MINUTES, LT)) == "2025-03-12_protokolas.pdf"
+    assert file_name(found, Paper(PaperKind.MINUTES, EN)) == "2025-03-12_protokolas-en.pdf"
+    listed = Paper(PaperKind.REGISTRATION_LIST, LT)
+    assert file_name(found, listed) == "2025-03-12_dalyviu-sarasas.pdf"
+
+
+def test_a_number_stands_in_the_minutes_name_only(database: Database, circle: Circle) -> None:
+    with database.writing("meeting.edit") as session:
+        session.get_one(Meeting, circle.meeting_id).number = 1
+    found = record(database, circle)
+    assert file_name(found, Paper(PaperKind.MINUTES, LT)) == "2025-03-12_protokolas_Nr-1.pdf"
+    assert file_name(found, Paper(PaperKind.MINUTES, EN)) == "2025-03-12_protokolas_Nr-1-en.pdf"
+    assert "Nr" not in file_name(found, Paper(PaperKind.REGISTRATION_LIST, LT))
+
+
+def test_a_meeting_without_a_date_has_a_name_too(database: Database, circle: Circle) -> None:
+    with database.writing("meeting.edit") as session:
+        meetings.edit_meeting(session, circle.meeting_id, held_on=None)
+    assert file_name(record(database, circle), Paper(PaperKind.MINUTES, LT)) == "protokolas.pdf"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("protokolas", "protokolas.pdf"),
+        ("protokolas.PDF", "protokolas.pdf"),
+        ("  A-1/B-7: „ąž“?.pdf ", "A-1-B-7- „ąž“-.pdf"),
+        ("../../etc/passwd", "-..-etc-passwd.pdf"),
+        (".pdf", "pdf.pdf"),
+        ("...", ""),
+        ("", ""),
+        ("x" * 300, "x" * 120 + ".pdf"),
+    ],
+)
+def test_typed_names_are_made_fit_for_every_system(typed: str, name: str) -> None:
+    assert clean_file_name(typed) == name
+
+
+def test_content_follows_language_and_order(database: Database, circle: Circle) -> None:
+    make_item(database, circle.meeting_id)
+    found = record(database, circle)
+    with database.reading() as session:
+        english = freeze(session, found, Paper(PaperKind.MINUTES, EN))
+        by_name = freeze(session, found, Paper(PaperKind.REGISTRATION_LIST, LT))
+        by_party = freeze(
+            session, found, Paper(PaperKind.REGISTRATION_LIST, LT, by_organisation=True)
+        )
+    assert english.language is EN
+    assert [row.name for row in by_name.rows] == ["Jonas Miškinis", "Ona Pievaitė", "Rasa Upytė"]
+    assert [row.organisation for row in by_party.rows] == sorted(
+        row.organisation for row in by_name.rows
+    )
+
+
+def test_only_signed_papers_are_checked(database: Database, circle: Circle) -> None:
+    make_plan(database, circle, 2025)
+    found = record(database, circle)
+    with database.reading() as session:
+        of = {kind: read_readiness(session, found, kind) for kind in PaperKind}
+    assert of[PaperKind.REGISTRATION_LIST] is None
+    for kind in (PaperKind.MINUTES, PaperKind.ACTION_PLAN):
+        row = of[kind]
+        assert row is not None
+        assert not row.ready

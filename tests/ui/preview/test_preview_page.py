@@ -1,0 +1,619 @@
+"""The preview by keys and clicks: what is seen is what is printed and saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices, QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import UserError
+from app.services import agenda, meetings, organisations
+from app.storage.database import Database
+from app.ui.main_window import MainWindow
+from app.ui.page import Page, Place, Screen
+from app.ui.preview import save_dialog
+from app.ui.preview.page_places import Zoom
+from app.ui.preview.paper import PaperKind
+from app.values.language import Language
+from tests.ui.keyboard import focused, press, type_text
+from tests.ui.preview.conftest import Desk
+from tests.ui.preview.fake_lp import FakeLp
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click(desk: Desk, widget: QWidget) -> None:
+    assert widget.isVisible()
+    assert widget.isEnabled()
+    desk.qtbot.mouseClick(widget, LEFT)
+
+
+def segment(control: QWidget, number: int) -> QAbstractButton:
+    return control.findChildren(QAbstractButton)[number]
+
+
+def shown(desk: Desk) -> bytes:
+    """Return the bytes whose pages are in sight."""
+    printout = desk.page.parts.view._printout
+    assert printout is not None
+    return printout.data
+
+
+def has_printers(desk: Desk) -> None:
+    desk.qtbot.waitUntil(desk.page.parts.print_panel.options.isVisible, timeout=5000)
+
+
+def save_to(desk: Desk, path: Path) -> list[Path]:
+    """Answer the question where; return the paths that were suggested."""
+    suggested: list[Path] = []
+
+    def answer(_parent: QWidget, begin: Path, chosen: Callable[[Path], None]) -> None:
+        suggested.append(begin)
+        chosen(path)
+
+    desk.page.parts.save_panel.ask = answer
+    return suggested
+
+
+def ink(image: QImage) -> int:
+    """Count dark pixels of every fourth line."""
+    return sum(
+        image.pixelColor(x, y).lightness() < 100
+        for y in range(0, image.height(), 4)
+        for x in range(image.width())
+    )
+
+
+class Receiver(QObject):
+    """Takes the addresses that would go to the desktop."""
+
+    def __init__(self, opened: list[str]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    @Slot(QUrl)
+    def open(self, address: QUrl) -> None:
+        self._opened.append(address.toLocalFile())
+
+
+# Seeing
+
+
+def test_the_minutes_stand_on_the_desk(desk: Desk) -> None:
+    desk.open()
+    view, head = desk.page.parts.view, desk.page.head
+    assert view.count == 3
+    assert focused() is view
+    assert "PASITARIMO PROTOKOLAS" in view.accessibleDescription()
+    assert "Gamtos draugijų pasitarimas, 2025-03-12" in head.second.text()
+    assert "1" in head.page.text()
+    assert "3" in head.page.text()
+    desk.qtbot.waitUntil(lambda: view.page_image(1) is not None, timeout=5000)
+    image = view.page_image(1)
+    assert image is not None
+    assert image.width() == round(view.page_rect(1).width() * view.devicePixelRatioF())
+    assert ink(image) > 500
+
+
+def test_page_keys_turn_pages_wherever_the_focus_is(desk: Desk) -> None:
+    desk.open()
+    page = desk.page
+    press(Qt.Key.Key_PageDown)
+    assert page.parts.view.number == 2
+    assert "1. SVARSTYTA" not in page.parts.view.accessibleDescription()
+    page.parts.papers.rows.setFocus()
+    press(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert page.parts.view.number == 3
+    page.parts.save_panel.name.setFocus()
+    press(Qt.Key.Key_PageUp)
+    assert page.parts.view.number == 2
+    page.parts.view.setFocus()
+    press(Qt.Key.Key_Home)
+    assert page.parts.view.number == 1
+    press(Qt.Key.Key_End)
+    assert page.parts.view.number == 3
+
+
+def test_the_buttons_turn_pages_and_end_at_the_ends(desk: Desk) -> None:
+    desk.open()
+    head, view = desk.page.head, desk.page.parts.view
+    assert not head.previous.isEnabled()
+    click(desk, head.next)
+    click(desk, head.next)
+    assert view.number == 3
+    assert not head.next.isEnabled()
+    click(desk, head.previous)
+    assert view.number == 2
+    desk.qtbot.waitUntil(lambda: view.page_image(2) is not None, timeout=5000)
+
+
+def wheel(view: QWidget, delta: int, *modifiers: Qt.KeyboardModifier) -> bool:
+    held = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+    centre = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        centre,
+        view.viewport().mapToGlobal(centre),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    return event.isAccepted()
+
+
+def test_the_wheel_turns_a_page_a_notch_and_leaves_ctrl_to_the_window(desk: Desk) -> None:
+    desk.open()
+    view = desk.page.parts.view
+    wheel(view, -60)
+    assert view.number == 1
+    wheel(view, -60)
+    assert view.number == 2
+    wheel(view, 120)
+    assert view.number == 1
+    wheel(view, -120, Qt.KeyboardModifier.ControlModifier)
+    assert view.number == 1
+
+
+def test_zoom_by_keys_keeps_the_page_and_draws_it_sharp(desk: Desk) -> None:
+    desk.open()
+    view, zoom = desk.page.parts.view, desk.page.head.zoom
+    press(Qt.Key.Key_PageDown)
+    zoom.setFocus()
+    press(Qt.Key.Key_Down)
+    assert view.zoom is Zoom.WIDTH
+    assert view.number == 2
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert view.zoom is Zoom.LARGER
+    width = round(view.page_rect(2).width() * view.devicePixelRatioF())
+    assert width == round(595.28 * 1.5 * view.logicalDpiX() / 72)
+
+    def sharp() -> bool:
+        image = view.page_image(2)
+        return image is not None and image.width() == width
+
+    desk.qtbot.waitUntil(sharp, timeout=5000)
+    view.setFocus()
+    press(Qt.Key.Key_PageDown)
+    assert view.number == 2  # a page larger than the window is read part by part
+    for _ in range(4):
+        press(Qt.Key.Key_PageDown)
+    assert view.number == 3
+
+
+def test_papers_are_chosen_by_key_and_counted(desk: Desk) -> None:
+    desk.open()
+    rows = desk.page.parts.papers.rows
+    desk.qtbot.waitUntil(lambda: "…" not in [row.second for row in rows.rows()], timeout=5000)
+    assert [row.key for row in rows.rows()] == list(PaperKind)
+    assert [row.second[0] for row in rows.rows()] == ["3", "1", "1"]
+    rows.setFocus()
+    press(Qt.Key.Key_Down)
+    desk.wait()
+    assert "REGISTRACIJOS SĄRAŠAS" in desk.said()
+    assert desk.page.parts.save_panel.name.text() == "2025-03-12_dalyviu-sarasas.pdf"
+    press(Qt.Key.Key_Down)
+    desk.wait()
+    assert "PRIEMONIŲ PLANAS" in desk.said()
+    page = desk.page.parts.view.page_rect(1)
+    assert page.width() > page.height()
+
+
+def test_the_place_names_the_paper(desk: Desk, plan_id: int) -> None:
+    desk.open("registration_list")
+    assert "REGISTRACIJOS SĄRAŠAS" in desk.said()
+    desk.open("action_plan")
+    assert "PRIEMONIŲ PLANAS" in desk.said()
+    desk.open("action_plan", plan_id=plan_id)
+    assert [row.key for row in desk.page.parts.papers.rows.rows()] == [PaperKind.ACTION_PLAN]
+    assert "2025" in desk.page.head.second.text()
+
+
+def test_the_language_of_the_paper_is_one_click_away(desk: Desk) -> None:
+    desk.open()
+    control = desk.page.parts.papers.language
+    click(desk, segment(control, 1))
+    desk.wait()
+    assert "MINUTES" in desk.said().upper()
+    assert "The Lithuanian text prevails" in desk.said()
+    assert desk.page.parts.save_panel.name.text() == "2025-03-12_protokolas-en.pdf"
+    desk.open()
+    assert control.value() is Language.ENGLISH  # the same record is looked at again
+
+
+def test_the_registration_list_is_sorted_either_way(desk: Desk) -> None:
+    desk.open("minutes")
+    order = desk.page.parts.papers.order
+    assert not order.isVisible()
+    desk.open("registration_list")
+    text = desk.page.parts.view.accessibleDescription()
+    assert text.index("Miškinis") < text.index("Pievaitė") < text.index("Upytė")
+    click(desk, segment(order, 1))
+    desk.qtbot.waitUntil(lambda: "Miškinis" in desk.said() and desk.said() != text, timeout=5000)
+    desk.wait()
+    text = desk.page.parts.view.accessibleDescription()
+    assert text.index("Miškų") < text.index("Pievų") < text.index("Upių")
+
+
+def test_what_is_missing_before_signing_is_listed(desk: Desk) -> None:
+    desk.open()
+    note = desk.page.parts.readiness
+    assert note.isVisible()
+    assert note.texts() == [
+        "Protokolas dar neturi numerio.",
+        "Nenurodytas sekretorius.",
+        "8 klausimai be rezultato.",
+    ]
+    desk.open("registration_list")
+    assert not note.isVisible()
+
+
+# Change
+
+
+def test_a_change_of_the_record_is_shown_after_a_while(desk: Desk, database: Database) -> None:
+    desk.open()
+    before = shown(desk)
+    press(Qt.Key.Key_PageDown)
+    with database.reading() as session:
+        [first, *_] = agenda.list_items(session, desk.circle.meeting_id)
+    desk.page.context.archive.write(
+        "agenda.edit", lambda s: agenda.edit_item(s, first.id, considered="Nieko.")
+    )
+    desk.qtbot.waitUntil(lambda: shown(desk) != before, timeout=5000)
+    assert desk.page.parts.view.number == 2
+    desk.wait()
+
+
+def test_a_change_that_the_papers_do_not_show_makes_nothing_anew(desk: Desk) -> None:
+    desk.open()
+    before = desk.page.parts.view._printout
+    desk.page.context.archive.write(
+        "organisation.add", lambda s: organisations.add_organisation(s, "Kalnų draugija")
+    )
+    assert desk.page._idle.isActive()
+    desk.qtbot.waitUntil(lambda: not desk.page._idle.isActive(), timeout=5000)
+    assert desk.page.parts.save_panel.button.isEnabled()
+    assert desk.page.parts.view._printout is before
+
+
+def test_a_record_that_goes_away_leaves_a_sentence(desk: Desk) -> None:
+    desk.open()
+    page = desk.page
+    page.context.archive.write(
+        "meeting.delete", lambda s: meetings.delete_meeting(s, desk.circle.meeting_id)
+    )
+    desk.qtbot.waitUntil(page.parts.trouble.isVisible, timeout=5000)
+    assert "nebėra" in page.parts.trouble.sentence.text()
+    assert not page.parts.save_panel.button.isEnabled()
+    with pytest.raises(UserError):
+        desk.open()
+    page.context.archive.undo()
+    desk.open()
+    assert page.parts.view.isVisible()
+
+
+def test_a_character_that_cannot_be_printed_is_named_with_its_text(desk: Desk) -> None:
+    page = desk.page
+    page.context.archive.write(
+        "meeting.edit",
+        lambda s: meetings.edit_meeting(s, desk.circle.meeting_id, town="Utena 中"),
+    )
+    page.enter(Place(Screen.PREVIEW, meeting_id=desk.circle.meeting_id))
+    desk.qtbot.waitUntil(page.parts.trouble.isVisible, timeout=5000)
+    said = page.parts.trouble.sentence.text()
+    assert "中 (U+4E2D)" in said
+    assert "„Utena 中“" in said
+    assert not page.parts.save_panel.button.isEnabled()
+    assert not page.parts.print_panel.button.isEnabled()
+    page.context.archive.write(
+        "meeting.edit", lambda s: meetings.edit_meeting(s, desk.circle.meeting_id, town="Utena")
+    )
+    desk.wait()
+    assert page.parts.view.isVisible()
+
+
+# Printing
+
+
+def test_what_is_seen_goes_to_the_printer(desk: Desk, lp: FakeLp, tmp_path: Path) -> None:
+    desk.open()
+    has_printers(desk)
+    panel = desk.page.parts.print_panel
+    assert panel.options.printer.choice() == "Rastine"
+    panel.options.printer.setFocus()
+    press(Qt.Key.Key_Up)
+    panel.options.copies.setFocus()
+    panel.options.copies.selectAll()
+    type_text("2")
+    click(desk, panel.options.both_sides)
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(lambda: "Kabinetas_204" in panel.outcome.text(), timeout=5000)
+    assert lp.arguments() == [
+        "-d", "Kabinetas_204", "-t", "2025-03-12_protokolas.pdf", "-n", "2",
+        "-o", "media=A4", "-o", "sides=two-sided-long-edge",
+    ]  # fmt: skip
+    saved = tmp_path / "a.pdf"
+    save_to(desk, saved)
+    click(desk, desk.page.parts.save_panel.button)
+    desk.qtbot.waitUntil(saved.exists, timeout=5000)
+    assert lp.document() == saved.read_bytes() == shown(desk)
+
+
+def test_some_pages_are_typed_and_checked(desk: Desk, lp: FakeLp) -> None:
+    desk.open()
+    has_printers(desk)
+    panel = desk.page.parts.print_panel
+    panel.options.pages.setFocus()
+    press(Qt.Key.Key_Down)
+    assert focused() is panel.options.some.edit
+    type_text("2-9")
+    click(desk, panel.button)
+    assert panel.options.some.error()
+    assert focused() is panel.options.some.edit
+    assert not lp.was_asked
+    panel.options.some.edit.selectAll()
+    type_text("1–2")
+    assert not panel.options.some.error()
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(lambda: "Rastine" in panel.outcome.text(), timeout=5000)
+    assert lp.arguments()[-2:] == ["-P", "1-2"]
+
+
+def test_sheets_are_counted(desk: Desk) -> None:
+    desk.open()
+    has_printers(desk)
+    options = desk.page.parts.print_panel.options
+    assert "3" in options.sheets.text()
+    click(desk, options.both_sides)
+    assert "2" in options.sheets.text()
+
+
+def test_without_a_printer_the_pdf_stays(desk: Desk, lp: FakeLp) -> None:
+    lp.printers()
+    desk.open()
+    panel = desk.page.parts.print_panel
+    desk.qtbot.waitUntil(panel.none_found.isVisible, timeout=5000)
+    assert not panel.button.isVisible()
+    assert desk.page.parts.save_panel.button.isEnabled()
+    lp.printers("Rastine")
+    click(desk, panel.search_again)
+    desk.qtbot.waitUntil(panel.button.isVisible, timeout=5000)
+    assert not panel.none_found.isVisible()
+
+
+def test_without_lp_it_is_said_what_to_install(desk: Desk, lp: FakeLp) -> None:
+    lp.remove()
+    desk.open()
+    panel = desk.page.parts.print_panel
+    desk.qtbot.waitUntil(panel.none_found.isVisible, timeout=5000)
+    assert "cups-client" in panel.advice.text()
+    assert desk.page.parts.save_panel.button.isEnabled()
+
+
+def test_a_refused_job_is_said_in_our_words(desk: Desk, lp: FakeLp) -> None:
+    lp.answer('lp: Destination "Rastine" is not accepting jobs.\n', code=1)
+    desk.open()
+    has_printers(desk)
+    panel = desk.page.parts.print_panel
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(lambda: "nepriima užduočių" in panel.outcome.text(), timeout=5000)
+    desk.qtbot.waitUntil(panel.button.isEnabled)
+
+
+# Saving
+
+
+def test_saving_writes_the_bytes_and_says_where(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    folder = tmp_path / "Mano dokumentai"
+    folder.mkdir()
+    save_to(desk, folder / "kitas.pdf")
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(panel.open_folder.isVisible, timeout=5000)
+    shown = panel.outcome.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(folder / "kitas.pdf") in shown
+    assert (folder / "kitas.pdf").read_bytes().startswith(b"%PDF-")
+    assert desk.page.context.settings.export_folder == str(folder)
+    opened: list[str] = []
+    receiver = Receiver(opened)
+    QDesktopServices.setUrlHandler("file", receiver, "open")
+    click(desk, panel.open_folder)
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened == [str(folder)]
+    suggested = save_to(desk, folder / "b.pdf")
+    click(desk, panel.button)
+    assert suggested == [folder / "2025-03-12_protokolas.pdf"]
+
+
+def test_a_name_that_was_typed_is_suggested_and_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.page.context.settings.export_folder = str(tmp_path)
+    desk.open()
+    panel = desk.page.parts.save_panel
+    panel.name.setFocus()
+    panel.name.edit.selectAll()
+    type_text("posėdis/kovas")
+    suggested = save_to(desk, tmp_path / "x.pdf")
+    click(desk, panel.button)
+    assert suggested == [tmp_path / "posėdis-kovas.pdf"]
+    desk.page.context.archive.write(
+        "meeting.edit", lambda s: meetings.edit_meeting(s, desk.circle.meeting_id, town="Zarasai")
+    )
+    desk.qtbot.waitUntil(lambda: "Zarasai" in desk.said(), timeout=5000)
+    assert panel.name.text() == "posėdis/kovas"
+
+
+def test_a_name_of_nothing_is_refused(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    suggested = save_to(desk, tmp_path / "x.pdf")
+    panel.name.setFocus()
+    panel.name.edit.selectAll()
+    press(Qt.Key.Key_Delete)
+    click(desk, panel.button)
+    assert panel.name.error()
+    assert suggested == []
+
+
+def test_a_failed_write_offers_another_folder(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    save_to(desk, tmp_path / "nowhere" / "a.pdf")
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(panel.other_folder.isVisible, timeout=5000)
+    assert "Failas neįrašytas" in panel.outcome.text()
+    assert desk.page.context.settings.export_folder == ""
+    save_to(desk, tmp_path / "a.pdf")
+    click(desk, panel.other_folder)
+    desk.qtbot.waitUntil(panel.open_folder.isVisible, timeout=5000)
+    assert not panel.other_folder.isVisible()
+    assert (tmp_path / "a.pdf").exists()
+
+
+def test_the_dialog_is_in_the_windows_language(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+
+    chosen: list[Path] = []
+    save_dialog.ask_where(desk.page, tmp_path / "a.pdf", chosen.append)
+    dialog = desk.page.findChild(QFileDialog)
+    assert dialog.selectedFiles() == [str(tmp_path / "a.pdf")]
+    box = dialog.findChild(QDialogButtonBox)
+    assert {button.text().replace("&", "") for button in box.buttons()} == {
+        "Įrašyti",
+        "Atsisakyti",
+    }
+    dialog.accept()
+    assert chosen == [tmp_path / "a.pdf"]
+    assert save_dialog.folder_to_begin(str(tmp_path)) == tmp_path
+    assert save_dialog.folder_to_begin(str(tmp_path / "gone")).is_dir()
+
+
+# In the window
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    """The real window round the page under test."""
+
+    def make(screen: Screen, context: object) -> Page:
+        return desk.page if screen is Screen.PREVIEW else Page(desk.page.context)
+
+    made = MainWindow(desk.page.context, make, Place(Screen.MEETINGS))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.go(Place(Screen.PREVIEW, meeting_id=desk.circle.meeting_id, paper="minutes"))
+    desk.wait()
+    has_printers(desk)
+    return made
+
+
+def test_the_menus_keys_print_and_save(
+    window: MainWindow, desk: Desk, lp: FakeLp, tmp_path: Path
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    save_to(desk, tmp_path / "a.pdf")
+    press(Qt.Key.Key_P, modifier=control)
+    panel = desk.page.parts.print_panel
+    desk.qtbot.waitUntil(lambda: "Rastine" in panel.outcome.text(), timeout=5000)
+    press(Qt.Key.Key_E, modifier=control | Qt.KeyboardModifier.ShiftModifier)
+    desk.qtbot.waitUntil((tmp_path / "a.pdf").exists, timeout=5000)
+    assert (tmp_path / "a.pdf").read_bytes() == lp.document()
+
+
+def test_back_leads_where_escape_leads(window: MainWindow, desk: Desk) -> None:
+    click(desk, desk.page.head.back)
+    assert window.place.screen is Screen.MEETINGS
+    window.forward()
+    desk.wait()
+    press(Qt.Key.Key_Escape)
+    assert window.place.screen is Screen.MEETINGS
+
+
+def test_f6_goes_round_the_panes(window: MainWindow, desk: Desk) -> None:
+    parts = desk.page.parts
+    press(Qt.Key.Key_F6)
+    assert parts.right.isAncestorOf(focused())
+    press(Qt.Key.Key_F6, Qt.Key.Key_F6)
+    assert desk.page.head.isAncestorOf(focused())
+    press(Qt.Key.Key_F6)
+    assert parts.left.isAncestorOf(focused())
+    press(Qt.Key.Key_F6)
+    assert focused() is parts.view
+
+
+# Large text, names, no place
+
+
+def test_large_text_turns_panes_into_tabs(desk: Desk) -> None:
+    desk.open()
+    parts, theme = desk.page.parts, desk.page.context.theme
+    assert not parts.tabs.isVisible()
+    theme.set_text_scale(200)
+    desk.qtbot.waitUntil(parts.tabs.isVisible)
+    assert parts.view.isVisible()
+    assert parts.view.zoom is Zoom.WIDTH
+    assert not parts.papers.isVisible()
+    parts.tabs.setFocus()
+    press(Qt.Key.Key_Right)
+    assert parts.papers.isVisible()
+    assert not parts.view.isVisible()
+    press(Qt.Key.Key_Right)
+    assert parts.save_panel.isVisible()
+    assert parts.right.widget().minimumSizeHint().width() <= parts.right.width()
+    theme.set_text_scale(100)
+    desk.qtbot.waitUntil(lambda: not parts.tabs.isVisible())
+    assert all(part.isVisible() for part in (parts.papers, parts.view, parts.save_panel))
+
+
+def test_a_narrow_page_turns_panes_into_tabs(desk: Desk) -> None:
+    desk.open()
+    desk.page.resize(700, 620)
+    desk.qtbot.waitUntil(desk.page.parts.tabs.isVisible)
+    desk.qtbot.waitUntil(lambda: desk.page.parts.view.width() == 700)
+    desk.page.resize(908, 620)
+    desk.qtbot.waitUntil(lambda: not desk.page.parts.tabs.isVisible())
+
+
+def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
+    desk.open()
+    has_printers(desk)
+    for widget in desk.page.findChildren(QWidget):
+        inner = widget.objectName() == "qt_spinbox_lineedit"  # the spin box speaks for it
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not inner:
+            face = QAccessible.queryAccessibleInterface(widget)
+            assert widget.accessibleName() or face.text(QAccessible.Text.Name), widget
+
+
+def test_a_place_without_a_record_says_what_to_do(desk: Desk) -> None:
+    desk.page.enter(Place(Screen.PREVIEW))
+    assert desk.page.parts.trouble.isVisible()
+    assert not desk.page.parts.save_panel.button.isEnabled()
+    desk.open()
+    desk.page.enter(Place(Screen.PREVIEW))
+    desk.wait()
+    assert desk.page.parts.view.count == 3
+
+
+def test_paper_is_white_in_the_dark_theme(desk: Desk) -> None:
+    from app.ui.theme import Appearance
+
+    desk.open()
+    view = desk.page.parts.view
+    desk.page.context.theme.set_appearance(Appearance.DARK)
+    desk.qtbot.waitUntil(lambda: view.page_image(1) is not None, timeout=5000)
+    picture = view.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    inside = view.page_rect(1).topLeft() + QPoint(6, 6)
+    assert picture.pixelColor(inside * ratio).name() == "#ffffff"
+    assert picture.pixelColor(QPoint(4, 40)).name() == "#14171b"
