@@ -1,6 +1,7 @@
 """A list of many thousand rows, laid out without a stall."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.ui.theme import Theme
@@ -14,6 +15,12 @@ class LongList(RowList):
         super().__init__(theme, name, parent=parent)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in sight when the list becomes lower."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         """Never add up the heights of all rows."""
