@@ -1,5 +1,6 @@
 """A meeting with papers of several pages, a page to look at them, a printer to print them on."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services import agenda, meetings, plans
+from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.page import Place, Screen
@@ -52,9 +54,12 @@ def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeLp:
     return FakeLp(tmp_path / "system", monkeypatch)
 
 
-@pytest.fixture
-def circle(database: Database) -> Circle:
-    """A meeting with eight items, enough for three pages, and the plan of its year."""
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> tuple[Path, Circle]:
+    """An archive made once: a meeting of eight items, enough for three pages, and its plan."""
+    folder = tmp_path_factory.mktemp("filled")
+    shutil.copyfile(migrated_file, folder / DATABASE_NAME)
+    database = Database(folder)
     made = make_circle(database)
     for number in range(8):
         item = make_item(
@@ -68,7 +73,13 @@ def circle(database: Database) -> Circle:
             agenda.edit_item(session, item, considered=SPOKEN * 8)
     with database.writing("meeting.edit") as session:
         meetings.edit_meeting(session, made.meeting_id, chair_id=made.person_ids[0])
-    return made
+    database.close()
+    return folder / DATABASE_NAME, made
+
+
+@pytest.fixture
+def circle(filled: tuple[Path, Circle]) -> Circle:
+    return filled[1]
 
 
 @pytest.fixture

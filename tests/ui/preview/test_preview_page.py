@@ -1,5 +1,6 @@
 """The preview by keys and clicks: what is seen is what is printed and saved."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.services import agenda, meetings, organisations
+from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.ui.main_window import MainWindow
 from app.ui.page import Page, Place, Screen
@@ -18,11 +20,21 @@ from app.ui.preview import save_dialog
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.paper import PaperKind
 from app.values.language import Language
+from tests.factories import Circle
 from tests.ui.keyboard import focused, press, type_text
 from tests.ui.preview.conftest import Desk
 from tests.ui.preview.fake_lp import FakeLp
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def archive_folder(tmp_path: Path, filled: tuple[Path, Circle]) -> Path:
+    """The filled archive in place of the empty one."""
+    folder = tmp_path / "archive"
+    folder.mkdir(mode=0o700)
+    shutil.copyfile(filled[0], folder / DATABASE_NAME)
+    return folder
 
 
 def click(desk: Desk, widget: QWidget) -> None:
