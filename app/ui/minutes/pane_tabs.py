@@ -135,6 +135,8 @@ class PaneTabs(QWidget):
         current = self.current_key()
         for place, key in enumerate(self._keys):
             self.bar.setTabVisible(place, key not in self._spare or key == current)
+        # Qt lays tabs out anew only for some changes; without this its scroll buttons stay behind.
+        self.bar.setIconSize(self.bar.iconSize())
 
     def _measure(self) -> None:
         # Three tabs and a key must fit into the side column.
