@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.documents.content import Content
-from app.services import meetings, plans
+from app.services import agenda, meetings, plans
 from app.services import series as series_service
 from app.services.action_plan import action_plan_content
 from app.services.meetings import MeetingRow
@@ -14,6 +14,7 @@ from app.services.plans import PlanRow
 from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
 from app.services.registration_list import registration_list_content
 from app.storage.journal import JournalledSession
+from app.ui.page import Place, Screen
 from app.values.language import Language
 
 _FILE_NAMES = {
@@ -23,6 +24,7 @@ _FILE_NAMES = {
 }
 # What no file system of ours takes in a name, and what would hide the file or end it oddly.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_ITEM = re.compile(r"items\[(\d+)\]")
 _LONGEST_NAME = 120
 PDF = ".pdf"
 
@@ -114,6 +116,21 @@ def read_readiness(
     if kind is PaperKind.ACTION_PLAN and record.plan is not None:
         return plan_readiness(session, record.plan.id)
     return None
+
+
+def place_of_text(
+    session: JournalledSession, record: RecordRows, paper: Paper, field: str
+) -> Place:
+    """Return where a text is edited; `field` is its path in the content („items[2].title“)."""
+    if paper.kind is PaperKind.ACTION_PLAN or record.meeting is None:
+        return Place(Screen.MEASURES, plan_id=record.plan.id if record.plan else None)
+    found = _ITEM.match(field)
+    item_id = None
+    if paper.kind is PaperKind.MINUTES and found is not None:
+        items = agenda.list_items(session, record.meeting.id)
+        item_id = items[int(found[1])].id if int(found[1]) < len(items) else None
+    screen = Screen.MINUTES if item_id is not None else Screen.MEETINGS
+    return Place(screen, meeting_id=record.meeting.id, item_id=item_id)
 
 
 def file_name(record: RecordRows, paper: Paper) -> str:

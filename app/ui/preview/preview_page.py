@@ -18,6 +18,7 @@ from app.ui.preview.paper import (
     Paper,
     RecordRows,
     file_name,
+    place_of_text,
     read_readiness,
     read_record,
 )
@@ -43,6 +44,7 @@ class PreviewPage(Page):
         self._record: RecordRows | None = None
         self._paper: Paper | None = None
         self._zoom_is_chosen = False
+        self._field = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +116,7 @@ class PreviewPage(Page):
         self._suit_zoom()
         parts.view.turned.connect(self._show_number)
         parts.papers.chosen.connect(self._choose)
+        parts.mend.clicked.connect(self._mend)
         self._made.finished.connect(self._on_made)
         self._made.failed.connect(self._on_failed)
         self._made.counted.connect(self._show_counts)
@@ -173,12 +176,23 @@ class PreviewPage(Page):
         self._show_counts()
 
     def _on_failed(self, error: UserError) -> None:
-        self._show_nothing(self.context.notices.words(error))
+        field = error.parameters.get("field")
+        self._field = field if isinstance(field, str) else ""
+        self._show_nothing(self.context.notices.words(error), mendable=bool(self._field))
 
-    def _show_nothing(self, sentence: str) -> None:
+    def _mend(self) -> None:
+        """Go to the text that cannot be printed."""
+        record, paper = self._record, self._paper
+        if record is not None and paper is not None:
+            field = self._field
+            self.requested.emit(
+                self.context.archive.read(lambda s: place_of_text(s, record, paper, field))
+            )
+
+    def _show_nothing(self, sentence: str, *, mendable: bool = False) -> None:
         self.parts.progress.stop()
         self.parts.view.show_printout(None, "")
-        self.parts.show_trouble(sentence)
+        self.parts.show_trouble(sentence, mendable=mendable)
         self._offer(None)
         self._show_number()
 
@@ -263,9 +277,9 @@ class PreviewPage(Page):
     # Print and save
 
     def _print(self) -> None:
-        self.parts.go_output()
+        self.parts.go_output(self.parts.print_panel.button)
         self.parts.print_panel.print_now()
 
     def _save(self) -> None:
-        self.parts.go_output()
+        self.parts.go_output(self.parts.save_panel.button)
         self.parts.save_panel.save_now()

@@ -1,8 +1,9 @@
 """Papers, pages and what to do with them: beside each other, or tabs where there is no room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -19,6 +20,7 @@ from app.ui.preview.print_panel import PrintPanel
 from app.ui.preview.readiness_note import ReadinessNote
 from app.ui.preview.save_panel import SavePanel
 from app.ui.tokens import Spacing
+from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.separator import Separator
@@ -39,7 +41,13 @@ class PreviewPanes(QWidget):
         self.papers = PaperList(theme)
         self.view = PageView(context)
         self.progress = ProgressLine(theme)
-        self.trouble = EmptyState(theme, "alert-triangle", self.tr("The document cannot be shown"))
+        self.mend = SecondaryButton(theme, self.tr("Open and correct"), icon="pencil")
+        self.trouble = EmptyState(
+            theme,
+            "alert-triangle",
+            self.tr("The document cannot be shown"),
+            buttons=(self.mend,),
+        )
         self.print_panel = PrintPanel(context)
         self.save_panel = SavePanel(context)
         self.readiness = ReadinessNote(theme, context.catalogue)
@@ -69,6 +77,8 @@ class PreviewPanes(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._tab_line)
         column.addLayout(row, 1)
+        self.print_panel.told.connect(self._bring_in_sight)
+        self.save_panel.told.connect(self._bring_in_sight)
         self.tabs.currentChanged.connect(self._show_tab)
         theme.changed.connect(self._arrange)
         self._apply()
@@ -81,8 +91,9 @@ class PreviewPanes(QWidget):
         """Show the paper in the middle."""
         self._middle.setCurrentWidget(self.view)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say why there is no paper, in its place."""
+    def show_trouble(self, sentence: str, *, mendable: bool = False) -> None:
+        """Say why there is no paper, in its place, and offer to mend the text that is to blame."""
+        self.mend.setVisible(mendable)
         self.trouble.set_texts(self.tr("The document cannot be shown"), sentence)
         self._middle.setCurrentWidget(self.trouble)
 
@@ -91,9 +102,11 @@ class PreviewPanes(QWidget):
         self.tabs.setCurrentIndex(_PAGES)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def go_output(self) -> None:
-        """Bring printing and saving to the front."""
-        self.tabs.setCurrentIndex(_OUTPUT)
+    def go_output(self, field: QWidget) -> None:
+        """Bring printing and saving to the front, the focus to where it is done."""
+        if self.folded:
+            self.tabs.setCurrentIndex(_OUTPUT)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _desk(self) -> QWidget:
         self._middle = QStackedWidget()
@@ -145,8 +158,16 @@ class PreviewPanes(QWidget):
         self._show_tab(self.tabs.currentIndex())
 
     def _show_tab(self, tab: int) -> None:
+        focus = QApplication.focusWidget()
         for index, pane in ((_PAGES, self.desk), (_PAPERS, self.left), (_OUTPUT, self.right)):
-            pane.setVisible(not self.folded or index == tab)
+            shown = not self.folded or index == tab
+            if not shown and focus is not None and pane.isAncestorOf(focus):
+                self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt leaves the page
+            pane.setVisible(shown)
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        """Show what became of a deed, once the layout has made room for it."""
+        QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget))
 
 
 def _padded(widget: QWidget) -> QWidget:

@@ -123,8 +123,8 @@ class PrintOptions(QWidget):
 
     def _show_sheets(self) -> None:
         ranges = self._ranges()
+        self.sheets.setVisible(self._printout is not None and ranges is not None)
         if self._printout is None or ranges is None:
-            self.sheets.setText("")
             return
         pages = pages_in(ranges, len(self._printout.pages))
         sheets = (pages + 1) // 2 if self.both_sides.isChecked() else pages

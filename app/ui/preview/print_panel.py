@@ -1,5 +1,6 @@
 """Printing: the form, the button, and what became of it."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -13,7 +14,9 @@ from app.ui.widgets.labels import BodyLabel, SecondaryLabel, SectionLabel
 
 
 class PrintPanel(QWidget):
-    """Sends exactly the shown bytes to the printer."""
+    """Sends exactly the shown bytes to the printer. `told` carries the label with the outcome."""
+
+    told = Signal(QWidget)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +39,7 @@ class PrintPanel(QWidget):
         without.setSpacing(Spacing.XS)
         without.addWidget(self.none_found)
         without.addWidget(self.advice)
-        without.addWidget(self.search_again)
+        without.addWidget(self.search_again, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.S)
@@ -114,6 +117,8 @@ class PrintPanel(QWidget):
         self.outcome.set_tone(tone)
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
+        if text:
+            self.told.emit(self.outcome)
 
     def _refresh(self) -> None:
         self.options.setVisible(self._has_printers)

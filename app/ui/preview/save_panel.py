@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,10 +19,11 @@ from app.ui.widgets.line_field import LineField
 
 
 class SavePanel(QWidget):
-    """Writes exactly the shown bytes, whole or not at all.
+    """Writes exactly the shown bytes, whole or not at all. `told` carries the last widget that
+    says what became of it; `ask` is exchanged by tests, which cannot click in a dialog of files.
+    """  # noqa: D205 - one thought
 
-    `ask` is exchanged by tests, which cannot click in a dialog of files.
-    """
+    told = Signal(QWidget)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class SavePanel(QWidget):
         column.addSpacing(Spacing.XS)
         column.addWidget(self.button)
         column.addWidget(self.outcome)
-        column.addWidget(self.open_folder)
+        column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.other_folder)
         self._say("")
         self.button.clicked.connect(self.save_now)
@@ -102,10 +103,12 @@ class SavePanel(QWidget):
         )
         self._say(self.tr("Saved: {path}").format(path=shown), Tone.GREEN)
         self.open_folder.show()
+        self.told.emit(self.open_folder)
 
     def _on_failed(self, error: UserError) -> None:
         self._say(self._context.notices.words(error), Tone.RED)
         self.other_folder.show()
+        self.told.emit(self.other_folder)
         self.other_folder.setFocus()
 
     def _say(self, text: str, tone: Tone = Tone.TEXT2) -> None:

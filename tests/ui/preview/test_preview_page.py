@@ -15,7 +15,7 @@ from app.services import agenda, meetings, organisations
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.ui.main_window import MainWindow
-from app.ui.page import Page, Place, Screen
+from app.ui.page import Command, Page, Place, Screen
 from app.ui.preview import save_dialog
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.paper import PaperKind
@@ -323,11 +323,30 @@ def test_a_character_that_cannot_be_printed_is_named_with_its_text(desk: Desk) -
     assert "„Utena 中“" in said
     assert not page.parts.save_panel.button.isEnabled()
     assert not page.parts.print_panel.button.isEnabled()
+    wanted: list[Place] = []
+    page.requested.connect(wanted.append)
+    click(desk, page.parts.mend)
+    assert wanted == [Place(Screen.MEETINGS, meeting_id=desk.circle.meeting_id)]
     page.context.archive.write(
         "meeting.edit", lambda s: meetings.edit_meeting(s, desk.circle.meeting_id, town="Utena")
     )
     desk.wait()
     assert page.parts.view.isVisible()
+
+
+def test_an_item_that_cannot_be_printed_is_one_click_away(desk: Desk, database: Database) -> None:
+    with database.reading() as session:
+        third = agenda.list_items(session, desk.circle.meeting_id)[2].id
+    page = desk.page
+    page.context.archive.write(
+        "agenda.edit", lambda s: agenda.edit_item(s, third, considered="Aptarta 中.")
+    )
+    page.enter(Place(Screen.PREVIEW, meeting_id=desk.circle.meeting_id))
+    desk.qtbot.waitUntil(page.parts.mend.isVisible, timeout=5000)
+    wanted: list[Place] = []
+    page.requested.connect(wanted.append)
+    click(desk, page.parts.mend)
+    assert wanted == [Place(Screen.MINUTES, meeting_id=desk.circle.meeting_id, item_id=third)]
 
 
 # Printing
@@ -567,7 +586,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, desk: Desk) -> None:
 # Large text, names, no place
 
 
-def test_large_text_turns_panes_into_tabs(desk: Desk) -> None:
+def test_large_text_turns_panes_into_tabs(desk: Desk, tmp_path: Path) -> None:
     desk.open()
     parts, theme = desk.page.parts, desk.page.context.theme
     assert not parts.tabs.isVisible()
@@ -583,6 +602,16 @@ def test_large_text_turns_panes_into_tabs(desk: Desk) -> None:
     press(Qt.Key.Key_Right)
     assert parts.save_panel.isVisible()
     assert parts.right.widget().minimumSizeHint().width() <= parts.right.width()
+    has_printers(desk)
+    parts.print_panel.options.copies.setFocus()
+    parts.tabs.setCurrentIndex(0)
+    assert focused() is parts.tabs
+    suggested = save_to(desk, tmp_path / "a.pdf")
+    desk.page.commands()[Command.EXPORT_PDF]()
+    assert focused() is parts.save_panel.button
+    assert len(suggested) == 1
+    link = parts.save_panel.open_folder
+    desk.qtbot.waitUntil(lambda: not link.visibleRegion().isEmpty(), timeout=5000)
     theme.set_text_scale(100)
     desk.qtbot.waitUntil(lambda: not parts.tabs.isVisible())
     assert all(part.isVisible() for part in (parts.papers, parts.view, parts.save_panel))
@@ -592,7 +621,7 @@ def test_a_narrow_page_turns_panes_into_tabs(desk: Desk) -> None:
     desk.open()
     desk.page.resize(700, 620)
     desk.qtbot.waitUntil(desk.page.parts.tabs.isVisible)
-    desk.qtbot.waitUntil(lambda: desk.page.parts.view.width() == 700)
+    desk.qtbot.waitUntil(lambda: desk.page.parts.view.width() == desk.page.width(), timeout=3000)
     desk.page.resize(908, 620)
     desk.qtbot.waitUntil(lambda: not desk.page.parts.tabs.isVisible())
 
