@@ -170,8 +170,7 @@ class MainWindow(QMainWindow):
         page = self._pages[screen]
         # Something new is begun once: not again by Alt+Left or when the language changes.
         self.place = replace(place, begin=False)
-        if screen in _SECTION_OF:
-            self._section = _SECTION_OF[screen]
+        self._section = self._section_of(place)
         self._sidebar.set_narrow(screen in _OVER)
         self._sidebar.mark(self._section)
         self._stack.setCurrentWidget(page)
@@ -182,6 +181,13 @@ class MainWindow(QMainWindow):
         self._menus.follow(page)
         self._cycle.set_panes([self._sidebar, *page.panes()])
         self._retitle()
+
+    def _section_of(self, place: Place) -> Section:
+        if place.screen in _SECTION_OF:
+            return _SECTION_OF[place.screen]
+        if place.screen in _OVER:
+            return Section.MEETINGS if place.meeting_id is not None else Section.MEASURES
+        return Section.HOME
 
     def _step(self, taken: list[Place], kept: list[Place]) -> None:
         if taken:

@@ -118,7 +118,7 @@ class Sidebar(QListView):
     def __init__(self, theme: Theme, entries: list[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries = entries
-        self.is_narrow = False
+        self._lies_under = False
         self._theme = theme
         self.setAccessibleName(self.tr("Sections"))
         self.setProperty("role", "sidebar")
@@ -135,8 +135,13 @@ class Sidebar(QListView):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, like Qt's setters
         """Show icons alone, as screens that lie over a section want it."""
-        self.is_narrow = narrow
+        self._lies_under = narrow
         self._resize()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether icons stand alone; with large text the pages need the room themselves."""
+        return self._lies_under or self._theme.is_large
 
     def mark(self, section: Section | None) -> None:
         """Show which section stands in the window."""

@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>EventTexts</source>
-        <comment>End the session</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>End the meeting</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>End the assembly</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>End the consultation</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Begin the session</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Begin the meeting</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Begin the assembly</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Begin the consultation</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Resume the session</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Resume the meeting</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Resume the assembly</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EventTexts</source>
-        <comment>Resume the consultation</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>AddParticipant</name>
     <message>
         <source>Add a participant or guest</source>
@@ -505,15 +442,15 @@
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished" />
+        <translation>mmmm-mm-dd</translation>
     </message>
     <message>
         <source>{month} has {days} days. Example: {example}</source>
-        <translation type="unfinished" />
+        <translation>{month} turi {days} d. Pavyzdžiui: {example}</translation>
     </message>
     <message>
         <source>This is not a date. Example: {example}</source>
-        <translation type="unfinished" />
+        <translation>Tai ne data. Pavyzdžiui: {example}</translation>
     </message>
 </context>
 <context>
@@ -536,6 +473,57 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>{number} psl. iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>End the session</source>
+        <translation>Baigti posėdį</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Baigti susitikimą</translation>
+    </message>
+    <message>
+        <source>End the assembly</source>
+        <translation>Baigti susirinkimą</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Baigti pasitarimą</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>Pradėti posėdį</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Pradėti susitikimą</translation>
+    </message>
+    <message>
+        <source>Begin the assembly</source>
+        <translation>Pradėti susirinkimą</translation>
+    </message>
+    <message>
+        <source>Begin the consultation</source>
+        <translation>Pradėti pasitarimą</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation>Tęsti posėdį</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Tęsti susitikimą</translation>
+    </message>
+    <message>
+        <source>Resume the assembly</source>
+        <translation>Tęsti susirinkimą</translation>
+    </message>
+    <message>
+        <source>Resume the consultation</source>
+        <translation>Tęsti pasitarimą</translation>
     </message>
 </context>
 <context>
@@ -740,9 +728,21 @@
         <source>Keyboard shortcuts</source>
         <translation>Spartieji klavišai</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Langas</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Next section</source>
+        <translation>Kitas skyrius</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Ankstesnis skyrius</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Apžvalga</translation>
@@ -852,11 +852,11 @@
     <name>MeasureMark</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Suplanuota</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>Vykdoma</translation>
     </message>
     <message>
         <source>Done</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Vėluoja</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Atsisakyta</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1674,26 @@
         <source>The minutes are final and can no longer change.</source>
         <translation>Protokolas galutinis, keisti nebegalima.</translation>
     </message>
+    <message>
+        <source>Considered</source>
+        <translation>Svarstyta</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Nutarta</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Balsavimas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+    <message>
+        <source>Participants, notes, document</source>
+        <translation>Dalyviai, užrašai, dokumentas</translation>
+    </message>
 </context>
 <context>
     <name>MinutesPanes</name>
@@ -2170,7 +2190,7 @@
     </message>
     <message>
         <source>Implements</source>
-        <translation>Įgyvendina</translation>
+        <translation>Pagrindas</translation>
     </message>
     <message>
         <source>not approved</source>
@@ -2178,7 +2198,7 @@
     </message>
     <message>
         <source>· implements {agreement}</source>
-        <translation>· įgyvendina {agreement}</translation>
+        <translation>· pagrindas – {agreement}</translation>
     </message>
     <message>
         <source>{year} measures plan</source>
@@ -2391,6 +2411,10 @@
 <context>
     <name>PreviewPanes</name>
     <message>
+        <source>Open and correct</source>
+        <translation>Atverti ir pataisyti</translation>
+    </message>
+    <message>
         <source>The document cannot be shown</source>
         <translation>Dokumento parodyti nepavyko</translation>
     </message>
@@ -2501,7 +2525,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished" />
+        <translation>Vykdoma</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2543,7 @@
     <name>QuorumMeter</name>
     <message>
         <source>Represented: {present} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Atstovaujama: {present} iš {total}</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -2535,7 +2559,7 @@
     </message>
     <message>
         <source>{state}, represented {present} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{state}, atstovaujama {present} iš {total}</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2584,8 @@
         <translation>Rodyti vardus</translation>
     </message>
     <message>
-        <source>Rapporteur (f)</source>
+        <source>Rapporteur</source>
+        <comment>a woman</comment>
         <translation>Pranešėja</translation>
     </message>
 </context>
@@ -2626,6 +2651,17 @@
     <message>
         <source>Several, separated by commas: the first leads</source>
         <translation>Kelios – per kablelį, pirmoji atsako už visas</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Įrašyti PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumentai (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2878,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished" />
+        <translation>Galutinis</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2902,22 +2938,22 @@
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished" />
+        <translation>vv:mm</translation>
     </message>
     <message>
         <source>This is not an hour. Example: {example}</source>
-        <translation type="unfinished" />
+        <translation>Tai ne laikas. Pavyzdžiui: {example}</translation>
     </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished" />
+        <translation>Užverti pranešimą</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from app.services.series import SeriesChanges, SeriesRow, edit_series
 from app.storage.journal import Action
 from app.ui.context import Context
 from app.ui.meetings.saved_line import SavedLine
-from app.ui.meetings.titles import suggested_heading
 from app.ui.widgets.autosave import Autosave
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.combo import Combo
@@ -18,6 +17,7 @@ from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.line_field import LineField
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.spin_field import SpinField
+from app.values.cooperation import genitive
 from app.values.enums import QuorumRule
 
 MERGED, AUTHORS = "merged", "authors"
@@ -120,7 +120,7 @@ class SeriesForm(QWidget):
         for column, (editor, autosave) in self._texts.items():
             if afresh or (editor is not initiator and not autosave.pending):
                 editor.set_text(getattr(row, column))
-        self._lines["merged_title"].field.edit.setPlaceholderText(suggested_heading(row.name))
+        self._lines["merged_title"].field.edit.setPlaceholderText(genitive(row.name))
         self._rule.select(row.quorum_rule)
         self._needed.set_number(row.quorum_number)
         self._states.setChecked(row.states_parties)

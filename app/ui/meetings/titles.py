@@ -14,11 +14,6 @@ def suggested_title(series: SeriesRow) -> str:
     return f"{whose} {NOMINATIVE[series.event_word]}" if whose else series.name
 
 
-def suggested_heading(name: str) -> str:
-    """Return the genitive in capitals that titles are completed from; '' where it is not sure."""
-    return genitive(name).upper()
-
-
 def suggested_locative(venue: str) -> str:
     """Return where, as a sentence says it; '' where the words are not known."""
     cases = decline_phrase(venue)

@@ -7,32 +7,29 @@ from app.values.enums import EventWord
 
 def end_text(word: EventWord) -> str:
     """Return the button that ends a meeting."""
-    tr = QCoreApplication.translate
     return {
-        EventWord.MEETING: tr("EventTexts", "End the session"),
-        EventWord.GATHERING: tr("EventTexts", "End the meeting"),
-        EventWord.ASSEMBLY: tr("EventTexts", "End the assembly"),
-        EventWord.CONSULTATION: tr("EventTexts", "End the consultation"),
+        EventWord.MEETING: QCoreApplication.translate("EventTexts", "End the session"),
+        EventWord.GATHERING: QCoreApplication.translate("EventTexts", "End the meeting"),
+        EventWord.ASSEMBLY: QCoreApplication.translate("EventTexts", "End the assembly"),
+        EventWord.CONSULTATION: QCoreApplication.translate("EventTexts", "End the consultation"),
     }[word]
 
 
 def begin_text(word: EventWord) -> str:
     """Return the button that begins a planned meeting."""
-    tr = QCoreApplication.translate
     return {
-        EventWord.MEETING: tr("EventTexts", "Begin the session"),
-        EventWord.GATHERING: tr("EventTexts", "Begin the meeting"),
-        EventWord.ASSEMBLY: tr("EventTexts", "Begin the assembly"),
-        EventWord.CONSULTATION: tr("EventTexts", "Begin the consultation"),
+        EventWord.MEETING: QCoreApplication.translate("EventTexts", "Begin the session"),
+        EventWord.GATHERING: QCoreApplication.translate("EventTexts", "Begin the meeting"),
+        EventWord.ASSEMBLY: QCoreApplication.translate("EventTexts", "Begin the assembly"),
+        EventWord.CONSULTATION: QCoreApplication.translate("EventTexts", "Begin the consultation"),
     }[word]
 
 
 def resume_text(word: EventWord) -> str:
     """Return the button that takes back that a meeting is over."""
-    tr = QCoreApplication.translate
     return {
-        EventWord.MEETING: tr("EventTexts", "Resume the session"),
-        EventWord.GATHERING: tr("EventTexts", "Resume the meeting"),
-        EventWord.ASSEMBLY: tr("EventTexts", "Resume the assembly"),
-        EventWord.CONSULTATION: tr("EventTexts", "Resume the consultation"),
+        EventWord.MEETING: QCoreApplication.translate("EventTexts", "Resume the session"),
+        EventWord.GATHERING: QCoreApplication.translate("EventTexts", "Resume the meeting"),
+        EventWord.ASSEMBLY: QCoreApplication.translate("EventTexts", "Resume the assembly"),
+        EventWord.CONSULTATION: QCoreApplication.translate("EventTexts", "Resume the consultation"),
     }[word]

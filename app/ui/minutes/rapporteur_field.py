@@ -87,6 +87,6 @@ class RapporteurField(QWidget):
     def _name_role(self, *_: object) -> None:
         match gender_of(self.line.text(), self._names):
             case Gender.FEMALE:
-                self._label.setText(self.tr("Rapporteur (f)"))
+                self._label.setText(self.tr("Rapporteur", "a woman"))
             case _:
                 self._label.setText(self.tr("Rapporteur"))

@@ -12,10 +12,12 @@ AskWhere = Callable[[QWidget, Path, Callable[[Path], None]], None]
 
 def ask_where(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) -> None:
     """Open Qt's own dialog: the system's would speak the system's language, not the window's."""
-    dialog = QFileDialog(parent, _tr("Save the PDF"), str(suggested.parent))
+    dialog = QFileDialog(
+        parent, QCoreApplication.translate("SaveDialog", "Save the PDF"), str(suggested.parent)
+    )
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([_tr("PDF documents (*.pdf)")])
+    dialog.setNameFilters([QCoreApplication.translate("SaveDialog", "PDF documents (*.pdf)")])
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(suggested.name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,7 +32,3 @@ def folder_to_begin(kept: str) -> Path:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(place))
     return documents if documents.is_dir() else Path.home()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SaveDialog", text)

@@ -42,19 +42,14 @@ def keep_answers(session: JournalledSession, answers: Answers) -> None:
         add_series(
             session,
             answers.name,
-            merged_title=suggested_heading(answers.name),
+            merged_title=genitive(answers.name),
             event_word=split_event(answers.name)[1] or EventWord.GATHERING,
             secretary_id=secretary_id,
         )
         return
     edit_series(session, series.id, name=answers.name, secretary_id=secretary_id)
-    if series.merged_title == suggested_heading(series.name):
-        edit_series(session, series.id, merged_title=suggested_heading(answers.name))
-
-
-def suggested_heading(name: str) -> str:
-    """Return the genitive in capitals that titles are completed from; '' where it is not sure."""
-    return genitive(name).upper()
+    if series.merged_title == genitive(series.name):
+        edit_series(session, series.id, merged_title=genitive(answers.name))
 
 
 def _keep_secretary(session: JournalledSession, name: str) -> int | None:
