@@ -1,6 +1,5 @@
 """Two kinds of failure: what the user can mend, and what the storage could not do."""
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
 
@@ -14,14 +13,14 @@ class UserError(Exception):
     def __init__(self, key: str, **parameters: object) -> None:
         super().__init__(key)
         self.key = key
-        self.parameters: Mapping[str, object] = MappingProxyType(parameters)
+        self.parameters = MappingProxyType(parameters)
 
     def __str__(self) -> str:
         return f"{self.key} {dict(self.parameters)}"
 
 
 class StorageError(UserError):
-    """The archive's folder or file could not be read or written; what was kept is in the message."""
+    """The archive's folder or file could not be read or written; the message says what was kept."""
 
 
 class ArchiveInUseError(StorageError):
