@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import StorageError, UserError
 from app.ui.context import Context
+from app.ui.entry.saved_text import SavedText, TextPort
 from app.ui.minutes.item_body import ItemBody
 from app.ui.minutes.item_deeds import PARAGRAPH, ItemDeeds, kept_decisions, kept_name
 from app.ui.minutes.item_foot import ItemFoot
@@ -14,7 +15,6 @@ from app.ui.minutes.item_head import ItemHead
 from app.ui.minutes.names import KnownName
 from app.ui.minutes.question_bar import QuestionBar
 from app.ui.minutes.reading import OpenItem
-from app.ui.minutes.saved_text import SavedText, TextPort
 from app.ui.minutes.section_keys import section_keys
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.separator import Separator
