@@ -1,6 +1,33 @@
 """Two kinds of failure: what the user can mend, and what the storage could not do."""
 
+import errno
+from dataclasses import dataclass
 from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A parameter of a message that is itself said in the user's language."""
+
+    key: str
+
+
+_REASONS = {
+    errno.ENOENT: "reason.no_folder",
+    errno.ENOTDIR: "reason.no_folder",
+    errno.EISDIR: "reason.is_folder",
+    errno.EACCES: "reason.not_allowed",
+    errno.EPERM: "reason.not_allowed",
+    errno.EROFS: "reason.read_only",
+    errno.ENAMETOOLONG: "reason.name_too_long",
+    errno.ENXIO: "reason.gone",
+    errno.EIO: "reason.gone",
+}
+
+
+def reason(error: OSError) -> Phrase:
+    """Return why the system refused, to be said in words instead of its own English."""
+    return Phrase(_REASONS.get(error.errno or 0, "reason.refused"))
 
 
 class UserError(Exception):

@@ -117,7 +117,9 @@ def test_unwritable_target_leaves_the_old_file(
 ) -> None:
     command = ["--archive", filled, "export", "minutes", "--meeting", "1"]
     assert main([*command, "--to", str(tmp_path / "missing" / "m.pdf")]) == 2
-    assert "Failas neįrašytas" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "Failas neįrašytas" in said
+    assert "tokio aplanko ar failo nėra" in said
 
 
 def test_wrong_usage_is_two() -> None:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from app.errors import UserError
+from app.errors import UserError, reason
 from app.exchange.archive_schema import FORMAT, VERSION, archive_schema
 from app.services.interchange import KINDS, Records, dump_records, fields, load_records
 from app.storage import attachments
@@ -56,7 +56,7 @@ def read_limited(path: Path) -> bytes:
             raise UserError("import.too_large", path=str(path))
         return path.read_bytes()
     except OSError as error:
-        raise UserError("import.unreadable", path=str(path), reason=error.strerror) from error
+        raise UserError("import.unreadable", path=str(path), reason=reason(error)) from error
 
 
 def parse(data: bytes) -> tuple[Records, dict[str, bytes]]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from app.errors import Phrase
 from app.messages import actions, deadlines, exchange, records, storage
 from app.values.dates import long_date
 from app.values.language import Language, plural_form
@@ -36,4 +37,6 @@ class Catalogue:
         return text.format(**{name: self._written(value) for name, value in parameters.items()})
 
     def _written(self, value: object) -> object:
+        if isinstance(value, Phrase):
+            return self.say(value.key)
         return long_date(value, self.language) if isinstance(value, date) else value

@@ -1,6 +1,13 @@
 """What went wrong with the archive's folder or file: what happened, what is kept, what to do."""
 
 LITHUANIAN = {
+    "reason.no_folder": "tokio aplanko ar failo nėra",
+    "reason.is_folder": "tokiu vardu jau yra aplankas",
+    "reason.not_allowed": "neturite teisės ten rašyti ar skaityti",
+    "reason.read_only": "diskas skirtas tik skaityti",
+    "reason.name_too_long": "vardas per ilgas",
+    "reason.gone": "diskas neatsako arba atjungtas",
+    "reason.refused": "sistema neleido",
     "storage.in_use": (
         "Šis archyvas jau atvertas kitame lange arba kitoje programoje ({folder}). "
         "Užverkite ją ir bandykite dar kartą."
@@ -31,6 +38,13 @@ LITHUANIAN = {
 }
 
 ENGLISH = {
+    "reason.no_folder": "there is no such folder or file",
+    "reason.is_folder": "a folder of that name exists",
+    "reason.not_allowed": "you may not write or read there",
+    "reason.read_only": "the disk is read-only",
+    "reason.name_too_long": "the name is too long",
+    "reason.gone": "the disk does not answer or is disconnected",
+    "reason.refused": "the system did not allow it",
     "storage.in_use": (
         "This archive is already open in another window or program ({folder}). "
         "Close it and try again."

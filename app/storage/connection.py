@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import ArchiveInUseError, StorageError
+from app.errors import ArchiveInUseError, Phrase, StorageError, reason
 
 APPLICATION_ID = 0x53555441  # "SUTA"
 DATABASE_NAME = "sutarta.db"
@@ -61,7 +61,7 @@ def translated(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in DISK_FULL:
             raise StorageError("storage.disk_full", path=str(path)) from error
-        raise StorageError("storage.unwritable", path=str(path), reason=error.strerror) from error
+        raise StorageError("storage.unwritable", path=str(path), reason=reason(error)) from error
 
 
 def storage_error(error: BaseException, path: Path) -> StorageError:
@@ -72,7 +72,9 @@ def storage_error(error: BaseException, path: Path) -> StorageError:
     if name.startswith("SQLITE_FULL"):
         return StorageError("storage.disk_full", path=str(path))
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return StorageError("storage.unwritable", path=str(path), reason=str(error))
+        return StorageError(
+            "storage.unwritable", path=str(path), reason=Phrase("reason.not_allowed")
+        )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return StorageError("storage.damaged", path=str(path))
     return StorageError("storage.failed", path=str(path), reason=str(error))

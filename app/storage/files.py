@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from app.errors import StorageError
+from app.errors import StorageError, reason
 from app.storage.connection import DISK_FULL
 
 
@@ -40,7 +40,7 @@ def write_file(path: Path, data: bytes) -> None:
 def _failure(path: Path, error: OSError) -> StorageError:
     if error.errno in DISK_FULL:
         return StorageError("file.disk_full", path=str(path))
-    return StorageError("file.unwritable", path=str(path), reason=error.strerror or str(error))
+    return StorageError("file.unwritable", path=str(path), reason=reason(error))
 
 
 def _mask() -> int:
