@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import StorageError, UserError
 from app.ui.widgets.autosave import Autosave
+from app.ui.widgets.unsaved import Unsaved
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class SavedText(QObject):
 
     A notice replaces the field's text only where the record no longer says what this field last
     read or wrote (undo, another place of the window). So the cursor does not jump while typing,
-    and what could not be stored stays in the field.
+    and what could not be stored stays in the field. What the storage could not take is tried again
+    by itself, and comes back with its record where another one was shown meanwhile.
     """
 
     def __init__(
@@ -52,6 +54,9 @@ class SavedText(QObject):
         self._record: int | None = None
         self._stored = ""
         self._unsaved = False
+        self._left: dict[int, str] = {}
+        self._mark = Unsaved(self)
+        self._mark.due.connect(self._try_again)
         self._autosave = Autosave(field, port.read, self)
         self._autosave.due.connect(self._on_due)
 
@@ -63,18 +68,23 @@ class SavedText(QObject):
     def show(self, record: int | None, text: str) -> None:
         """Show the text of another record; `flush` the last one before."""
         self._autosave.cancel()
-        self._unsaved = False
+        if self._record is not None and self._unsaved and self._mark.held:
+            self._left[self._record] = self._port.read()
         self._record = record
         self._stored = text
-        self._port.replace(text)
+        left = self._left.pop(record, None) if record is not None else None
+        self._unsaved = left is not None
+        self._port.replace(text if left is None else left)
 
     def refresh(self, text: str) -> None:
         """Show what the record says now, unless it says what was last read or written here."""
         if text == self._stored:
             return
         self._stored = text
+        if self._unsaved and self._mark.held:
+            return
         self._autosave.cancel()
-        self._unsaved = False
+        self._settle()
         if self._kept(self._port.read()) != text:
             self._port.replace(text)
 
@@ -92,15 +102,41 @@ class SavedText(QObject):
         before = self._stored
         self._stored = self._kept(text)
         if self._stored == before:
-            self._unsaved = False
+            self._settle()
             return
         try:
             self._save(self._record, text)
+        except StorageError:  # the status bar already says what the storage could not do
+            self._stored = before
+            self._unsaved = True
+            self._mark.set_held(True)
         except UserError as error:
             self._stored = before
             self._unsaved = True
-            # The status bar already says what the storage could not do.
-            if self._told is not None and not isinstance(error, StorageError):
+            self._mark.set_held(bool(self._left))
+            if self._told is not None:
                 self._told(error)
+        except BaseException:  # a fault of ours: the text is not stored, whatever it was
+            self._stored = before
+            self._unsaved = True
+            raise
         else:
-            self._unsaved = False
+            self._settle()
+
+    def _settle(self) -> None:
+        self._unsaved = False
+        self._mark.set_held(bool(self._left))
+
+    def _try_again(self) -> None:
+        for record, text in tuple(self._left.items()):
+            try:
+                self._save(record, text)
+            except StorageError:
+                return
+            except UserError:  # the record is gone, or takes this text no more
+                pass
+            del self._left[record]
+        if self._unsaved:
+            self.flush()
+        else:
+            self._settle()
