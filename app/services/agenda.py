@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
-from sqlalchemy import func, select
+from sqlalchemy import FromClause, ScalarSelect, bindparam, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
@@ -18,6 +18,7 @@ from app.services.editing import (
     trash,
 )
 from app.services.people import find_person
+from app.services.prepared import fetch, table
 from app.values.agenda_text import AgendaLine
 from app.values.enums import Outcome, VoteMethod
 
@@ -88,68 +89,97 @@ class ItemRow:
     vote: VoteRow | None
 
 
+_item, _decision, _measure = table(AgendaItem), table(Decision), table(Measure)
+_vote, _person, _other = table(Vote), table(Person), table(AgendaItem).alias()
+
+
+def _count(kind: FromClause) -> ScalarSelect[int]:
+    """Return a count of an item's rows that say something."""
+    living_rows = (kind.c.item_id == _item.c.id, kind.c.deleted_at.is_(None), kind.c.text != "")
+    return select(func.count()).where(*living_rows).correlate(_item).scalar_subquery()
+
+
+_LIST = (
+    select(
+        _item.c.id,
+        _item.c.title,
+        _item.c.outcome,
+        (_item.c.considered != "") | (_item.c.speakers != ""),
+        _count(_decision),
+        _count(_measure),
+    )
+    .where(_item.c.meeting_id == bindparam("meeting"), _item.c.deleted_at.is_(None))
+    .order_by(_item.c.position, _item.c.id)
+)
+_NUMBER = (
+    select(func.count())
+    .where(_other.c.meeting_id == _item.c.meeting_id, _other.c.deleted_at.is_(None))
+    .where(tuple_(_other.c.position, _other.c.id) <= tuple_(_item.c.position, _item.c.id))
+    .correlate(_item)
+    .scalar_subquery()
+)
+_ITEM = (
+    select(
+        _item,
+        _NUMBER.label("number"),
+        _person.c.given_name,
+        _person.c.family_name,
+        _vote.c.id.label("vote_id"),
+        _vote.c.method,
+        _vote.c.votes_for,
+        _vote.c.against,
+        _vote.c.abstained,
+        _vote.c.secret,
+    )
+    .outerjoin_from(_item, _person, _person.c.id == _item.c.rapporteur_id)
+    .outerjoin(_vote, (_vote.c.item_id == _item.c.id) & _vote.c.deleted_at.is_(None))
+    .where(_item.c.id == bindparam("item"), _item.c.deleted_at.is_(None))
+)
+_DECISIONS = (
+    select(_decision.c.id, _decision.c.text, _decision.c.text_en)
+    .where(_decision.c.item_id == bindparam("item"), _decision.c.deleted_at.is_(None))
+    .order_by(_decision.c.position, _decision.c.id)
+)
+
+
 def list_items(session: Session, meeting_id: int) -> tuple[ItemListRow, ...]:
     """Return a meeting's agenda in order."""
-    decisions = _counts(session, Decision, meeting_id)
-    measures = _counts(session, Measure, meeting_id)
-    rows = session.execute(
-        select(
-            AgendaItem.id,
-            AgendaItem.title,
-            AgendaItem.outcome,
-            (AgendaItem.considered != "") | (AgendaItem.speakers != ""),
-        )
-        .where(AgendaItem.meeting_id == meeting_id, AgendaItem.deleted_at.is_(None))
-        .order_by(AgendaItem.position, AgendaItem.id)
-    )
     return tuple(
         ItemListRow(
-            item_id,
-            number,
-            title,
-            outcome,
-            decisions.get(item_id, 0),
-            measures.get(item_id, 0),
-            bool(written or decisions.get(item_id) or measures.get(item_id)),
+            item_id, number, title, outcome, decided, agreed, bool(written or decided or agreed)
         )
-        for number, (item_id, title, outcome, written) in enumerate(rows, 1)
+        for number, (item_id, title, outcome, written, decided, agreed) in enumerate(
+            fetch(session, _LIST, meeting=meeting_id), 1
+        )
     )
 
 
 def item(session: Session, item_id: int) -> ItemRow:
     """Return one item with its decisions and vote."""
-    row = living(session, AgendaItem, item_id)
-    order = session.scalars(
-        select(AgendaItem.id)
-        .where(AgendaItem.meeting_id == row.meeting_id, AgendaItem.deleted_at.is_(None))
-        .order_by(AgendaItem.position, AgendaItem.id)
-    ).all()
-    vote = session.scalar(select(Vote).where(Vote.item_id == item_id, Vote.deleted_at.is_(None)))
-    rapporteur = session.get(Person, row.rapporteur_id) if row.rapporteur_id is not None else None
+    found = fetch(session, _ITEM, item=item_id)
+    if not found:
+        raise UserError("record.gone")
+    row = found[0]
+    is_known = row.rapporteur_id is not None
     return ItemRow(
         id=row.id,
         meeting_id=row.meeting_id,
-        number=order.index(row.id) + 1,
+        number=row.number,
         title=row.title,
         title_en=row.title_en,
         rapporteur_id=row.rapporteur_id,
-        rapporteur=rapporteur.name if rapporteur else row.rapporteur_text,
+        rapporteur=(
+            f"{row.given_name} {row.family_name}".strip() if is_known else row.rapporteur_text
+        ),
         minutes_allotted=row.minutes_allotted,
         considered=row.considered,
         considered_en=row.considered_en,
         speakers=row.speakers,
         outcome=row.outcome,
-        decisions=tuple(
-            DecisionRow(*found)
-            for found in session.execute(
-                select(Decision.id, Decision.text, Decision.text_en)
-                .where(Decision.item_id == item_id, Decision.deleted_at.is_(None))
-                .order_by(Decision.position, Decision.id)
-            )
-        ),
+        decisions=tuple(DecisionRow(*one) for one in fetch(session, _DECISIONS, item=item_id)),
         vote=None
-        if vote is None
-        else VoteRow(vote.method, vote.votes_for, vote.against, vote.abstained, vote.secret),
+        if row.vote_id is None
+        else VoteRow(row.method, row.votes_for, row.against, row.abstained, row.secret),
     )
 
 
@@ -244,18 +274,6 @@ def _set_rapporteur(session: Session, row: AgendaItem, name: str) -> None:
     found = find_person(session, name) if name else None
     row.rapporteur_id = found.id if found else None
     row.rapporteur_text = "" if found else name
-
-
-def _counts(
-    session: Session, kind: type[Decision] | type[Measure], meeting_id: int
-) -> dict[int, int]:
-    rows = session.execute(
-        select(kind.item_id, func.count())
-        .join(AgendaItem, AgendaItem.id == kind.item_id)
-        .where(AgendaItem.meeting_id == meeting_id, kind.deleted_at.is_(None), kind.text != "")
-        .group_by(kind.item_id)
-    )
-    return {item_id: count for item_id, count in rows if item_id is not None}
 
 
 def _has(session: Session, kind: type[Decision] | type[Measure], item_id: int) -> bool:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import Meeting, Organisation, Participant, Person, Series, SeriesParty
@@ -15,6 +15,7 @@ from app.services.editing import (
     next_position,
     trash,
 )
+from app.services.prepared import fetch, table
 from app.values.enums import Gender, MeetingStatus, ParticipantRole, Presence, QuorumRule
 
 HERE = (Presence.PRESENT, Presence.REMOTE)
@@ -78,47 +79,33 @@ class QuorumRow:
         return self.needed is None or self.represented >= self.needed
 
 
+_seat, _person, _replaced = table(Participant), table(Person), table(Person).alias()
+_organisation = table(Organisation)
+_PARTICIPANTS = (
+    select(
+        _seat,
+        _person.c.given_name,
+        _person.c.family_name,
+        _person.c.name_note,
+        _person.c.name_note_en,
+        _person.c.gender,
+        _organisation.c.name.label("organisation"),
+        _organisation.c.genitive,
+        _organisation.c.abbreviation,
+        _replaced.c.given_name.label("replaced_given"),
+        _replaced.c.family_name.label("replaced_family"),
+    )
+    .outerjoin_from(_seat, _person, _person.c.id == _seat.c.person_id)
+    .outerjoin(_organisation, _organisation.c.id == _seat.c.organisation_id)
+    .outerjoin(_replaced, _replaced.c.id == _seat.c.substitutes_for_id)
+    .where(_seat.c.meeting_id == bindparam("meeting"), _seat.c.deleted_at.is_(None))
+    .order_by(_seat.c.role != "member", _seat.c.position, _seat.c.id)
+)
+
+
 def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow, ...]:
     """Return everybody invited to a meeting, in protocol order, guests last."""
-    replaced = select(Person.id, Person.given_name, Person.family_name).subquery()
-    rows = session.execute(
-        select(
-            Participant,
-            Person,
-            Organisation.name,
-            Organisation.genitive,
-            Organisation.abbreviation,
-            replaced.c.given_name,
-            replaced.c.family_name,
-        )
-        .outerjoin(Person, Person.id == Participant.person_id)
-        .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
-        .outerjoin(replaced, replaced.c.id == Participant.substitutes_for_id)
-        .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
-        .order_by(Participant.role != "member", Participant.position, Participant.id)
-    )
-    return tuple(
-        ParticipantRow(
-            id=seat.id,
-            person_id=seat.person_id,
-            name=who.name if who else seat.name,
-            name_note=who.name_note if who else "",
-            name_note_en=who.name_note_en if who else "",
-            gender=who.gender if who else None,
-            organisation_id=seat.organisation_id,
-            organisation=organisation or seat.affiliation,
-            organisation_genitive=genitive,
-            organisation_short=short or organisation or seat.affiliation,
-            post=seat.post,
-            role=seat.role,
-            presence=seat.presence,
-            votes=seat.votes,
-            arrived_at=seat.arrived_at,
-            left_at=seat.left_at,
-            substitutes_for=f"{given or ''} {family or ''}".strip(),
-        )
-        for seat, who, organisation, genitive, short, given, family in rows
-    )
+    return tuple(_row(seat) for seat in fetch(session, _PARTICIPANTS, meeting=meeting_id))
 
 
 def record_attendance(
@@ -274,6 +261,29 @@ def voters_present(session: Session, meeting_id: int) -> int:
     return sum(
         row.here and row.votes and row.left_at is None and row.role is ParticipantRole.MEMBER
         for row in rows
+    )
+
+
+def _row(seat: Row[*tuple[Any, ...]]) -> ParticipantRow:
+    known = seat.person_id is not None
+    return ParticipantRow(
+        id=seat.id,
+        person_id=seat.person_id,
+        name=f"{seat.given_name} {seat.family_name}".strip() if known else seat.name,
+        name_note=seat.name_note if known else "",
+        name_note_en=seat.name_note_en if known else "",
+        gender=seat.gender,
+        organisation_id=seat.organisation_id,
+        organisation=seat.organisation or seat.affiliation,
+        organisation_genitive=seat.genitive,
+        organisation_short=seat.abbreviation or seat.organisation or seat.affiliation,
+        post=seat.post,
+        role=seat.role,
+        presence=seat.presence,
+        votes=seat.votes,
+        arrived_at=seat.arrived_at,
+        left_at=seat.left_at,
+        substitutes_for=f"{seat.replaced_given or ''} {seat.replaced_family or ''}".strip(),
     )
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, case, select
+from sqlalchemy import Select, bindparam, case, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
@@ -24,6 +24,7 @@ from app.models import (
 from app.services.editing import assign, draft_item, living, next_position, trash
 from app.services.organisations import find_named
 from app.services.plans import ensure_plan
+from app.services.prepared import fetch, table
 from app.values.deadline import Deadline, DeadlineKind, is_overdue, parse
 from app.values.enums import MeasureStatus
 from app.values.language import Language
@@ -108,14 +109,45 @@ class OriginRow:
     item_title: str
 
 
+_measure, _direction = table(Measure), table(Direction)
+_responsible, _organisation = table(Responsible), table(Organisation)
+_MEASURES = select(_measure).where(_measure.c.deleted_at.is_(None))
+_OF_PLAN = _MEASURES.where(_measure.c.plan_id == bindparam("plan"))
+_OF_ITEM = _MEASURES.where(_measure.c.item_id == bindparam("item"))
+_BY_IDS = _MEASURES.where(_measure.c.id.in_(bindparam("ids", expanding=True)))
+_RESPONSIBLES = (
+    select(
+        _responsible.c.measure_id,
+        _organisation.c.id,
+        _organisation.c.name,
+        _organisation.c.abbreviation,
+        _responsible.c.leads,
+    )
+    .join_from(_responsible, _organisation, _organisation.c.id == _responsible.c.organisation_id)
+    .where(_responsible.c.measure_id.in_(bindparam("measures", expanding=True)))
+    .where(_responsible.c.deleted_at.is_(None))
+    .order_by(_responsible.c.position, _responsible.c.id)
+)
+_DIRECTIONS = (
+    select(_direction.c.id)
+    .where(_direction.c.plan_id == bindparam("plan"), _direction.c.deleted_at.is_(None))
+    .order_by(_direction.c.position, _direction.c.id)
+)
+_PLACES = (
+    select(_measure.c.id, _measure.c.direction_id)
+    .where(_measure.c.plan_id == bindparam("plan"), _measure.c.deleted_at.is_(None))
+    .order_by(_measure.c.position, _measure.c.id)
+)
+
+
 def list_plan_measures(session: Session, plan_id: int) -> tuple[MeasureRow, ...]:
     """Return a plan's measures in printed order: by direction, those without one last."""
-    return _rows(session, select(Measure).where(Measure.plan_id == plan_id))
+    return _rows(session, _OF_PLAN, plan=plan_id)
 
 
 def list_item_measures(session: Session, item_id: int) -> tuple[MeasureRow, ...]:
     """Return the measures agreed under an agenda item, in the order they were entered."""
-    rows = _rows(session, select(Measure).where(Measure.item_id == item_id))
+    rows = _rows(session, _OF_ITEM, item=item_id)
     return tuple(sorted(rows, key=lambda row: row.id))
 
 
@@ -128,7 +160,7 @@ def list_organisation_measures(
     )
     plans = select(Plan.id).where(Plan.year == year, Plan.deleted_at.is_(None))
     return _rows(
-        session, select(Measure).where(Measure.id.in_(carried), Measure.plan_id.in_(plans))
+        session, _MEASURES.where(_measure.c.id.in_(carried), _measure.c.plan_id.in_(plans))
     )
 
 
@@ -162,7 +194,7 @@ def list_coming(session: Session, today: date, most: int) -> tuple[tuple[Measure
 def measure(session: Session, measure_id: int) -> MeasureRow:
     """Return one measure."""
     living(session, Measure, measure_id)
-    return _rows(session, select(Measure).where(Measure.id == measure_id))[0]
+    return _by_ids(session, [measure_id])[0]
 
 
 def agree_measure(
@@ -386,27 +418,19 @@ def _unfinished() -> Select[int]:
 
 def _by_ids(session: Session, ids: Sequence[int]) -> tuple[MeasureRow, ...]:
     """Return measures in the order of these ids."""
-    found = {row.id: row for row in _rows(session, select(Measure).where(Measure.id.in_(ids)))}
+    found = {row.id: row for row in _rows(session, _BY_IDS, ids=list(ids))}
     return tuple(found[measure_id] for measure_id in ids)
 
 
-def _rows(session: Session, query: Select[Measure]) -> tuple[MeasureRow, ...]:
-    measures = session.scalars(query.where(Measure.deleted_at.is_(None))).all()
+def _rows(
+    session: Session, statement: Select[*tuple[Any, ...]], **values: object
+) -> tuple[MeasureRow, ...]:
+    measures = fetch(session, statement, **values)
     if not measures:
         return ()
     responsibles: dict[int, list[ResponsibleRow]] = {}
-    for measure_id, organisation_id, name, short, leads in session.execute(
-        select(
-            Responsible.measure_id,
-            Organisation.id,
-            Organisation.name,
-            Organisation.abbreviation,
-            Responsible.leads,
-        )
-        .join(Organisation, Organisation.id == Responsible.organisation_id)
-        .where(Responsible.deleted_at.is_(None))
-        .where(Responsible.measure_id.in_([row.id for row in measures]))
-        .order_by(Responsible.position, Responsible.id)
+    for measure_id, organisation_id, name, short, leads in fetch(
+        session, _RESPONSIBLES, measures=[row.id for row in measures]
     ):
         responsibles.setdefault(measure_id, []).append(
             ResponsibleRow(organisation_id, short or name, name, leads)
@@ -444,19 +468,11 @@ def _rows(session: Session, query: Select[Measure]) -> tuple[MeasureRow, ...]:
 
 
 def _plan_numbers(session: Session, plan_id: int) -> dict[int, str]:
-    directions = session.scalars(
-        select(Direction.id)
-        .where(Direction.plan_id == plan_id, Direction.deleted_at.is_(None))
-        .order_by(Direction.position, Direction.id)
-    ).all()
+    directions = [row.id for row in fetch(session, _DIRECTIONS, plan=plan_id)]
     places = {direction: place for place, direction in enumerate(directions)}
     pairs = [
         (measure_id, direction if direction in places else None)
-        for measure_id, direction in session.execute(
-            select(Measure.id, Measure.direction_id)
-            .where(Measure.plan_id == plan_id, Measure.deleted_at.is_(None))
-            .order_by(Measure.position, Measure.id)
-        )
+        for measure_id, direction in fetch(session, _PLACES, plan=plan_id)
     ]
     pairs.sort(key=lambda pair: places.get(pair[1], len(places)) if pair[1] else len(places))
     return number_measures(directions, pairs)

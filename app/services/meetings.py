@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TypedDict, Unpack
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import AgendaItem, Meeting, Membership, Participant, Person, Series
 from app.services import series as series_service
 from app.services.editing import assign, draft_meeting, living, trash
+from app.services.prepared import fetch, table
 from app.values.enums import (
     EventWord,
     MeetingFormat,
@@ -96,6 +97,19 @@ class MeetingRow:
     language: Language
 
 
+_meeting, _series = table(Meeting), table(Series)
+_MEETING = (
+    select(
+        *(
+            _series.c.event_word if name == "event_word" else _meeting.c[name]
+            for name in MeetingRow.__dataclass_fields__
+        )
+    )
+    .join_from(_meeting, _series, _series.c.id == _meeting.c.series_id)
+    .where(_meeting.c.id == bindparam("meeting"), _meeting.c.deleted_at.is_(None))
+)
+
+
 def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
     """Return all meetings, the newest first; those without a date come before all others."""
     totals: dict[int, tuple[int, int]] = {
@@ -141,10 +155,10 @@ def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
 
 def meeting(session: Session, meeting_id: int) -> MeetingRow:
     """Return one meeting."""
-    row = living(session, Meeting, meeting_id)
-    word = session.scalar(select(Series.event_word).where(Series.id == row.series_id))
-    fields = MeetingRow.__dataclass_fields__.keys() - {"event_word"}
-    return MeetingRow(event_word=word or EventWord.MEETING, **{n: getattr(row, n) for n in fields})
+    found = fetch(session, _MEETING, meeting=meeting_id)
+    if not found:
+        raise UserError("record.gone")
+    return MeetingRow(*found[0])
 
 
 def begin_meeting(session: Session, series_id: int, **changes: Unpack[NewMeeting]) -> int:
