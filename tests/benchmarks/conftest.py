@@ -24,21 +24,15 @@ def archive_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], obje
 
 
 @pytest.fixture
-def report(pytestconfig: pytest.Config) -> Callable[[Figure], None]:
-    """Put a figure into the report and fail where it misses its target."""
+def report(pytestconfig: pytest.Config) -> Callable[..., None]:
+    """Put figures into the report, then fail where one is worse than it may be."""
     lines = pytestconfig.stash.setdefault(_FIGURES, [])
 
-    def keep(figure: Figure) -> None:
-        lines.append(str(figure))
-        assert not figure.missed, str(figure)
+    def keep(*figures: Figure) -> None:
+        lines.extend(map(str, figures))
+        assert [str(figure) for figure in figures if not figure.held] == []
 
     return keep
-
-
-@pytest.fixture
-def note(pytestconfig: pytest.Config) -> Callable[[str], None]:
-    """Put a further line into the report."""
-    return pytestconfig.stash.setdefault(_FIGURES, []).append
 
 
 def pytest_terminal_summary(

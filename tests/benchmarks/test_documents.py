@@ -4,12 +4,9 @@ The floor gets the lines ready broken: it only draws them, in the same two faces
 every repetition, so that nothing but the words' widths can be remembered from the last one.
 """
 
-import gc
 import io
 from collections.abc import Callable
 from dataclasses import replace
-from statistics import median
-from time import perf_counter
 
 import pytest
 
@@ -17,11 +14,10 @@ from app.documents import action_plan, minutes
 from app.documents.content import ActionPlan, DecisionContent, ItemContent, Minutes
 from app.documents.style import MM, styles
 from app.documents.tagging import Element, Structure
+from tests.benchmarks.pairs import PAIRS, Figure, compare
 from tests.documents import samples
 
 pytestmark = pytest.mark.benchmark
-
-PAIRS = 15
 
 
 class _Lines(Structure):
@@ -54,29 +50,6 @@ def _floor(lines: list[str], width: float, height: float, *, grid: bool, step: f
         y -= step
     canvas.save()
     return out.getvalue()
-
-
-def _ratio(ours: Callable[[int], object], floor: Callable[[int], object]) -> tuple[float, float]:
-    """Return the median ratio of pairs in the order A B B A, and the floor's milliseconds."""
-
-    def timed(work: Callable[[int], object], turn: int) -> float:
-        start = perf_counter()
-        work(turn)
-        return perf_counter() - start
-
-    ours(-1)
-    floor(-1)
-    ratios, floors = [], []
-    for turn in range(PAIRS):
-        gc.collect()
-        gc.disable()
-        first = timed(floor, 2 * turn)
-        one, two = timed(ours, 2 * turn), timed(ours, 2 * turn + 1)
-        last = timed(floor, 2 * turn + 1)
-        gc.enable()
-        ratios.append((one + two) / (first + last))
-        floors.append((first + last) / 2)
-    return median(ratios), median(floors) * 1000
 
 
 def _minutes(turn: int) -> Minutes:
@@ -113,7 +86,7 @@ def _plan(rows: int, turn: int) -> ActionPlan:
     )
 
 
-def test_minutes_of_three_pages() -> None:
+def test_minutes_of_three_pages(report: Callable[[Figure], None]) -> None:
     contents = {turn: _minutes(turn) for turn in range(-1, 2 * PAIRS)}
     lines = {}
     for turn, content in contents.items():
@@ -123,16 +96,17 @@ def test_minutes_of_three_pages() -> None:
     from app.documents.text import printable
 
     printable.cache_clear()
-    ratio, floor = _ratio(
-        lambda turn: minutes.render(contents[turn]),
+    figure = compare(
+        "minutes as PDF, 3 pages",
         lambda turn: _floor(lines[turn], 210 * MM, 297 * MM, grid=False, step=14.5),
+        lambda turn: minutes.render(contents[turn]),
+        3,
     )
-    print(f"\nminutes, 3 pages: {ratio:.2f} x the raw canvas ({floor:.1f} ms)")  # noqa: T201 - the figure is the result
-    assert ratio < 3.0 * 1.15
+    report(figure)
 
 
 @pytest.mark.parametrize("rows", [60, 1000])
-def test_plan(rows: int) -> None:
+def test_plan(rows: int, report: Callable[[Figure], None]) -> None:
     pairs = range(-1, 2 * PAIRS)
     contents = {turn: _plan(rows, turn) for turn in pairs}
     lines = {}
@@ -144,9 +118,10 @@ def test_plan(rows: int) -> None:
 
     printable.cache_clear()
     step = 165 * MM * 8 * rows / 60 / len(lines[0])  # as many pages as the plan has
-    ratio, floor = _ratio(
-        lambda turn: action_plan.render(contents[turn]),
+    figure = compare(
+        f"plan as PDF, {rows:,} rows",
         lambda turn: _floor(lines[turn], 297 * MM, 210 * MM, grid=True, step=step),
+        lambda turn: action_plan.render(contents[turn]),
+        2,
     )
-    print(f"\nplan, {rows} rows: {ratio:.2f} x the raw canvas ({floor:.1f} ms)")  # noqa: T201 - the figure is the result
-    assert ratio < 2.0 * 1.15
+    report(figure)

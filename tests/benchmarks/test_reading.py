@@ -71,7 +71,7 @@ class Opened:
     def __init__(self, folder: Path) -> None:
         self.database = Database(folder)
         with self.database.reading() as session:
-            self.raw: sqlite3.Connection = session.raw()
+            self.raw = session.raw()
         self.meetings = self.fetch("SELECT count(*) FROM meeting")[0][0]
         self.first_items = dict(
             self.fetch("SELECT meeting_id, min(id) FROM agenda_item GROUP BY meeting_id")
