@@ -111,7 +111,9 @@ class MainWindow(QMainWindow):
         context = self.context
         context.notices.told.connect(self._tell)
         context.notices.undo_offered.connect(self._toast.show_undo)
-        self._toast.undone.connect(self._undo)
+        self._toast.undone.connect(self._undo_offered)
+        # The offer is for the last deed: once another follows, undoing would take back that one.
+        context.archive.changed.connect(self._toast.dismiss)
         self._sidebar.chosen.connect(self.go_to_section)
         self._key("Ctrl+Tab", lambda: self._turn_section(1), self.tr("Next section"))
         self._key("Ctrl+Shift+Tab", lambda: self._turn_section(-1), self.tr("Previous section"))
@@ -214,8 +216,15 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         self._take_step(self.context.archive.redo, "redone")
 
+    def _undo_offered(self) -> None:
+        # What is being typed is not flushed: it would be a later deed, undone instead of this one.
+        self._step_through(self.context.archive.undo, "undone")
+
     def _take_step(self, step: Callable[[], StackRow], word: str) -> None:
         self.flush()
+        self._step_through(step, word)
+
+    def _step_through(self, step: Callable[[], StackRow], word: str) -> None:
         say = self.context.catalogue.say
         try:
             action = step()

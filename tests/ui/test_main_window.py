@@ -143,6 +143,26 @@ def test_toast_offers_to_take_back(qtbot: QtBot, window: MainWindow, context: Co
     assert names(context) == []
 
 
+def test_toast_takes_back_what_it_names_and_nothing_later(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    add_organisation(context, "Pievų draugija")
+    context.notices.offer_undo("Organizacija pašalinta")
+    qtbot.waitUntil(window._toast.isVisible)
+    add_organisation(context, "Miškų asociacija")
+    assert not window._toast.isVisible()
+    context.notices.offer_undo("Organizacija pašalinta")
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    left: list[object] = log(window)
+    before = len(left)
+    qtbot.mouseClick(window._toast.button, Qt.MouseButton.LeftButton)
+    assert names(context) == ["Pievų draugija"]
+    assert field.hasFocus()
+    assert len(left) == before  # nothing was flushed, which would have come after the deed
+
+
 def test_text_size_and_appearance_are_remembered(
     qtbot: QtBot, window: MainWindow, context: Context
 ) -> None:

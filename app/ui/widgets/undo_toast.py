@@ -54,6 +54,8 @@ class UndoToast(QWidget):
         self._theme = theme
         self._label = BodyLabel()
         self.button = ToastButton(theme, self.tr("Undo"), key="Ctrl+Z")
+        # A click must not take the focus from a field: that would store what is typed there.
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._undo)
         self._close = ToastClose(theme, "x", self.tr("Close the message"), compact=True)
         self._close.clicked.connect(self.dismiss)
