@@ -51,6 +51,7 @@ class Application(QObject):
         self._first: FirstWindow | None = None
         self._termination = Termination(self._end, self)
         self._uncaught = Uncaught()
+        self._uncaught.install()
         self._uncaught.met.connect(telling(self._tell))
         self.window: MainWindow | None = None
         qt.commitDataRequest.connect(self._flush)
@@ -59,7 +60,6 @@ class Application(QObject):
         """Open an archive and show its window; StorageError where it cannot be had."""
         database = Database(folder)
         log_to(folder / "logs")
-        self._uncaught.install()
         self._close_archive()
         self._archive = Archive(database, self)
         self._first = FirstWindow(folder, self)
@@ -71,6 +71,10 @@ class Application(QObject):
         """Let everything go, the archive last."""
         self._tasks.close()
         self._termination.close()
+        self._translations.remove()
+        self._uncaught.remove()
+        if self.window is not None:
+            self.window.deleteLater()
         self._close_archive()
 
     def _close_archive(self) -> None:

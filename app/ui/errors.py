@@ -51,9 +51,15 @@ class Uncaught(QObject):
 
     def install(self) -> None:
         """Take over the hooks."""
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._meet
         threading.excepthook = self._meet_in_thread
-        qInstallMessageHandler(self._qt_message)
+        self._qt_before = qInstallMessageHandler(self._qt_message)
+
+    def remove(self) -> None:
+        """Give the hooks back to those who had them."""
+        sys.excepthook, threading.excepthook = self._before
+        qInstallMessageHandler(self._qt_before)
 
     def _meet(
         self,

@@ -1,0 +1,166 @@
+"""The program as a whole: one window an archive, both languages in place, an orderly end."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.errors import ArchiveInUseError, UserError
+from app.services import organisations
+from app.services.meetings import list_meetings
+from app.services.series import list_series
+from app.storage.database import Database
+from app.ui.application import Application
+from app.ui.page import Place, Screen
+from app.ui.user_settings import UserSettings
+from app.values.language import Language
+from tests.ui.keyboard import press, type_text
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def application(
+    qapp: QApplication, qtbot: QtBot, archive_folder: Path, tmp_path: Path
+) -> Iterator[Application]:
+    made = Application(qapp, UserSettings(tmp_path / "settings.ini"))
+    made.open(archive_folder)
+    assert made.window is not None
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    if made.window is not None:
+        made.window.close()
+    made.close()
+
+
+def test_an_empty_archive_begins_with_the_welcome(application: Application) -> None:
+    assert application.window is not None
+    assert application.window.place == Place(Screen.WELCOME)
+    assert application.window.windowTitle() == "Sveiki – Sutarta"
+
+
+def test_language_changes_while_the_window_stands_and_loses_nothing(
+    qtbot: QtBot, application: Application
+) -> None:
+    first = application.window
+    assert first is not None
+    first.page.enter(first.place)
+    type_text("Pievų draugijos")
+    first.language_chosen.emit(Language.ENGLISH)
+    qtbot.waitUntil(lambda: application.window is not first)
+    window = application.window
+    assert window is not None
+    assert window.windowTitle() == "Welcome – Sutarta"
+    assert window.menuBar().actions()[0].text() == "&File"
+    (kept,) = window.context.archive.read(list_series)
+    assert kept.name == "Pievų draugijos"
+
+
+def test_sample_fills_the_archive_and_leads_home(qtbot: QtBot, application: Application) -> None:
+    window = application.window
+    assert window is not None
+    window.page.sample_wanted.emit()
+    assert application.window is not None
+    qtbot.waitUntil(lambda: application.window.place.screen is Screen.HOME)
+    assert len(application.window.context.archive.read(list_meetings)) == 1
+
+
+def test_uncaught_error_is_said_plainly_and_logged(
+    qtbot: QtBot, application: Application, archive_folder: Path
+) -> None:
+    error = ZeroDivisionError("broken off")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert application.window is not None
+    box = application.window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text().startswith("Programoje įvyko klaida.")
+    assert "ZeroDivisionError" in (archive_folder / "logs" / "sutarta.log").read_text()
+    box.close()
+
+
+def test_uncaught_user_error_says_itself(application: Application) -> None:
+    error = UserError("minutes.final")
+    sys.excepthook(type(error), error, None)
+    assert application.window is not None
+    box = application.window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text().startswith("Protokolas galutinis")
+    box.close()
+
+
+def test_archive_of_another_window_is_refused(
+    application: Application, archive_folder: Path
+) -> None:
+    with pytest.raises(ArchiveInUseError):
+        Database(archive_folder)
+
+
+def test_another_folder_becomes_the_archive(
+    qtbot: QtBot, application: Application, tmp_path: Path, archive_folder: Path
+) -> None:
+    assert application.window is not None
+    application.window.page.folder_chosen.emit(str(tmp_path / "kitas"))
+    assert (tmp_path / "kitas" / "sutarta.db").exists()
+    Database(archive_folder).close()  # the old one has been let go
+
+
+def start(folder: Path, home: Path) -> "subprocess.Popen[bytes]":
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "TMPDIR": str(home),
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "app", "--archive", str(folder)],
+        env=environment,
+        cwd=Path(__file__).parents[2],
+        stderr=subprocess.PIPE,
+    )
+
+
+def test_second_start_raises_the_first_window_and_ends(
+    qtbot: QtBot, archive_folder: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "h"
+    home.mkdir()
+    first = start(archive_folder, home)
+    try:
+        qtbot.waitUntil(lambda: any(home.glob("sutarta-*")), timeout=20_000)
+        second = start(archive_folder, home)
+        _, refused = second.communicate(timeout=20)
+        assert (second.returncode, b"Traceback" in refused) == (0, False)
+        assert first.poll() is None
+    finally:
+        first.send_signal(signal.SIGTERM)
+        _, said = first.communicate(timeout=20)
+    assert (first.returncode, b"Traceback" in said) == (0, False)
+    Database(archive_folder).close()
+
+
+def test_sigterm_writes_what_was_typed(qtbot: QtBot, application: Application) -> None:
+    window = application.window
+    assert window is not None
+    archive = window.context.archive
+    window.go(Place(Screen.PARTICIPANTS, begin=True))
+    type_text("Upių sąjunga")
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert [row.name for row in archive.read(organisations.list_organisations)] == ["Upių sąjunga"]
+
+
+def test_ctrl_q_ends(qtbot: QtBot, application: Application) -> None:
+    window = application.window
+    assert window is not None
+    press(Qt.Key.Key_Q, modifier=CONTROL)
+    assert not window.isVisible()
