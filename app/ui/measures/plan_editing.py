@@ -78,6 +78,12 @@ class PlanEditing(QObject):
         """Tell whether a cell is being edited."""
         return self._opened is not None
 
+    @property
+    def measure_id(self) -> int | None:
+        """Return the measure that is being edited."""
+        opened = self._opened
+        return opened.node.row_id if opened and opened.node.kind is Kind.MEASURE else None
+
     def set_organisations(self, organisations: tuple[OrganisationRow, ...]) -> None:
         """Know these as carriers."""
         self._organisations = organisations

@@ -45,11 +45,11 @@ class PlanTreeModel(QAbstractItemModel):
 
     # What the tree holds
 
-    def show(self, rows: PlanRows, chosen: PlanFilter) -> None:
-        """Bring the tree in step with the record."""
+    def show(self, rows: PlanRows, chosen: PlanFilter, held: int | None = None) -> None:
+        """Bring the tree in step with the record; the measure `held` is never filtered away."""
         if rows.plan is not None:
             self.year = rows.plan.year
-        self._patch(self._root, wanted_rows(rows, chosen, self.order, self.today()))
+        self._patch(self._root, wanted_rows(rows, chosen, self.order, self.today(), held))
 
     def today(self) -> date:
         """Return the day against which measures are late."""

@@ -84,16 +84,17 @@ class Node:
 
 
 def wanted_rows(
-    rows: PlanRows, chosen: PlanFilter, order: Order, today: date
+    rows: PlanRows, chosen: PlanFilter, order: Order, today: date, held: int | None = None
 ) -> tuple[Wanted, ...]:
     """Return what should stand at the top of the tree.
 
     A plan without directions is a flat list; measures outside all directions come last. Rows for
-    new measures are left out while anything is filtered away.
+    new measures are left out while anything is filtered away. The measure `held` is shown whatever
+    it says: somebody is typing in it.
     """
     if rows.plan is None:
         return ()
-    shown = [row for row in rows.measures if chosen.lets(row, today)]
+    shown = [row for row in rows.measures if row.id == held or chosen.lets(row, today)]
     ends = () if chosen.is_active else (Wanted((Kind.NEW_DIRECTION, None)),)
     if not rows.directions:
         return _inside(None, shown, order, chosen) + ends

@@ -232,7 +232,7 @@ class PlanPage(Page):
         rows, chosen = self._rows, self._filters.chosen
         if rows.plan is None:
             return
-        self._model.show(rows, chosen)
+        self._model.show(rows, chosen, self._editing.measure_id)
         shown = sum(node.kind is Kind.MEASURE for node in self._model.rows())
         self._filters.set_count(self.tr("%n measure(s)", "", shown))
         blank = not rows.measures and not rows.directions and not self._begun

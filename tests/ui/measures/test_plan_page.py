@@ -384,3 +384,22 @@ def test_pasted_lines_become_one_measure(
     qtbot.keyClick(focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert "Viena priemonė" in [row.text for row in measures_of(context, sample.plan_id)]
+
+
+def test_a_row_being_typed_in_is_not_filtered_away(
+    page: PlanPage, sample: Sample, context: Context, qtbot: QtBot
+) -> None:
+    page._filters.focus_words()
+    qtbot.keyClicks(focused(), "Mokymai")
+    qtbot.waitUntil(lambda: len(texts(page)) == 2)
+    go_to(page, sample.measures[1])
+    qtbot.keyClick(focused(), Qt.Key.Key_F2)
+    editor = focused()
+    assert isinstance(editor, CellEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Seminarai")
+    page._editing.flush()  # as after a pause
+    assert focused() is editor
+    qtbot.keyClicks(focused(), " visiems")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert measures_of(context, sample.plan_id)[1].text == "Seminarai visiems"
