@@ -1,5 +1,6 @@
 """One measure: how it stands, what it should bring, its way through the meetings."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -22,23 +23,28 @@ from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import BodyLabel, FieldLabel, SecondaryLabel, SectionLabel
 from app.ui.widgets.line_field import LineField
 from app.ui.widgets.separator import Separator
+from app.ui.widgets.unsaved import Unsaved
 
 _TEXTS = ("expected_result", "notes", "text_en")
 
 
 class MeasureDetails(QScrollArea):
-    """`done_wanted` and `deadline_wanted` carry the measure's id, `noted` id and text, `opened`
-    a Place.
-    """  # noqa: D205 - one list of signals
+    """`done_wanted` and `deadline_wanted` carry the measure's id, `opened` a Place.
+
+    `note` keeps a note on a measure; one that could not be kept (False) stays in its field.
+    """
 
     done_wanted = Signal(int)
     deadline_wanted = Signal(int)
-    noted = Signal(int, str)
     opened = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, note: Callable[[int, str], bool]) -> None:
         super().__init__()
         self._context = context
+        self._keep_note = note
+        self._notes_left: dict[int, str] = {}
+        self._unsaved = Unsaved(self)
+        self._unsaved.due.connect(self._add_note)
         self._row: MeasureRow | None = None
         theme = context.theme
         self.setProperty("surface", "base")
@@ -65,14 +71,7 @@ class MeasureDetails(QScrollArea):
         column.addWidget(self._facts())
         column.addWidget(self._buttons())
         column.addWidget(Separator())
-        column.addWidget(SectionLabel(self.tr("Progress by meetings"), wrap=True))
-        self._history = MeasureHistory(theme)
-        self._history.opened.connect(self.opened)
-        column.addWidget(self._history)
-        note = self.tr("Note on progress")
-        self._note = LineField(theme, note, placeholder=self.tr("Add a note · Enter"), compact=True)
-        self._note.edit.returnPressed.connect(self._add_note)
-        column.addWidget(self._note)
+        self._build_progress(column)
         column.addWidget(Separator())
         for name, title in zip(_TEXTS, self._titles(), strict=True):
             column.addWidget(FieldLabel(title))
@@ -88,6 +87,18 @@ class MeasureDetails(QScrollArea):
         outer.addStretch(1)
         self.setWidget(content)
         self.show_measure(None)
+
+    def _build_progress(self, column: QVBoxLayout) -> None:
+        column.addWidget(SectionLabel(self.tr("Progress by meetings"), wrap=True))
+        self._history = MeasureHistory(self._context.theme)
+        self._history.opened.connect(self.opened)
+        column.addWidget(self._history)
+        name = self.tr("Note on progress")
+        self._note = LineField(
+            self._context.theme, name, placeholder=self.tr("Add a note · Enter"), compact=True
+        )
+        self._note.edit.returnPressed.connect(self._add_note)
+        column.addWidget(self._note)
 
     def _titles(self) -> tuple[str, str, str]:
         return (
@@ -138,8 +149,10 @@ class MeasureDetails(QScrollArea):
         """Show another measure, or what changed of the same."""
         if row is None or self._row is None or row.id != self._row.id:
             self.flush()
+            if self._row is not None and self._note.text().strip():
+                self._notes_left[self._row.id] = self._note.text()
             self._row = row
-            self._note.set_text("")
+            self._note.set_text(self._notes_left.pop(row.id, "") if row else "")
             self._texts.show(row.id if row else None, _texts_of(row))
             self.verticalScrollBar().setValue(0)
         else:
@@ -183,9 +196,15 @@ class MeasureDetails(QScrollArea):
 
     def _add_note(self) -> None:
         text = self._note.text().strip()
-        if text and self._row is not None:
-            self._note.set_text("")
-            self.noted.emit(self._row.id, text)
+        row = self._row
+        if not text or row is None:
+            self._unsaved.set_held(bool(self._notes_left))
+            return
+        self._note.set_text("")  # or the notice of the note would find it still to be added
+        stored = self._keep_note(row.id, text)
+        if not stored:
+            self._note.set_text(text)
+        self._unsaved.set_held(not stored or bool(self._notes_left))
 
 
 def _texts_of(row: MeasureRow | None) -> dict[str, str]:

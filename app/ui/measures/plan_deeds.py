@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from typing import TypeVar
 
-from app.errors import UserError
+from app.errors import StorageError, UserError
 from app.services import measures, plans
 from app.storage.journal import Action, JournalledSession
 from app.ui.context import Context
@@ -34,6 +34,8 @@ class PlanDeeds:
         """Write; what fails is told, and the record stays as it was."""
         try:
             return self._context.archive.write(action, change, initiator=self._initiator)
+        except StorageError:
+            return None  # the status bar says it
         except UserError as error:
             self._context.notices.tell(error)
             return None
@@ -49,14 +51,16 @@ class PlanDeeds:
             lambda session: measures.add_measure(session, plan_id, text, direction_id),
         )
 
-    def write_text(self, measure_id: int, text: str, draft: int | None) -> None:
+    def write_text(self, measure_id: int, text: str, draft: int | None) -> bool:
         """Keep a measure's text; `draft` says that it was begun in the same breath."""
         action = Action("measure.edit", {"id": measure_id, "field": "text"}, coalesces=True)
         if draft is not None:
             action = Action("measure.add", {"draft": draft}, coalesces=True)
-        self.write(action, lambda session: measures.edit_measure(session, measure_id, text=text))
+        return self._do(
+            action, lambda session: measures.edit_measure(session, measure_id, text=text)
+        )
 
-    def write_deadline(self, measure_id: int, deadline: Deadline | None) -> None:
+    def write_deadline(self, measure_id: int, deadline: Deadline | None) -> bool:
         """Keep a deadline, or none."""
 
         def change(session: JournalledSession) -> None:
@@ -66,19 +70,19 @@ class PlanDeeds:
                 measures.choose_deadline(session, measure_id, deadline)
 
         action = Action("measure.edit", {"id": measure_id, "field": "deadline"}, coalesces=True)
-        self.write(action, change)
+        return self._do(action, change)
 
-    def write_responsibles(self, measure_id: int, organisation_ids: Sequence[int]) -> None:
+    def write_responsibles(self, measure_id: int, organisation_ids: Sequence[int]) -> bool:
         """Keep who carries a measure, the lead first."""
-        self.write(
+        return self._do(
             Action("measure.edit", {"id": measure_id, "field": "responsible"}, coalesces=True),
             lambda session: measures.set_responsibles(session, measure_id, organisation_ids),
         )
 
-    def set_status(self, measure_id: int, status: MeasureStatus) -> None:
+    def set_status(self, measure_id: int, status: MeasureStatus) -> bool:
         """Keep how far a measure has come."""
         today = self._context.now().date()
-        self.write(
+        return self._do(
             "measure.status",
             lambda session: measures.set_status(session, measure_id, status, today),
         )
@@ -92,17 +96,18 @@ class PlanDeeds:
 
     def delete_measure(self, measure_id: int) -> bool:
         """Put a measure into the trash."""
-        return self._delete(
+        return self._do(
             "measure.delete", lambda session: measures.delete_measure(session, measure_id)
         )
 
-    def note_progress(self, measure_id: int, text: str) -> None:
+    def note_progress(self, measure_id: int, text: str) -> bool:
         """Keep what was found of a measure today."""
         today = self._context.now().date()
-        self.write(
+        note_id = self.write(
             "measure.note",
             lambda session: measures.note_progress(session, measure_id, text, today),
         )
+        return note_id is not None
 
     # Directions
 
@@ -113,12 +118,14 @@ class PlanDeeds:
             lambda session: plans.add_direction(session, plan_id, title),
         )
 
-    def write_title(self, direction_id: int, title: str, draft: int | None) -> None:
+    def write_title(self, direction_id: int, title: str, draft: int | None) -> bool:
         """Keep a direction's title; `draft` says that it was begun in the same breath."""
         action = Action("direction.edit", {"id": direction_id}, coalesces=True)
         if draft is not None:
             action = Action("direction.add", {"draft": draft}, coalesces=True)
-        self.write(action, lambda session: plans.edit_direction(session, direction_id, title=title))
+        return self._do(
+            action, lambda session: plans.edit_direction(session, direction_id, title=title)
+        )
 
     def move_direction(self, direction_id: int, by: int) -> None:
         """Put a direction further up or down."""
@@ -128,7 +135,7 @@ class PlanDeeds:
 
     def delete_direction(self, direction_id: int) -> bool:
         """Put a direction into the trash; its measures stay in the plan."""
-        return self._delete(
+        return self._do(
             "direction.delete", lambda session: plans.delete_direction(session, direction_id)
         )
 
@@ -145,7 +152,7 @@ class PlanDeeds:
             lambda session: plans.edit_plan(session, plan_id, approved_by_id=meeting_id),
         )
 
-    def _delete(self, action: str, change: Callable[[JournalledSession], None]) -> bool:
+    def _do(self, action: Action | str, change: Callable[[JournalledSession], None]) -> bool:
         def deed(session: JournalledSession) -> bool:
             change(session)
             return True

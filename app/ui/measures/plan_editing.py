@@ -22,6 +22,7 @@ from app.ui.measures.plan_tree import PlanTree
 from app.ui.widgets.autosave import Autosave
 from app.ui.widgets.badges import measure_word
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.unsaved import Unsaved
 from app.values.enums import MeasureStatus
 
 CellEditor = CellEdit | DeadlineField | ResponsibleField | Combo
@@ -51,7 +52,10 @@ class _Opened:
 
 
 class PlanEditing(QObject):
-    """Tab goes on to the next cell, Enter ends a new row and begins the next, Esc restores."""
+    """Tab goes on to the next cell, Enter ends a new row and begins the next, Esc restores.
+
+    A cell whose text could not be stored stays open.
+    """
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class PlanEditing(QObject):
         self._plan_id = plan_id
         self._organisations: tuple[OrganisationRow, ...] = ()
         self._opened: _Opened | None = None
+        self._unsaved = Unsaved(self)
+        self._unsaved.due.connect(self.flush)
         self._delegate = PlanDelegate(context.theme, self._make_editor, tree)
         tree.set_delegate(self._delegate)
         tree.edit_wanted.connect(self._on_edit_wanted)
@@ -127,7 +133,8 @@ class PlanEditing(QObject):
         if opened is not None and opened.node is node and opened.column is column:
             opened.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.close(keep=True)
+        if not self.close(keep=True):
+            return
         outside = node.kind is Kind.DIRECTION and node.row_id is None
         if outside or not self._model.holds(node):
             return
@@ -154,13 +161,14 @@ class PlanEditing(QObject):
         self._tree.relay()
         self._tree.scrollTo(self._model.index_of(node, column))
 
-    def close(self, *, keep: bool) -> None:
-        """Close the open cell, its value taken or not."""
+    def close(self, *, keep: bool) -> bool:
+        """Close the open cell, its value taken or not; False where it could not be stored."""
         opened = self._opened
         if opened is None:
-            return
-        if keep:
-            self._take(opened, leaving=True)
+            return True
+        if keep and not self._take(opened, leaving=True):
+            return False
+        self._unsaved.set_held(False)
         if opened.autosave is not None:
             opened.autosave.cancel()
         self._opened = None
@@ -173,6 +181,7 @@ class PlanEditing(QObject):
         if had_focus:
             self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tree.relay()
+        return True
 
     def _make_editor(self, parent: QWidget, index: Index) -> QWidget:
         column = Column(index.column())
@@ -260,7 +269,8 @@ class PlanEditing(QObject):
             if offered is not None and not isinstance(offered.data, str):
                 opened.editor.take(offered)
         node, column = opened.node, opened.column
-        self.close(keep=True)
+        if not self.close(keep=True):
+            return True
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
         following = self._next(node, column, 1 if forwards else -1)
         if following is not None:
@@ -286,8 +296,7 @@ class PlanEditing(QObject):
             return
         was_new = opened.draft is not None
         empty = isinstance(opened.editor, CellEdit) and not opened.editor.text().strip()
-        self.close(keep=True)
-        if not was_new or empty:
+        if not self.close(keep=True) or not was_new or empty:
             return
         if opened.node.kind is Kind.MEASURE:  # it was new, and the row below it is for the next
             following = self._next(opened.node, Column.STATUS, 1)
@@ -330,50 +339,54 @@ class PlanEditing(QObject):
 
     # Saving
 
-    def _take(self, opened: _Opened, *, leaving: bool = False) -> None:
-        """Take what stands in the editor into the record."""
+    def _take(self, opened: _Opened, *, leaving: bool = False) -> bool:
+        """Take what stands in the editor into the record; False where it could not be stored."""
         if opened.autosave is not None:
             opened.autosave.cancel()
         editor, node = opened.editor, opened.node
+        stored = True
         if isinstance(editor, CellEdit):
-            self._take_text(opened, editor.text().strip())
+            stored = self._take_text(opened, editor.text().strip())
         elif node.measure is None:
-            return
+            return True
         elif isinstance(editor, DeadlineField):
             deadline = editor.reading().deadline
             if deadline != node.measure.deadline:
-                self._deeds.write_deadline(node.measure.id, deadline)
+                stored = self._deeds.write_deadline(node.measure.id, deadline)
         elif isinstance(editor, ResponsibleField):
-            self._take_responsible(node, node.measure, editor, leaving=leaving)
+            stored = self._take_responsible(node, node.measure, editor, leaving=leaving)
         else:
             status = MeasureStatus(str(editor.choice()))  # Qt hands words back as plain text
             if status is not node.measure.status:
-                self._deeds.set_status(node.measure.id, status)
+                stored = self._deeds.set_status(node.measure.id, status)
+        self._unsaved.set_held(not stored)
+        return stored
 
-    def _take_text(self, opened: _Opened, text: str) -> None:
+    def _take_text(self, opened: _Opened, text: str) -> bool:
         node, plan_id = opened.node, self._plan_id()
         if not text or plan_id is None:
-            return  # a measure keeps its text until another is typed; deleting it is Del
+            return True  # a measure keeps its text until another is typed; deleting it is Del
         if node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION):
             assert opened.draft is not None
             self._model.adopting = node
             if node.kind is Kind.NEW_MEASURE:
-                self._deeds.add_measure(plan_id, node.row_id, text, opened.draft)
+                new_id = self._deeds.add_measure(plan_id, node.row_id, text, opened.draft)
             else:
-                self._deeds.add_direction(plan_id, text, opened.draft)
+                new_id = self._deeds.add_direction(plan_id, text, opened.draft)
             self._model.adopting = None
-        elif node.row_id is not None and text != self._model.cell_text(node, Column.TEXT):
+            return new_id is not None
+        if node.row_id is not None and text != self._model.cell_text(node, Column.TEXT):
             if node.kind is Kind.MEASURE:
-                self._deeds.write_text(node.row_id, text, opened.draft)
-            else:
-                self._deeds.write_title(node.row_id, text, opened.draft)
+                return self._deeds.write_text(node.row_id, text, opened.draft)
+            return self._deeds.write_title(node.row_id, text, opened.draft)
+        return True
 
     def _take_responsible(
         self, node: Node, measure: MeasureRow, editor: ResponsibleField, *, leaving: bool
-    ) -> None:
+    ) -> bool:
         reading = editor.reading()
         if reading.unknown and not leaving:
-            return
+            return True
         node.typed.pop(Column.RESPONSIBLE, None)
         node.problem.pop(Column.RESPONSIBLE, None)
         if reading.unknown:
@@ -382,10 +395,9 @@ class PlanEditing(QObject):
                 UserError("measure.unknown_organisation", name=reading.unknown)
             )
             self._model.touch(node)
-            return
+            return True
         kept = tuple(one.organisation_id for one in measure.responsibles)
-        if reading.ids != kept:
-            self._deeds.write_responsibles(measure.id, reading.ids)
+        return reading.ids == kept or self._deeds.write_responsibles(measure.id, reading.ids)
 
 
 def _is_left(event: QEvent) -> bool:

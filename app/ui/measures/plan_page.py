@@ -63,10 +63,9 @@ class PlanPage(Page):
         theme.changed.connect(self._fit_filters)
         self._fit_filters()
         self._build_table()
-        self._details = MeasureDetails(context)
+        self._details = MeasureDetails(context, self._deeds.note_progress)
         self._details.done_wanted.connect(lambda _id: self._finish())
         self._details.deadline_wanted.connect(self._change_deadline)
-        self._details.noted.connect(self._deeds.note_progress)
         self._details.opened.connect(self.requested)
         self._panes = TwoPanes(
             theme,
@@ -271,9 +270,13 @@ class PlanPage(Page):
     # Deeds
 
     def _choose_plan(self, plan_id: object) -> None:
-        if isinstance(plan_id, int):
+        if not isinstance(plan_id, int):
+            return
+        if self._editing.close(keep=True):
             self.leave()
             self._read(plan_id, None)
+        else:  # the cell that could not be stored stays, and its plan with it
+            self._filters.show_plan(self._rows)
 
     def _add_plan(self) -> None:
         rows = self._rows

@@ -1,9 +1,11 @@
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.errors import StorageError
 from app.services import measures, plans
 from app.ui.context import Context
 from app.ui.entry.deadline_field import DeadlineField
@@ -13,6 +15,7 @@ from app.ui.measures.plan_nodes import Column, Kind
 from app.ui.measures.plan_page import PlanPage
 from app.ui.page import Command, Place, Screen
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.unsaved import holds_unsaved
 from app.values.enums import MeasureStatus
 from tests.ui.measures.conftest import Sample, focused, go_to, measures_of, node_of
 
@@ -403,3 +406,65 @@ def test_a_row_being_typed_in_is_not_filtered_away(
     qtbot.keyClicks(focused(), " visiems")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert measures_of(context, sample.plan_id)[1].text == "Seminarai visiems"
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Let no measure and no note be stored until the returned function is called."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("storage.disk_full", path="archyvas")
+
+    for name in ("edit_measure", "add_measure", "note_progress"):
+        monkeypatch.setattr(measures, name, refuse)
+    return monkeypatch.undo
+
+
+def test_a_cell_that_could_not_be_stored_stays_open(
+    page: PlanPage,
+    sample: Sample,
+    context: Context,
+    qtbot: QtBot,
+    full_disk: Callable[[], None],
+) -> None:
+    go_to(page, sample.measures[0])
+    qtbot.keyClick(focused(), Qt.Key.Key_F2)
+    editor = focused()
+    assert isinstance(editor, CellEdit)
+    qtbot.keyClicks(editor, " ir darbai")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert focused() is editor
+    page.leave()
+    assert holds_unsaved(page)
+    assert editor.text() == "Bendros veiklos ir darbai"
+    full_disk()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert not holds_unsaved(page)
+    assert measures_of(context, sample.plan_id)[0].text == "Bendros veiklos ir darbai"
+
+
+def test_a_note_that_could_not_be_stored_stays_with_its_measure(
+    page: PlanPage,
+    sample: Sample,
+    context: Context,
+    qtbot: QtBot,
+    full_disk: Callable[[], None],
+) -> None:
+    go_to(page, sample.measures[0])
+    page._details.focus_first()
+    qtbot.keyClicks(focused(), "Darbai vyksta")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    note = page._details._note
+    assert note.text() == "Darbai vyksta"
+    go_to(page, sample.measures[1])
+    assert note.text() == ""
+    assert holds_unsaved(page)
+    go_to(page, sample.measures[0])
+    assert note.text() == "Darbai vyksta"
+    full_disk()
+    page._details.focus_first()
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert note.text() == ""
+    assert not holds_unsaved(page)
+    kept = context.archive.read(lambda s: measures.list_progress(s, sample.measures[0]))
+    assert [one.text for one in kept] == ["Darbai vyksta"]
