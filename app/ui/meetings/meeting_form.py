@@ -14,6 +14,7 @@ from app.services.series import edit_series
 from app.storage.journal import Action, JournalledSession
 from app.ui.context import Context
 from app.ui.meetings.folded_group import FoldedGroup
+from app.ui.meetings.kept_days import KeptDays
 from app.ui.meetings.meeting_view import MeetingView
 from app.ui.meetings.saved_line import SavedLine
 from app.ui.meetings.series_choice import SeriesChoice
@@ -52,7 +53,7 @@ class MeetingForm(PageScroll):
         self._view: MeetingView | None = None
         self._previous: int | None = None
         self._lines: dict[str, SavedLine] = {}
-        self._days: dict[str, DateField | TimeField] = {}
+        self._days = KeptDays(self, context.notices, self._keep_day)
         self._people: dict[str, SignatoryField] = {}
         self.setAccessibleName(self.tr("Meeting data"))
         column = QVBoxLayout(self.body)
@@ -219,8 +220,7 @@ class MeetingForm(PageScroll):
         theme = self._context.theme
         field.setMaximumWidth(theme.px(132))
         theme.changed.connect(lambda: field.setMaximumWidth(theme.px(132)))
-        field.entered.connect(lambda value: self._keep(field, {column: value}))
-        self._days[column] = field
+        self._days.add(column, field)
         return field
 
     def _person(self, column: str, label: str) -> None:
@@ -245,10 +245,8 @@ class MeetingForm(PageScroll):
             self.offer_previous(None)
         for column, line in self._lines.items():
             if line.field is not initiator or afresh:
-                line.show(self._text(column), afresh=afresh)
-        for column, day in self._days.items():
-            if afresh or day.is_valid():
-                day.set_value(getattr(meeting, column))
+                line.show(meeting.id, self._text(column))
+        self._days.show(meeting)
         self._set_year()
         for column, person in self._people.items():
             person.set_people(view.people)
@@ -274,7 +272,7 @@ class MeetingForm(PageScroll):
 
     def _set_year(self) -> None:
         """Let a day typed without a year mean the meeting's year, or this one."""
-        day = self._days["held_on"]
+        day = self._days.fields["held_on"]
         assert isinstance(day, DateField)
         held = day.value()
         day.year = held.year if isinstance(held, date) else self._context.now().year
@@ -295,7 +293,7 @@ class MeetingForm(PageScroll):
     def start(self) -> None:
         """Put the cursor where typing begins: the title, or the date where there is a title."""
         title = self._lines["title"].field
-        first = self._days["held_on"] if title.text() else title
+        first = self._days.fields["held_on"] if title.text() else title
         self.ensureVisible(0, 0)
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -303,13 +301,7 @@ class MeetingForm(PageScroll):
         """Keep everything that is still pending."""
         for line in self._lines.values():
             line.flush()
-        for day in self._days.values():
-            value = day.value()
-            shown = f"{value:%Y-%m-%d}" if isinstance(value, date) else ""
-            if isinstance(day, TimeField):
-                shown = f"{day.value():%H:%M}" if day.value() else ""
-            if day.text() != shown and day.is_valid():
-                day.committed.emit(day.text())
+        self._days.flush()
         for person in self._people.values():
             person.flush()
         self._series.flush()
@@ -347,6 +339,15 @@ class MeetingForm(PageScroll):
             field,
         )
 
+    def _keep_day(self, column: str, value: object) -> None:
+        """Keep a day or an hour; UserError where the meeting does not allow it."""
+        changes = cast("MeetingChanges", {column: value})
+        self._write(
+            "meeting.edit",
+            lambda session, meeting_id: edit_meeting(session, meeting_id, **changes),
+            self._days.fields[column],
+        )
+
     def _keep(self, initiator: QWidget, values: dict[str, object]) -> None:
         changes = cast("MeetingChanges", values)
         try:
@@ -356,10 +357,7 @@ class MeetingForm(PageScroll):
                 initiator,
             )
         except UserError as error:
-            if isinstance(initiator, LineField):
-                initiator.set_error(self._context.notices.words(error))
-            else:
-                self._context.notices.tell(error)
+            self._context.notices.tell(error)
 
     def _choose_event(self, chosen: object) -> None:
         """Change what the series calls its meetings, and a title that was only suggested."""

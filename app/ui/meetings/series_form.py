@@ -8,8 +8,8 @@ from app.errors import UserError
 from app.services.series import SeriesChanges, SeriesRow, edit_series
 from app.storage.journal import Action
 from app.ui.context import Context
+from app.ui.entry.saved_text import SavedText, TextPort
 from app.ui.meetings.saved_line import SavedLine
-from app.ui.widgets.autosave import Autosave
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.editors import GrowingTextEdit
@@ -36,7 +36,7 @@ class SeriesForm(QWidget):
         self._series: SeriesRow | None = None
         self._rows = FormRows(context.theme)
         self._lines: dict[str, SavedLine] = {}
-        self._texts: dict[str, tuple[GrowingTextEdit, Autosave]] = {}
+        self._texts: dict[str, SavedText] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._rows)
@@ -96,16 +96,22 @@ class SeriesForm(QWidget):
         field = LineField(self._context.theme, label)
 
         def save(text: str) -> None:
-            self._write(field, column, text)
+            if self._series is not None:
+                self._write(field, self._series.id, column, text)
 
         self._lines[column] = SavedLine(field, self._context.notices, save)
         return self._rows.add(label, field), field
 
     def _text(self, column: str, label: str) -> tuple[QWidget, QWidget]:
         editor = GrowingTextEdit(self._context.theme, label, min_lines=2, max_lines=8)
-        autosave = Autosave.attach(editor)
-        autosave.due.connect(lambda text: self._keep(editor, text_column=column, text=text))
-        self._texts[column] = (editor, autosave)
+
+        def save(series_id: int, text: str) -> None:
+            self._write(editor, series_id, column, text)
+
+        told = self._context.notices.tell
+        saved = SavedText(editor, TextPort(editor.text, editor.set_text), save, told=told)
+        editor.edited.connect(saved.touch)
+        self._texts[column] = saved
         return self._rows.add(label, editor), editor
 
     # Showing
@@ -116,10 +122,12 @@ class SeriesForm(QWidget):
         self._series = row
         for column, line in self._lines.items():
             if line.field is not initiator or afresh:
-                line.show(getattr(row, column), afresh=afresh)
-        for column, (editor, autosave) in self._texts.items():
-            if afresh or (editor is not initiator and not autosave.pending):
-                editor.set_text(getattr(row, column))
+                line.show(row.id, getattr(row, column))
+        for column, text in self._texts.items():
+            if afresh:
+                text.show(row.id, getattr(row, column))
+            else:
+                text.refresh(getattr(row, column))
         self._lines["merged_title"].field.edit.setPlaceholderText(genitive(row.name))
         self._rule.select(row.quorum_rule)
         self._needed.set_number(row.quorum_number)
@@ -132,8 +140,8 @@ class SeriesForm(QWidget):
         """Save what is pending."""
         for line in self._lines.values():
             line.flush()
-        for _, autosave in self._texts.values():
-            autosave.flush()
+        for text in self._texts.values():
+            text.flush()
 
     def _sort_out(self) -> None:
         by_authors = self._heading.value() == AUTHORS
@@ -152,33 +160,27 @@ class SeriesForm(QWidget):
         emptied = columns if heading == AUTHORS else ("author", "author_en")
         self._keep(self._heading, **dict.fromkeys(emptied, ""))
 
-    def _write(self, initiator: QWidget, column: str, text: str) -> None:
+    def _write(self, initiator: QWidget, series_id: int, column: str, text: str) -> None:
         """Keep one text; UserError where the series does not allow it."""
-        series = self._series
-        if series is None:
-            return
         changes = cast("SeriesChanges", {column: text})
         self._context.archive.write(
-            Action("series.edit", {"id": series.id, "field": column}, coalesces=True),
-            lambda session: edit_series(session, series.id, **changes),
+            Action("series.edit", {"id": series_id, "field": column}, coalesces=True),
+            lambda session: edit_series(session, series_id, **changes),
             initiator=initiator,
         )
 
-    def _keep(self, initiator: QWidget, *, text_column: str = "", **values: object) -> None:
-        """Keep a choice, or a text that can take any value."""
+    def _keep(self, initiator: QWidget, **values: object) -> None:
+        """Keep a choice."""
         series = self._series
         if series is None:
             return
+        changes = cast("SeriesChanges", values)
         try:
-            if text_column:
-                self._write(initiator, text_column, str(values["text"]))
-            else:
-                changes = cast("SeriesChanges", values)
-                self._context.archive.write(
-                    "series.edit",
-                    lambda session: edit_series(session, series.id, **changes),
-                    initiator=initiator,
-                )
+            self._context.archive.write(
+                "series.edit",
+                lambda session: edit_series(session, series.id, **changes),
+                initiator=initiator,
+            )
         except UserError as error:
             self._context.notices.tell(error)
         self._sort_out()

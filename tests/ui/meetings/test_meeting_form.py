@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.errors import StorageError
 from app.services import meetings, people, series
+from app.ui.meetings import meeting_form
 from app.ui.meetings.meeting_form import MeetingForm
 from app.ui.meetings.meetings_page import MeetingsPage
 from app.ui.page import Place, Screen
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.dates import TimeField
 from app.ui.widgets.spin_field import SpinField
+from app.ui.widgets.unsaved import holds_unsaved
 from app.values.enums import EventWord, MeetingFormat, QuorumRule
 from tests.ui.keyboard import focused, press, type_text
 
@@ -73,6 +77,44 @@ def test_each_field_is_kept_when_it_is_left(form, kept) -> None:
     row = kept()
     assert (row.title, row.held_on, row.town) == ("Upių taryba", date(2025, 3, 13), "Kaunas")
     assert (row.starts_at, row.ends_at) == (time(9, 30), time(11))
+
+
+def test_a_refused_end_stays_and_is_kept_once_the_start_has_changed(form, kept) -> None:
+    replace_text(form, "Pabaiga", "9")
+    assert kept().ends_at is None
+    replace_text(form, "Miestas", "Kaunas")
+    assert field(form, "Pabaiga").text() == "09:00"
+    replace_text(form, "Pradžia", "8")
+    assert (kept().starts_at, kept().ends_at) == (time(8), time(9))
+    end = next(day for day in form.findChildren(TimeField) if day.edit is field(form, "Pabaiga"))
+    assert end.error() == ""
+
+
+def test_what_a_full_disk_refuses_stays_with_its_meeting(
+    form, known, kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("storage.disk_full", path="archyvas")
+
+    page = form.parentWidget()
+    while not isinstance(page, MeetingsPage):
+        page = page.parentWidget()
+    with monkeypatch.context() as full:
+        full.setattr(meeting_form, "edit_meeting", refuse)
+        replace_text(form, "Vieta", "Upės namai")
+        replace_text(form, "Pabaiga", "12")
+        assert holds_unsaved(form)
+        page.leave()
+        page.enter(Place(Screen.MEETINGS, meeting_id=known.january))
+        press(Qt.Key.Key_F2)
+        assert field(form, "Vieta").text() == ""
+        page.enter(Place(Screen.MEETINGS, meeting_id=known.march))
+        press(Qt.Key.Key_F2)
+        assert field(form, "Vieta").text() == "Upės namai"
+        assert field(form, "Pabaiga").text() == "12:00"
+    page.leave()
+    assert (kept().venue, kept().ends_at) == ("Upės namai", time(12))
+    assert not holds_unsaved(form)
 
 
 def test_an_end_before_the_start_is_refused_and_kept_in_its_field(form, kept) -> None:
@@ -174,14 +216,14 @@ def test_the_event_word_belongs_to_the_series_and_leads_a_suggested_title(
     form, kept, kept_series, context, known
 ) -> None:
     replace_text(form, "Pavadinimas", "Pievų draugijų susitikimas")
-    choose(form, "Renginys", 1)
+    choose(form, "Rūšis", 1)
     assert kept_series().event_word is EventWord.MEETING
     assert kept().title == "Pievų draugijų posėdis"
     assert field(form, "Pavadinimas").text() == "Pievų draugijų posėdis"
 
 
 def test_a_title_of_ones_own_stays(form, kept) -> None:
-    choose(form, "Renginys", 1)
+    choose(form, "Rūšis", 1)
     assert kept().title == "Pievų savaitės pasitarimas"
 
 
@@ -199,11 +241,11 @@ def test_english_texts_unfold(form, kept, qtbot: QtBot) -> None:
 
 def test_the_settings_of_the_series(form, kept_series, qtbot: QtBot) -> None:
     push(qtbot, form, "Šių posėdžių nuostatos")
-    replace_text(form, "Pavadinimo kilmininkas", "PIEVŲ DRAUGIJŲ")
+    replace_text(form, "Pavadinimas kilmininku", "PIEVŲ DRAUGIJŲ")
     replace_text(form, "Numerio priešdėlis", "A-")
-    assert not field(form, "Šalys vadinamos (ko?)").isVisible()
+    assert not field(form, "Kaip vadinamos šalys (ko?)").isVisible()
     push(qtbot, form, "Protokole nurodyti atstovaujamų šalių skaičių")
-    replace_text(form, "Šalys vadinamos (ko?)", "ketinimų protokolo šalių")
+    replace_text(form, "Kaip vadinamos šalys (ko?)", "ketinimų protokolo šalių")
     choose(form, "Kvorumas", 1)
     choose(form, "Kvorumas", 2)
     needed = next(s for s in form.findChildren(SpinField) if s.accessibleName() == "Šalių skaičius")
@@ -218,7 +260,7 @@ def test_the_settings_of_the_series(form, kept_series, qtbot: QtBot) -> None:
 
 def test_authors_take_the_place_of_the_common_title(form, kept_series, qtbot: QtBot) -> None:
     push(qtbot, form, "Šių posėdžių nuostatos")
-    replace_text(form, "Pavadinimo kilmininkas", "PIEVŲ DRAUGIJŲ")
+    replace_text(form, "Pavadinimas kilmininku", "PIEVŲ DRAUGIJŲ")
     push(qtbot, form, "Sudarytojai")
     assert kept_series().merged_title == ""
     authors = next(
@@ -244,7 +286,7 @@ def test_a_series_needs_its_name(form, kept_series, qtbot: QtBot) -> None:
 
 def test_another_cooperation_begins_with_its_name(form, context, known, qtbot: QtBot) -> None:
     push(qtbot, form, "Šių posėdžių nuostatos")
-    push(qtbot, form, "Posėdis su kitais bendradarbiaujančiais…")
+    push(qtbot, form, "Kitų organizacijų posėdis…")
     assert focused().accessibleName() == "Kas dar bendradarbiauja"
     type_text("Upių sąjungos")
     press(Qt.Key.Key_Return)
