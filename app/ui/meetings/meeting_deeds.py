@@ -20,13 +20,22 @@ def continue_from(archive: Archive, meeting_id: int) -> int:
 
 
 def restart_from(archive: Archive, blank: MeetingRow, meeting_id: int) -> int:
-    """Continue from an earlier meeting instead of the blank one just begun; its hours stay."""
+    """Continue from an earlier meeting instead of the blank one just begun.
+
+    People and place come from the earlier one; the day, the hours and the titles typed stay.
+    """
 
     def change(session: JournalledSession) -> int:
+        kept: MeetingChanges = {}
+        if blank.title != suggested_title(series.series(session, blank.series_id)):
+            kept["title"] = blank.title
+        if blank.title_en:
+            kept["title_en"] = blank.title_en
+        if blank.starts_at is not None:
+            kept["starts_at"], kept["ends_at"] = blank.starts_at, blank.ends_at
         meetings.delete_meeting(session, blank.id)
         next_id = meetings.continue_meeting(session, meeting_id, blank.held_on)
-        if blank.starts_at is not None:
-            meetings.edit_meeting(session, next_id, starts_at=blank.starts_at)
+        meetings.edit_meeting(session, next_id, **kept)
         return next_id
 
     return archive.write("meeting.continue", change)

@@ -241,7 +241,7 @@ class MeetingForm(PageScroll):
         afresh = self._view is None or self._view.meeting.id != view.meeting.id
         self._view = view
         meeting = view.meeting
-        if afresh:
+        if afresh or view.is_worked_on:
             self.offer_previous(None)
         for column, line in self._lines.items():
             if line.field is not initiator or afresh:
@@ -285,10 +285,6 @@ class MeetingForm(PageScroll):
             day = long_date(row.held_on, self._context.language) if row.held_on else row.title
             text = self.tr("As at the earlier meeting of {date}: the same people and place.")
             self._offer.set_text(text.format(date=day))
-
-    def is_fresh(self) -> bool:
-        """Tell whether the meeting was just begun and still may start from an earlier one."""
-        return self._previous is not None
 
     def start(self) -> None:
         """Put the cursor where typing begins: the title, or the date where there is a title."""

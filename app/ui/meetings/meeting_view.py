@@ -9,6 +9,7 @@ from app.services.meetings import MeetingRow
 from app.services.people import PersonRow
 from app.services.series import SeriesRow
 from app.storage.journal import JournalledSession
+from app.values.enums import MeetingStatus
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,13 @@ class MeetingView:
     parties: int
     quorum: QuorumRow
     plan_ids: tuple[int, ...]
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Tell whether more was entered than the data of the form: starting again would lose it."""
+        meeting = self.meeting
+        begun = meeting.status is not MeetingStatus.PLANNED
+        return begun or bool(self.items or self.present or meeting.notes)
 
     def person(self, person_id: int | None) -> str:
         """Return a person's name, '' for nobody."""

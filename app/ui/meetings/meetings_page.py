@@ -142,7 +142,8 @@ class MeetingsPage(Page):
 
     def enter(self, place: Place) -> None:
         """Show the list, the meeting named, or a new one."""
-        if self._stale:
+        stale = self._stale
+        if stale:
             self._read_list()
         if place.begin:
             self._begin()
@@ -154,6 +155,8 @@ class MeetingsPage(Page):
         elif self._list.current_key() is None:
             self._list.select_first()
         self._show_chosen(self._list.current_key())
+        if stale and self._view is not None:  # the form still stands as it was left
+            self._read_meeting(self._view.meeting.id)
         self._focus_list()
 
     def leave(self) -> None:
@@ -413,7 +416,7 @@ class MeetingsPage(Page):
         if self._view is None or not isinstance(wanted, int | str):
             return
         self._form.flush()
-        meeting, fresh = self._view.meeting, self._form.is_fresh() or not self._view.items
+        meeting, fresh = self._view.meeting, not self._view.is_worked_on
         self._edit_new(
             lambda: meeting_deeds.join_series(self.context.archive, meeting, wanted, fresh=fresh),
             offer=False,

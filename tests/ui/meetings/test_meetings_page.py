@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
-from app.services import meetings
+from app.services import agenda, meetings
 from app.ui.meetings.meeting_form import MeetingForm
 from app.ui.meetings.meetings_page import MeetingsPage
 from app.ui.page import Place, Screen
@@ -151,6 +151,35 @@ def test_a_new_meeting_can_start_from_the_earlier_one(page, context, qtbot: QtBo
     row = context.archive.read(lambda s: meetings.meeting(s, the_list(page).current_key()))
     assert (row.title, row.held_on) == ("Pievų savaitės pasitarimas", date(2025, 11, 5))
     assert len(listed(context)) == 4
+    assert not take.isVisible()
+
+
+def test_what_was_typed_stays_when_the_earlier_meeting_is_taken_over(
+    page, context, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_N, modifier=CTRL)
+    form = page.findChild(MeetingForm)
+    title = next(e for e in form.findChildren(QLineEdit) if e.accessibleName() == "Pavadinimas")
+    title.setFocus()
+    press(Qt.Key.Key_A, modifier=CTRL)
+    type_text("Pievų šventės aptarimas")
+    take = next(b for b in page.findChildren(QPushButton) if b.text() == "Perimti")
+    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    row = context.archive.read(lambda s: meetings.meeting(s, the_list(page).current_key()))
+    assert row.title == "Pievų šventės aptarimas"
+
+
+def test_a_meeting_that_was_worked_on_is_not_started_again(page, context, known) -> None:
+    press(Qt.Key.Key_N, modifier=CTRL)
+    meeting_id = the_list(page).current_key()
+    take = next(b for b in page.findChildren(QPushButton) if b.text() == "Perimti")
+    assert take.isVisible()
+    page.leave()
+    page.hide()  # the window shows the minutes now
+    context.archive.write("agenda.add", lambda s: agenda.add_item(s, meeting_id, "Dėl pievų"))
+    page.show()
+    page.enter(Place(Screen.MEETINGS))
+    assert the_list(page).current_key() == meeting_id
     assert not take.isVisible()
 
 
