@@ -51,7 +51,7 @@ class MeasuresEntry(QWidget):
         self._model = MeasuresTableModel(context, self)
         self._model.counted.connect(self.count_changed)
         self._writer = MeasureWriter(context, self)
-        self._keeper = LineKeeper(context, self._model, self._writer)
+        self._keeper = LineKeeper(context, self._model, self._writer, self)
         self.table = MeasuresTable(theme, self._model, self)
         self._frame = TableFrame(theme, self.table)
         self._cells = MeasureCells(context, self._model, self.table, self._keeper)
@@ -92,6 +92,7 @@ class MeasuresEntry(QWidget):
         self._keeper.entering = None
         if item_id is None:
             self._model.show((), MeasureLine(), read_only=True)
+            self._mark_rest()
             self._say()
             return
         rows = self._context.archive.read(self._read)
@@ -99,14 +100,18 @@ class MeasuresEntry(QWidget):
         read_only = rows.meeting.minutes_state is not MinutesState.DRAFT
         draft = self._drafts.pop(item_id, MeasureLine())
         self._model.show(rows.measures, draft, read_only=read_only)
+        self._mark_rest()
         if self.table.hasFocus():
             self.table.setCurrentIndex(self._model.index(0, Column.TEXT))
         self._say()
 
-    def flush(self) -> None:
-        """Write what is pending; an open cell stays open."""
+    def flush(self) -> bool:
+        """Write what is pending; an open cell stays open. False where a measure that was kept
+        before stands otherwise in the table: a new one that was not goes with its item.
+        """  # noqa: D205 - one rule
         self._cells.take()
         self._keeper.keep_rest()
+        return not any(line.unsaved for line in self._model.lines() if line.id is not None)
 
     def focus_first(self) -> None:
         """Begin a new measure."""
@@ -115,6 +120,11 @@ class MeasuresEntry(QWidget):
             self._cells.open(rows - 1, Column.TEXT)
         else:
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _mark_rest(self) -> None:
+        """Note what the items not shown still hold."""
+        self._keeper.elsewhere = any(draft.unsaved for draft in self._drafts.values())
+        self._keeper.mark.set_held(self._keeper.holds_unsaved)
 
     # Reading
 

@@ -1,6 +1,8 @@
 """Takes what is typed into the cells of a measure into its line and into the record."""
 
-from app.errors import UserError
+from PySide6.QtWidgets import QWidget
+
+from app.errors import StorageError, UserError
 from app.services.measures import ResponsibleRow
 from app.ui.context import Context
 from app.ui.entry.deadline_field import DeadlineField
@@ -8,6 +10,7 @@ from app.ui.entry.responsible_field import ResponsibleField
 from app.ui.minutes.measure_cell_edit import MeasureCellEdit
 from app.ui.minutes.measures_model import Column, MeasureLine, MeasuresTableModel
 from app.ui.minutes.measures_saving import MeasureWriter
+from app.ui.widgets.unsaved import Unsaved
 
 CellEditor = MeasureCellEdit | ResponsibleField | DeadlineField
 
@@ -16,16 +19,22 @@ class LineKeeper:
     """Keeps each field at once; what cannot be kept stays in the line, with the reason.
 
     `item_id` is the item whose measures are entered, `dated` whether the plan's year is known,
-    `entering` the measure whose row was begun as a new one.
+    `entering` the measure whose row was begun as a new one, `elsewhere` whether a new measure of
+    another item waits to be kept.
     """
 
-    def __init__(self, context: Context, model: MeasuresTableModel, writer: MeasureWriter) -> None:
+    def __init__(
+        self, context: Context, model: MeasuresTableModel, writer: MeasureWriter, holder: QWidget
+    ) -> None:
         self._context = context
         self._model = model
         self._writer = writer
+        self.mark = Unsaved(holder)
+        self.mark.due.connect(self.keep_rest)
         self.item_id: int | None = None
         self.dated = True
         self.entering: int | None = None
+        self.elsewhere = False
 
     def take(self, line: MeasureLine, editor: CellEditor, *, leaving: bool, as_new: bool) -> None:
         """Take what stands in an editor; `leaving` says that no more will be typed there now.
@@ -83,12 +92,20 @@ class LineKeeper:
             elif line.text.strip():
                 self.entering = self._writer.add(line, self.item_id, row)
                 self._model.keep(row, self.entering)
+        except StorageError:  # the status bar says it
+            line.unsaved.add(column)
         except UserError as error:
             line.unsaved.add(column)
             if error.key != "measure.meeting_without_date":  # said below the table all the while
                 self._context.notices.tell(error)
         else:
             line.unsaved.discard(column)
+        self.mark.set_held(self.holds_unsaved)
+
+    @property
+    def holds_unsaved(self) -> bool:
+        """Tell whether something typed stands only here."""
+        return self.elsewhere or any(line.unsaved for line in self._model.lines())
 
     def restore(self, line: MeasureLine, column: Column, before: MeasureLine) -> None:
         """Bring back a line as it was before one of its cells was opened."""

@@ -99,6 +99,10 @@ class MeasuresTableModel(QAbstractTableModel):
         """Return the line of a row."""
         return self._lines[row]
 
+    def lines(self) -> Sequence[MeasureLine]:
+        """Return all lines, the new one last."""
+        return self._lines
+
     def row_with(self, line: MeasureLine) -> int:
         """Return where a line stands; a line that has gone stood last."""
         for row, other in enumerate(self._lines):

@@ -11,6 +11,7 @@ from app.ui.tokens import Spacing, TypeStyle
 from app.ui.widgets.autosave import Autosave
 from app.ui.widgets.editors import GrowingTextEdit
 from app.ui.widgets.labels import SecondaryLabel
+from app.ui.widgets.unsaved import Unsaved
 
 
 class NotesEdit(GrowingTextEdit):
@@ -46,6 +47,9 @@ class NotesPanel(QWidget):
         column.addWidget(hint)
         column.addWidget(self.edit, 1)
         self.setFocusProxy(self.edit)
+        self._left: dict[int, str] = {}
+        self._mark = Unsaved(self)
+        self._mark.due.connect(self.flush)
         self._autosave = Autosave.attach(self.edit)
         self._autosave.due.connect(self._save)
         context.archive.changed.connect(self._on_changed)
@@ -53,10 +57,13 @@ class NotesPanel(QWidget):
     def show_meeting(self, meeting_id: int | None) -> None:
         """Show a meeting's notes; what is pending of the last one is written first."""
         self.flush()
+        if self._meeting_id is not None and self.edit.text() != self._kept:
+            self._left[self._meeting_id] = self.edit.text()
         self._meeting_id = meeting_id
         self.edit.setEnabled(meeting_id is not None)
         self._kept = "" if meeting_id is None else self._read(meeting_id)
-        self.edit.set_text(self._kept)
+        left = self._left.pop(meeting_id, None) if meeting_id is not None else None
+        self.edit.set_text(self._kept if left is None else left)
 
     def flush(self) -> None:
         """Write what is pending, and what could not be written before."""
@@ -83,10 +90,13 @@ class NotesPanel(QWidget):
             )
         except UserError as error:
             self._kept = before
+            self._mark.set_held(isinstance(error, StorageError) or bool(self._left))
             if not isinstance(
                 error, StorageError
             ):  # the status bar says what the storage could not
                 self._context.notices.tell(error)
+        else:
+            self._mark.set_held(bool(self._left))
 
     def _on_changed(self, change: Change) -> None:
         meeting_id = self._meeting_id

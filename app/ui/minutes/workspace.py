@@ -70,8 +70,8 @@ class Workspace(QObject):
 
     def flush(self) -> bool:
         """Store what was typed into the item; False where a text stands only in its field."""
-        self._parts.measures.flush()
-        return self._parts.editor.flush()
+        measures = self._parts.measures.flush()
+        return self._parts.editor.flush() and measures
 
     def open(self, item_id: int | None) -> bool:
         """Show an item, or none; False where the last one's text could not be stored and stays."""

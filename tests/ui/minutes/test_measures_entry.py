@@ -15,6 +15,7 @@ from app.ui.entry.deadline_field import DeadlineField
 from app.ui.minutes.measure_cell_edit import MeasureCellEdit
 from app.ui.minutes.measures_entry import MeasuresEntry
 from app.ui.minutes.measures_model import Column, MeasuresTableModel
+from app.ui.widgets.unsaved import Unsaved, holds_unsaved
 from app.values.enums import MinutesState
 from app.values.language import Language
 from tests.ui.keyboard import focused, press, type_text
@@ -429,8 +430,48 @@ def test_what_the_disk_refused_stays_and_is_tried_again(
     assert cell(entry, 0, Column.TEXT) == "Pirma ir antra"
     agree(context, ground, "Kita")
     assert cell(entry, 0, Column.TEXT) == "Pirma ir antra", "a notice does not read over it"
+    assert holds_unsaved(entry)
     entry.flush()
     assert kept()[0].text == "Pirma ir antra"
+    assert not holds_unsaved(entry)
+
+
+def test_a_new_measure_that_the_disk_refused_waits_with_its_item(
+    ground: Ground, entry: MeasuresEntry, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("storage.disk_full", path="x")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(measures, "agree_measure", refuse)
+        entry.focus_first()
+        type_text("Pirma")
+        assert entry.flush()
+        entry.show_item(ground.items[1])
+        assert entry.flush()
+        assert holds_unsaved(entry)
+    entry.show_item(ground.items[0])
+    assert cell(entry, 0, Column.TEXT) == "Pirma"
+    mark = entry.findChild(Unsaved)
+    assert mark is not None
+    mark.due.emit()
+    assert kept()[0].text == "Pirma"
+    assert not holds_unsaved(entry)
+
+
+def test_an_edit_that_the_disk_refused_keeps_its_item_open(
+    context: Context, ground: Ground, entry: MeasuresEntry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree(context, ground, "Pirma")
+    go_to_first(entry)
+    press(Key.Key_F2)
+    type_text(" ir antra")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("storage.disk_full", path="x")
+
+    monkeypatch.setattr(measures, "edit_measure", refuse)
+    assert not entry.flush()
 
 
 def test_pasted_lines_become_one(context: Context, entry: MeasuresEntry, kept: Kept) -> None:

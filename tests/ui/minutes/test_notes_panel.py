@@ -8,6 +8,7 @@ from app.errors import StorageError
 from app.services import meetings
 from app.ui.context import Context
 from app.ui.minutes.notes_panel import NotesPanel
+from app.ui.widgets.unsaved import holds_unsaved
 from tests.ui.keyboard import type_text
 from tests.ui.minutes.ground import Ground, lay_ground
 
@@ -72,9 +73,13 @@ def test_what_the_disk_refused_stays_and_is_tried_again(
     with monkeypatch.context() as broken:
         broken.setattr(meetings, "edit_meeting", refuse)
         panel.flush()
+        panel.show_meeting(None)
+        panel.show_meeting(ground.meeting)
     assert panel.edit.text() == "Pirma"
+    assert holds_unsaved(panel)
     panel.flush()
     assert notes(context, ground) == "Pirma"
+    assert not holds_unsaved(panel)
 
 
 def test_without_a_meeting_nothing_can_be_typed(context: Context, panel: NotesPanel) -> None:
