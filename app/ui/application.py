@@ -76,6 +76,7 @@ class Application(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self._close_archive()
+        self._theme.close()
 
     def _close_archive(self) -> None:
         if self._first is not None:

@@ -146,6 +146,12 @@ class Theme(QObject):
             self._applying = False
         self.changed.emit()
 
+    def close(self) -> None:
+        """Dress nothing any more: let go of the system's hints and take the focus ring away."""
+        self._hints.colorSchemeChanged.disconnect(self._follow_system)
+        self._contrast.contrastPreferenceChanged.disconnect(self._follow_system)
+        self._ring.close()
+
     def _points(self, pixels: float) -> float:
         return pixels * _POINTS_PER_PIXEL * self._text_scale / 100
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,16 @@ from app.ui.theme import Appearance, Theme
 from app.ui.translations import Translations
 from app.ui.user_settings import UserSettings
 from app.values.language import Language
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_standing(qapp: QApplication) -> Iterator[None]:
+    """Destroy every window a test leaves: each would be dressed anew by every later theme."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

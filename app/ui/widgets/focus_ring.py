@@ -86,7 +86,15 @@ class FocusRing(QObject):
         super().__init__(theme)
         self._theme = theme
         self._frame: RingFrame | None = None
+        self._application = application
         application.focusChanged.connect(self._follow)
+
+    def close(self) -> None:
+        """Follow the focus no longer."""
+        self._application.focusChanged.disconnect(self._follow)
+        if self._frame is not None and shiboken6.isValid(self._frame):
+            self._frame.hide()
+            self._frame.deleteLater()
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None:
