@@ -18,6 +18,7 @@ from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
 from app.ui.widgets.pane_cycle import PaneCycle
 from app.ui.widgets.undo_toast import UndoToast
+from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
 
 SECTION_SCREENS = {
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._section = Section.HOME
+        self._loses = False
         self.place = start
         self.setMinimumSize(960, 640)
         self._sidebar = Sidebar(context.theme, self._entries(), self)
@@ -101,8 +103,15 @@ class MainWindow(QMainWindow):
         self.page.leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write what is pending and keep the window's place on the screen."""
+        """Write what is pending and keep the window's place on the screen.
+
+        Where something could not be stored, ask first: it would go with the window.
+        """
         self.flush()
+        if holds_unsaved(self) and not self._loses:
+            event.ignore()
+            self._ask_whether_to_lose()
+            return
         self.context.settings.keep_state("window", self.saveGeometry())
         event.accept()
         self.closed.emit()
@@ -243,8 +252,32 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def _ask_whether_to_lose(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Sutarta")
+        box.setText(self.tr("Part of what you typed is not stored yet."))
+        box.setInformativeText(self.tr("When the window closes, that part is lost."))
+        stay = box.addButton(self.tr("Do not close"), QMessageBox.ButtonRole.RejectRole)
+        lose = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        lose.clicked.connect(self._close_all_the_same)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _close_all_the_same(self) -> None:
+        self._loses = True
+        self.close()
+
     def _choose_language(self, language: Language) -> None:
-        if language is not self.context.language:
+        if language is self.context.language:
+            return
+        self.flush()
+        if holds_unsaved(self):  # the window is made anew, and its fields with it
+            self._tell(self.tr("Part of what you typed is not stored yet."))
+        else:
             self.context.settings.language = language
             self.language_chosen.emit(language)
 

@@ -760,6 +760,22 @@
         <translation>Dalyviai</translation>
     </message>
     <message>
+        <source>Part of what you typed is not stored yet.</source>
+        <translation>Dalis to, ką parašėte, dar neišsaugota.</translation>
+    </message>
+    <message>
+        <source>When the window closes, that part is lost.</source>
+        <translation>Užvėrus langą, ta dalis dings.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Neužverti</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Vis tiek užverti</translation>
+    </message>
+    <message>
         <source>About Sutarta</source>
         <translation>Apie programą „Sutarta“</translation>
     </message>

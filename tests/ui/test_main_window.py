@@ -12,6 +12,7 @@ from app.services import organisations
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Command, Page, Place, Screen
+from app.ui.widgets.unsaved import Unsaved
 from app.values.language import Language
 
 
@@ -161,6 +162,38 @@ def test_toast_takes_back_what_it_names_and_nothing_later(
     assert names(context) == ["Pievų draugija"]
     assert field.hasFocus()
     assert len(left) == before  # nothing was flushed, which would have come after the deed
+
+
+def test_what_could_not_be_stored_keeps_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    mark = Unsaved(window.page)
+    mark.set_held(True)
+    window.language_chosen.connect(lambda _language: pytest.fail("the window was made anew"))
+    window._choose_language(Language.ENGLISH)
+    told = window.findChild(QMessageBox)
+    assert told is not None
+    told.close()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+    assert not window.close()
+    assert window.isVisible()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    qtbot.waitUntil(question.isVisible)
+    assert "neišsaugota" in question.text()
+    stay = question.defaultButton()
+    qtbot.mouseClick(stay, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    mark.set_held(False)
+    assert window.close()
+
+
+def test_the_secretary_may_close_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    Unsaved(window.page).set_held(True)
+    assert not window.close()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    lose = next(b for b in question.buttons() if b is not question.defaultButton())
+    qtbot.mouseClick(lose, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
 
 
 def test_text_size_and_appearance_are_remembered(
