@@ -166,7 +166,7 @@ class Application(QObject):
 
     def _end(self) -> None:
         if self.window is not None:
-            self.window.close()
+            self.window.end()  # nobody may be there to answer a question
         self._qt.quit()
 
 

@@ -102,6 +102,11 @@ class MainWindow(QMainWindow):
         """Write what is still pending."""
         self.page.leave()
 
+    def end(self) -> None:
+        """Write what is pending and close without asking, whatever could not be written."""
+        self._loses = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is pending and keep the window's place on the screen.
 
@@ -263,13 +268,9 @@ class MainWindow(QMainWindow):
         lose = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        lose.clicked.connect(self._close_all_the_same)
+        lose.clicked.connect(self.end)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    def _close_all_the_same(self) -> None:
-        self._loses = True
-        self.close()
 
     def _choose_language(self, language: Language) -> None:
         if language is self.context.language:

@@ -1,10 +1,15 @@
-"""Ending well: SIGTERM, SIGINT and the end of the desktop session write what is pending first."""
+"""Ending well: asked to stop, by whatever signal, the program writes what is pending first."""
 
 import signal
 import socket
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+# SIGHUP, which Windows lacks, comes when the terminal or the desktop goes that started us.
+_SIGNALS = [
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+]
 
 
 class Termination(QObject):
@@ -24,8 +29,7 @@ class Termination(QObject):
         self._notifier.activated.connect(self._wake)
         self._previous = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         self._handlers = {
-            number: signal.signal(number, lambda _number, _frame: None)
-            for number in (signal.SIGTERM, signal.SIGINT)
+            number: signal.signal(number, lambda _number, _frame: None) for number in _SIGNALS
         }
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ from app.storage.database import Database
 from app.ui.application import Application
 from app.ui.page import Place, Screen
 from app.ui.user_settings import UserSettings
+from app.ui.widgets.unsaved import Unsaved
 from app.values.language import Language
 from tests.ui.keyboard import press, type_text
 
@@ -148,15 +149,28 @@ def test_second_start_raises_the_first_window_and_ends(
     Database(archive_folder).close()
 
 
-def test_sigterm_writes_what_was_typed(qtbot: QtBot, application: Application) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_signals_to_stop_write_what_was_typed(
+    qtbot: QtBot, application: Application, number: signal.Signals
+) -> None:
     window = application.window
     assert window is not None
     archive = window.context.archive
     window.go(Place(Screen.PARTICIPANTS, begin=True))
     type_text("Upių sąjunga")
-    os.kill(os.getpid(), signal.SIGTERM)
+    os.kill(os.getpid(), number)
     qtbot.waitUntil(lambda: not window.isVisible())
     assert [row.name for row in archive.read(organisations.list_organisations)] == ["Upių sąjunga"]
+
+
+def test_sigterm_ends_even_where_something_cannot_be_written(
+    qtbot: QtBot, application: Application
+) -> None:
+    window = application.window
+    assert window is not None
+    Unsaved(window.page).set_held(True)
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_ctrl_q_ends(qtbot: QtBot, application: Application) -> None:
