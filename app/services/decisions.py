@@ -101,13 +101,30 @@ def _match(rows: list[Decision], wanted: list[str]) -> list[Decision | None]:
             matched[index] = same
             left.remove(same)
     for index, text in enumerate(wanted):
-        if matched[index] is None and left:
-            likeness, row = max(
-                ((SequenceMatcher(None, row.text, text).ratio(), row) for row in left),
-                key=lambda pair: pair[0],
-            )
-            # An edit in place: the same place in the list, or clearly the same words.
-            if likeness >= SAME_DECISION or (index < len(rows) and rows[index] is row):
-                matched[index] = row
-                left.remove(row)
+        likest = _likest(left, text) if matched[index] is None and left else None
+        if likest is not None:
+            matched[index] = likest
+            left.remove(likest)
+    for index in range(min(len(wanted), len(rows))):
+        if matched[index] is None and rows[index] in left:  # edited in place, if beyond likeness
+            matched[index] = rows[index]
+            left.remove(rows[index])
     return matched
+
+
+def _likest(rows: list[Decision], text: str) -> Decision | None:
+    """Return the row whose text is likest, if it is clearly the same.
+
+    Words are compared: by letters, 300 decisions pasted over 300 others took 12 s, and of texts
+    longer than 200 letters the matcher sees only the rare ones.
+    """
+    matcher: SequenceMatcher[str] = SequenceMatcher(b=text.split())
+    best, likest = SAME_DECISION, None
+    for row in rows:
+        matcher.set_seq1(row.text.split())
+        if matcher.real_quick_ratio() < best or matcher.quick_ratio() < best:
+            continue
+        likeness = matcher.ratio()
+        if likeness > best or (likeness == best and likest is None):
+            best, likest = likeness, row
+    return likest

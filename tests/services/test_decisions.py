@@ -31,6 +31,33 @@ def test_edited_and_moved_paragraphs_keep_their_rows(database: Database) -> None
     assert inserted["Nauja."] not in first.values()
 
 
+LONG = (
+    "Pritarti bendros pievų priežiūros tvarkos aprašui ir pavesti visoms draugijoms iki kito "
+    "posėdžio pateikti pastabas dėl šienavimo laiko, žolės išvežimo ir pievų saugojimo, o gautas "
+    "pastabas apibendrinti."
+)
+
+
+def test_a_long_decision_keeps_its_row_when_it_is_edited_and_moved(database: Database) -> None:
+    item = make_item(database, make_circle(database).meeting_id)
+    plain = LONG.translate(str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceeisuuzACEEISUUZ"))
+    first = write(database, item, "Šienauti.", "Grėbti.", plain)
+    changed = f"{plain} Terminas nekeičiamas."
+    second = write(database, item, changed, "Šienauti.", "Nauja visai kita.")
+    assert second[changed] == first[plain]
+    assert second["Šienauti."] == first["Šienauti."]
+
+
+def test_a_new_decision_does_not_take_the_row_of_an_edited_one(database: Database) -> None:
+    item = make_item(database, make_circle(database).meeting_id)
+    first = write(database, item, "Pavesti draugijai šienauti pievas.")
+    second = write(database, item, "Nauja.", "Pavesti draugijai šienauti visas pievas.")
+    assert (
+        second["Pavesti draugijai šienauti visas pievas."]
+        == first["Pavesti draugijai šienauti pievas."]
+    )
+
+
 def test_empty_paragraphs_are_no_decisions(database: Database) -> None:
     item = make_item(database, make_circle(database).meeting_id)
     assert list(write(database, item, "", "  Pritarti.  ", "")) == ["Pritarti."]
