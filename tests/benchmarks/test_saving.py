@@ -32,7 +32,7 @@ def test_saving_a_field(tmp_path: Path, report: Callable[[Figure], None]) -> Non
         with database.writing(action) as session:
             agenda.edit_item(session, 7, considered=f"{text}{turn}")
 
-    figure = compare("save a field, journalled, durable", by_hand, service, 5, repeat=10)
+    figure = compare("save a field, journalled, durable", by_hand, service, 5, today=6, repeat=10)
     raw.close()
     database.close()
     report(figure)
