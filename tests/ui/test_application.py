@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -130,11 +131,16 @@ def start(folder: Path, home: Path) -> "subprocess.Popen[bytes]":
     )
 
 
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A folder with a short path: the name of a local socket holds about a hundred bytes."""
+    with tempfile.TemporaryDirectory(prefix="s") as folder:
+        yield Path(folder)
+
+
 def test_second_start_raises_the_first_window_and_ends(
-    qtbot: QtBot, archive_folder: Path, tmp_path: Path
+    qtbot: QtBot, archive_folder: Path, home: Path
 ) -> None:
-    home = tmp_path / "h"
-    home.mkdir()
     first = start(archive_folder, home)
     try:
         qtbot.waitUntil(lambda: any(home.glob("sutarta-*")), timeout=20_000)
