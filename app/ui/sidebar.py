@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -18,11 +17,10 @@ from app.ui.icons import paint_icon
 from app.ui.page import Section
 from app.ui.theme import Theme
 from app.ui.tokens import TypeStyle
+from app.ui.widgets.model_index import Index
 
 WIDE, NARROW = 224, 52
 _ROW, _MARGIN, _ICON, _BAR = 36, 8, 20, 3
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.ui.entry.suggestion_popup import Offer, OfferRow, SuggestionPopup
 from app.ui.theme import Theme
 from app.ui.widgets.line_edit import PlainLineEdit
+from app.ui.widgets.own_keys import BARE, ENTER_OR_ESCAPE, kept_from_window
 
-_OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_OWN_KEYS = (*ENTER_OR_ESCAPE, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class SuggestingEdit(PlainLineEdit):
@@ -79,20 +79,12 @@ class SuggestingEdit(PlainLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the field's own keys from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _OWN_KEYS
-            and event.modifiers() in _BARE
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_window(event, _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the offers, take one, or give up."""
         key = event.key()
-        if key not in _OWN_KEYS or event.modifiers() not in _BARE:
+        if key not in _OWN_KEYS or event.modifiers() not in BARE:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             if not self.popup.isVisible():

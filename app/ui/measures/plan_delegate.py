@@ -2,36 +2,35 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
+from app.ui.entry.cell_delegate import CellDelegate
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.wrapped_text import WrappedText
 from app.ui.icons import paint_icon
-from app.ui.measures.cell_edit import CellEdit
-from app.ui.measures.plan_model import Index, PlanTreeModel
+from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, TypeStyle
 from app.ui.widgets.badges import OVERDUE, measure_word, paint_mark
+from app.ui.widgets.model_index import Index
 
 _ROW, _GROUP = 33, 28
 _SIDE, _TOP = 10, 7
 _MOST_LINES = 2
 
 
-class PlanDelegate(QStyledItemDelegate):
-    """`make` builds the editor of a cell; what is done with its keys is not decided here."""
+class PlanDelegate(CellDelegate):
+    """Paints measures and directions; where the text is edited the editor gives the height."""
 
     def __init__(
         self, theme: Theme, make: Callable[[QWidget, Index], QWidget], view: QTreeView
     ) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._make = make
+        super().__init__(theme, make, view)
         self._view = view
         self._heights: dict[tuple[str, int, bool], int] = {}
-        self.editor: QWidget | None = None
         self.edited: Node | None = None
         theme.changed.connect(self._heights.clear)
 
@@ -54,7 +53,7 @@ class PlanDelegate(QStyledItemDelegate):
         if node is None:
             return QSize()
         line = QFontMetrics(theme.font(TypeStyle.BODY_BOLD)).height()
-        if self._covers(node) and isinstance(self.editor, CellEdit):
+        if self._covers(node) and isinstance(self.editor, CellTextEdit):
             return QSize(0, max(theme.px(_ROW), self.editor.height() + 2 * theme.px(3)))
         if node.kind is Kind.DIRECTION:
             return QSize(0, max(theme.px(_GROUP), line + theme.px(Spacing.S)))
@@ -68,7 +67,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _covers(self, node: Node) -> bool:
         """Tell whether an editor lies over a row's text."""
-        return node is self.edited and isinstance(self.editor, CellEdit)
+        return node is self.edited and isinstance(self.editor, CellTextEdit)
 
     def _room(self, node: Node, column: Column) -> int:
         px = self._theme.px
@@ -176,23 +175,17 @@ class PlanDelegate(QStyledItemDelegate):
     def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        option: QStyleOptionViewItem,
         index: Index,
     ) -> QWidget:
         """Make the editor of this cell's column."""
-        self.editor = self._make(parent, index)
         self.edited = self._model().node(index)
-        return self.editor
+        return super().createEditor(parent, option, index)
 
     def forget_editor(self) -> None:
         """Note that the editor is being closed."""
-        self.editor = self.edited = None
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Leave the text to whoever made the editor: a patched model must not overwrite it."""
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Leave the text to whoever made the editor."""
+        super().forget_editor()
+        self.edited = None
 
     def updateEditorGeometry(
         self,
@@ -203,12 +196,8 @@ class PlanDelegate(QStyledItemDelegate):
         """Lay the editor into the cell, its frame a little inside."""
         inset = self._theme.px(3)
         rect: QRect = option.rect.adjusted(inset - 1, inset, -inset, -inset)
-        height = editor.height() if isinstance(editor, CellEdit) else editor.sizeHint().height()
+        height = editor.height() if isinstance(editor, CellTextEdit) else editor.sizeHint().height()
         editor.setGeometry(rect.left(), rect.top(), rect.width(), height)
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Keep Qt's own handling of Tab, Enter, Esc and focus away from the editors."""
-        return False
 
 
 def _cut(text: str, font: QFont, width: int) -> str:

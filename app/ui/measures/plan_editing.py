@@ -4,34 +4,31 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.services.measures import MeasureRow
 from app.services.organisations import OrganisationRow
 from app.ui.context import Context
+from app.ui.entry.cell_keys import leaves_cell, type_over
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
 from app.ui.entry.responsible_field import ResponsibleField
-from app.ui.measures.cell_edit import CellEdit
 from app.ui.measures.plan_deeds import PlanDeeds, new_draft
 from app.ui.measures.plan_delegate import PlanDelegate
-from app.ui.measures.plan_model import Index, PlanTreeModel
+from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.measures.plan_tree import PlanTree
 from app.ui.widgets.autosave import Autosave
 from app.ui.widgets.badges import measure_word
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.model_index import Index
+from app.ui.widgets.own_keys import ENTER_OR_ESCAPE
 from app.ui.widgets.unsaved import Unsaved
 from app.values.enums import MeasureStatus
 
-CellEditor = CellEdit | DeadlineField | ResponsibleField | Combo
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STAYS = (
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
+CellEditor = CellTextEdit | DeadlineField | ResponsibleField | Combo
 
 
 @dataclass
@@ -195,14 +192,14 @@ class PlanEditing(QObject):
             combo = Combo(context.theme, name, compact=True, parent=parent)
             combo.set_choices([(measure_word(one.value), one) for one in MeasureStatus])
             return combo
-        editor = CellEdit(context.theme, name, parent)
+        editor = CellTextEdit(context.theme, name, parent)
         if node is not None:
             editor.setPlaceholderText(self._model.placeholder(node))
         return editor
 
     def _fill(self, opened: _Opened) -> None:
         node, editor = opened.node, opened.editor
-        if isinstance(editor, CellEdit):
+        if isinstance(editor, CellTextEdit):
             new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
             editor.set_text("" if new else self._model.cell_text(node, Column.TEXT))
             editor.moveCursor(editor.textCursor().MoveOperation.End)
@@ -222,11 +219,11 @@ class PlanEditing(QObject):
             return
         opened.autosave = Autosave(editor, editor.text)
         opened.autosave.due.connect(lambda _text: self._take(opened))
-        changed = editor.edited if isinstance(editor, CellEdit) else editor.textEdited
+        changed = editor.edited if isinstance(editor, CellTextEdit) else editor.textEdited
         changed.connect(opened.autosave.touch)
         editor.confirmed.connect(self._on_confirmed)
         editor.cancelled.connect(self._on_cancelled)
-        if isinstance(editor, CellEdit):
+        if isinstance(editor, CellTextEdit):
             editor.grown.connect(self._tree.relay)
 
     def _on_edit_wanted(self, node: Node, column: int, typed: str) -> None:
@@ -238,8 +235,7 @@ class PlanEditing(QObject):
             opened.editor.setFocus()
             return
         opened.editor.selectAll()
-        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
-        opened.editor.event(press)
+        type_over(opened.editor, typed)
 
     # Keys
 
@@ -251,10 +247,10 @@ class PlanEditing(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 return self._tab(opened, forwards=event.key() == Qt.Key.Key_Tab)
-            if isinstance(opened.editor, Combo) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            if isinstance(opened.editor, Combo) and event.key() in ENTER_OR_ESCAPE:
                 self.close(keep=True)
                 return True
-        elif _is_left(event):
+        elif leaves_cell(event):
             # Not inside the focus change itself: closing destroys the editor.
             QTimer.singleShot(0, self, lambda: self._leave(opened))
         return False
@@ -295,7 +291,7 @@ class PlanEditing(QObject):
         if opened is None:
             return
         was_new = opened.draft is not None
-        empty = isinstance(opened.editor, CellEdit) and not opened.editor.text().strip()
+        empty = isinstance(opened.editor, CellTextEdit) and not opened.editor.text().strip()
         if not self.close(keep=True) or not was_new or empty:
             return
         if opened.node.kind is Kind.MEASURE:  # it was new, and the row below it is for the next
@@ -345,7 +341,7 @@ class PlanEditing(QObject):
             opened.autosave.cancel()
         editor, node = opened.editor, opened.node
         stored = True
-        if isinstance(editor, CellEdit):
+        if isinstance(editor, CellTextEdit):
             stored = self._take_text(opened, editor.text().strip())
         elif node.measure is None:
             return True
@@ -398,8 +394,3 @@ class PlanEditing(QObject):
             return True
         kept = tuple(one.organisation_id for one in measure.responsibles)
         return reading.ids == kept or self._deeds.write_responsibles(measure.id, reading.ids)
-
-
-def _is_left(event: QEvent) -> bool:
-    leaves = event.type() == QEvent.Type.FocusOut
-    return leaves and isinstance(event, QFocusEvent) and event.reason() not in _STAYS

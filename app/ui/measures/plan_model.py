@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,9 +20,8 @@ from app.ui.measures.plan_filter import Order, PlanFilter, status_of
 from app.ui.measures.plan_nodes import Column, Key, Kind, Node, Wanted, in_order, wanted_rows
 from app.ui.measures.plan_reading import PlanRows
 from app.ui.widgets.badges import measure_word
+from app.ui.widgets.model_index import NO_INDEX, Index
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 _MIME = "application/x-sutarta-measure"
 
 

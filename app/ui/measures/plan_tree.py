@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.entry.cell_keys import CELL_KEYS, EDIT_KEYS, typed_letter
 from app.ui.measures.plan_delegate import PlanDelegate
 from app.ui.measures.plan_header import PlanHeader
-from app.ui.measures.plan_model import Index, PlanTreeModel
+from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.theme import Theme
 from app.ui.tokens import Size
+from app.ui.widgets.model_index import Index
+from app.ui.widgets.own_keys import BARE, kept_from_window
 
 _WIDTHS = {Column.NUMBER: 56, Column.DEADLINE: 124, Column.RESPONSIBLE: 120, Column.STATUS: 118}
 # With large text the number goes and the rest gives room to the measure.
 _LARGE_WIDTHS = {Column.DEADLINE: 112, Column.RESPONSIBLE: 100, Column.STATUS: 112}
-_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_TYPING = (*_BARE, Qt.KeyboardModifier.ShiftModifier)
 
 
 class PlanTree(QTreeView):
@@ -166,14 +166,7 @@ class PlanTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the table's own keys from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() in _BARE
-            and event.key() in (*_EDIT_KEYS, Qt.Key.Key_Delete)
-            and self.currentIndex().isValid()
-        ):
-            event.accept()
+        if self.currentIndex().isValid() and kept_from_window(event, CELL_KEYS):
             return True
         return super().event(event)
 
@@ -184,21 +177,21 @@ class PlanTree(QTreeView):
             super().keyPressEvent(event)
             return
         column = Column(self.currentIndex().column())
-        text = event.text()
-        if key in _EDIT_KEYS and modifiers in _BARE:
+        letter = typed_letter(event)
+        if key in EDIT_KEYS and modifiers in BARE:
             self.edit_wanted.emit(node, column, "")
-        elif key == Qt.Key.Key_Delete and modifiers in _BARE:
+        elif key == Qt.Key.Key_Delete and modifiers in BARE:
             self.delete_wanted.emit(node)
         elif modifiers == Qt.KeyboardModifier.AltModifier and key in (
             Qt.Key.Key_Up, Qt.Key.Key_Down
         ):  # fmt: skip
             self.move_wanted.emit(node, -1 if key == Qt.Key.Key_Up else 1)
-        elif modifiers in _BARE and self._go_aside(node, column, key):
+        elif modifiers in BARE and self._go_aside(node, column, key):
             return
         elif key == Qt.Key.Key_Space and node.kind is Kind.DIRECTION:
             self._toggle(node)
-        elif text and text.isprintable() and not text.isspace() and modifiers in _TYPING:
-            self.edit_wanted.emit(node, column, text)
+        elif letter:
+            self.edit_wanted.emit(node, column, letter)
         else:
             super().keyPressEvent(event)
 

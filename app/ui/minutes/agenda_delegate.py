@@ -3,14 +3,16 @@
 import math
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.minutes.agenda_model import AgendaRole, Index
+from app.ui.minutes.agenda_model import AgendaRole
 from app.ui.theme import Theme
 from app.ui.tokens import Size, TypeStyle
 from app.ui.widgets.badges import paint_mark
 from app.ui.widgets.line_edit import PlainLineEdit
+from app.ui.widgets.model_index import Index
+from app.ui.widgets.own_keys import ENTER_OR_ESCAPE, kept_from_window
 
 _MOST_LINES = 3
 _BAR = 3
@@ -167,9 +169,4 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Enter and Esc for the editor before the window's own shortcuts take them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() in keys and not event.modifiers():
-                event.accept()
-                return True
-        return super().eventFilter(watched, event)
+        return kept_from_window(event, ENTER_OR_ESCAPE) or super().eventFilter(watched, event)

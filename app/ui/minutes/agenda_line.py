@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.line_edit import PlainLineEdit
+from app.ui.widgets.own_keys import ENTER_OR_ESCAPE, kept_from_window
 
 
 class AgendaLine(PlainLineEdit):
@@ -31,12 +32,7 @@ class AgendaLine(PlainLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window while something can be ended here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain_keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() in plain_keys and not event.modifiers():
-                event.accept()
-                return True
-        return super().event(event)
+        return kept_from_window(event, ENTER_OR_ESCAPE) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add on Enter, end on Esc."""

@@ -6,18 +6,14 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from app.services.agenda import ItemListRow
+from app.ui.widgets.model_index import NO_INDEX, Index
 from app.values.enums import Outcome
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class AgendaRole(IntEnum):
@@ -65,25 +61,25 @@ class AgendaModel(QAbstractListModel):
         wanted = {row.id for row in rows}
         for place in reversed(range(len(self._rows))):
             if self._rows[place].id not in wanted:
-                self.beginRemoveRows(_ROOT, place, place)
+                self.beginRemoveRows(NO_INDEX, place, place)
                 del self._rows[place]
                 self.endRemoveRows()
         for place, row in enumerate(rows):
             before = self.place_of(row.id)
             if before < 0:
-                self.beginInsertRows(_ROOT, place, place)
+                self.beginInsertRows(NO_INDEX, place, place)
                 self._rows.insert(place, row)
                 self.endInsertRows()
                 continue
             if before != place:
-                self.beginMoveRows(_ROOT, before, before, _ROOT, place)
+                self.beginMoveRows(NO_INDEX, before, before, NO_INDEX, place)
                 self._rows.insert(place, self._rows.pop(before))
                 self.endMoveRows()
             if self._rows[place] != row:
                 self._rows[place] = row
                 self._tell(place)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Return how many items there are."""
         return 0 if parent.isValid() else len(self._rows)
 

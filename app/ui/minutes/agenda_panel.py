@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import IconButton, SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import KeyHint, SectionLabel
 from app.ui.widgets.separator import Separator
+from app.ui.widgets.unsaved import Unsaved
 
 
 class AgendaPanel(QWidget):
@@ -29,6 +30,8 @@ class AgendaPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._added: list[int] = []
+        self._left: dict[int, str] = {}
+        self._unsaved = Unsaved(self)
         self.model = AgendaModel(self)
         self.view = AgendaView(context.theme, self.model)
         self.line = AgendaLine(self.tr("Title of a new item"))
@@ -39,10 +42,16 @@ class AgendaPanel(QWidget):
     # What the page tells
 
     def show_meeting(self, meeting_id: int) -> None:
-        """Show another meeting's agenda; the rows come with `set_rows`."""
+        """Show another meeting's agenda; the rows come with `set_rows`.
+
+        A title half typed waits in the line of its own meeting.
+        """
+        before = self._deeds.meeting_id
+        if before is not None and self.line.text().strip():
+            self._left[before] = self.line.text()
         self._deeds.meeting_id = meeting_id
         self._added.clear()
-        self.line.clear()
+        self.line.setText(self._left.pop(meeting_id, ""))
         self.model.set_rows(())
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -202,6 +211,9 @@ class AgendaPanel(QWidget):
         self.line.ended.connect(self._on_ended)
         self.line.left.connect(self._on_left)
         self.line.pasted.connect(self._paste_text)
+        self.line.textChanged.connect(
+            lambda text: self._unsaved.set_held(bool(text.strip() or self._left))
+        )
 
     def _delete(self, item_id: int) -> None:
         if not self.model.read_only:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.entry.wrapped_text import WrappedText
-from app.ui.minutes.attendance_model import AttendanceListModel, Index
+from app.ui.minutes.attendance_model import AttendanceListModel
 from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, TypeStyle
 from app.ui.widgets.check_box import paint_check
+from app.ui.widgets.model_index import Index
 
 _SIDE, _BOX = 14, 18
 

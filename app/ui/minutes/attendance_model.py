@@ -4,14 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.services.attendance import HERE, ParticipantRow
 from app.ui.entry.responsible_reading import folded
+from app.ui.widgets.model_index import NO_INDEX, Index
 from app.values.enums import ParticipantRole, Presence
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,9 @@ from app.ui.minutes.attendance_delegate import AttendanceDelegate
 from app.ui.minutes.attendance_model import AttendanceListModel
 from app.ui.theme import Theme
 from app.ui.tokens import Size
+from app.ui.widgets.own_keys import BARE, ENTER, kept_from_window
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_OWN_KEYS = (Qt.Key.Key_Delete, *ENTER)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -105,21 +105,14 @@ class AttendanceView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Del and Enter from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Delete, *_ENTER)
-            and event.modifiers() in _BARE
-            and self.currentIndex().isValid()
-        ):
-            event.accept()
+        if self.currentIndex().isValid() and kept_from_window(event, _OWN_KEYS):
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, open the menu, remove, or jump to a surname."""
         row, key = self.currentIndex().row(), event.key()
-        bare = event.modifiers() in _BARE
+        bare = event.modifiers() in BARE
         if not event.text().isprintable() or not event.text():
             self._typed = ""
         if row < 0:
@@ -131,7 +124,7 @@ class AttendanceView(QListView):
                 self.ticked.emit(row, True)
         elif key == Qt.Key.Key_Delete and bare:
             self.removed.emit(row)
-        elif key in _ENTER and bare:
+        elif key in ENTER and bare:
             corner = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(row, self.viewport().mapToGlobal(corner))
         else:

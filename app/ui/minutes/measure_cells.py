@@ -3,27 +3,26 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import UserError
 from app.services.organisations import OrganisationRow
 from app.ui.context import Context
+from app.ui.entry.cell_keys import leaves_cell, type_over
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
 from app.ui.entry.responsible_field import ResponsibleField
-from app.ui.minutes.measure_cell_edit import MeasureCellEdit
 from app.ui.minutes.measures_delegate import MeasuresDelegate
 from app.ui.minutes.measures_keeping import CellEditor, LineKeeper
-from app.ui.minutes.measures_model import Column, Index, MeasureLine, MeasuresTableModel
+from app.ui.minutes.measures_model import Column, MeasureLine, MeasuresTableModel
 from app.ui.minutes.measures_table import MeasuresTable
 from app.ui.tokens import Spacing
 from app.ui.widgets.autosave import Autosave
+from app.ui.widgets.model_index import Index
 
-_STAYS = (
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
+# As in the fields beside it, so that the text does not move when a cell opens.
+_PADDING = (3, 8)
 
 
 @dataclass
@@ -92,8 +91,7 @@ class MeasureCells(QObject):
         self._scroll_to(editor)
         if typed:
             editor.selectAll()
-            press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
-            editor.event(press)
+            type_over(editor, typed)
 
     def close(self, *, keep: bool) -> None:
         """Close the open cell, its value taken or not."""
@@ -107,7 +105,7 @@ class MeasureCells(QObject):
         editor = current.editor
         editor.removeEventFilter(self)
         had_focus = editor.hasFocus()
-        if not isinstance(editor, MeasureCellEdit):
+        if not isinstance(editor, CellTextEdit):
             editor.popup.hide()
         self._delegate.forget_editor()
         self._table.close_editor(editor)
@@ -146,12 +144,12 @@ class MeasureCells(QObject):
         name = self._model.column_name(column)
         editor: CellEditor
         if column is Column.TEXT:
-            editor = MeasureCellEdit(self._context.theme, name, parent)
+            editor = CellTextEdit(self._context.theme, name, parent, padding=_PADDING)
         elif column is Column.RESPONSIBLE:
             editor = ResponsibleField(self._context, name, self._organisations, parent=parent)
         else:
             editor = DeadlineField(self._context, name, year=self._model.year, parent=parent)
-        if not isinstance(editor, MeasureCellEdit):
+        if not isinstance(editor, CellTextEdit):
             # The frame takes what the margins give, so the text does not move when a cell opens.
             editor.setTextMargins(-4, 0, -4, 0)
         if self._model.is_new(index.row()):
@@ -161,18 +159,18 @@ class MeasureCells(QObject):
     def _watch(self, editor: CellEditor) -> Autosave:
         autosave = Autosave(editor, editor.text)
         autosave.due.connect(lambda _text: self.take())
-        changed = editor.edited if isinstance(editor, MeasureCellEdit) else editor.textEdited
+        changed = editor.edited if isinstance(editor, CellTextEdit) else editor.textEdited
         changed.connect(autosave.touch)
         editor.confirmed.connect(self._confirm)
         editor.cancelled.connect(self._cancel)
         editor.installEventFilter(self)
-        if isinstance(editor, MeasureCellEdit):
+        if isinstance(editor, CellTextEdit):
             editor.grown.connect(self._table.fit)
         return autosave
 
     def _fill(self, editor: CellEditor, line: MeasureLine) -> None:
         row = self._model.row_with(line)
-        if isinstance(editor, MeasureCellEdit):
+        if isinstance(editor, CellTextEdit):
             editor.set_text(self._model.cell_text(row, Column.TEXT))
             editor.moveCursor(editor.textCursor().MoveOperation.End)
         elif isinstance(editor, ResponsibleField):
@@ -202,11 +200,7 @@ class MeasureCells(QObject):
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 bare = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
                 return bare and self._tab(current, forwards=event.key() == Qt.Key.Key_Tab)
-        elif (
-            event.type() == QEvent.Type.FocusOut
-            and isinstance(event, QFocusEvent)
-            and event.reason() not in _STAYS
-        ):
+        elif leaves_cell(event):
             # Not inside the change of focus itself: closing destroys the editor.
             QTimer.singleShot(0, self, lambda: self._leave(current))
         return False
@@ -216,7 +210,7 @@ class MeasureCells(QObject):
             self.close(keep=True)
 
     def _tab(self, current: OpenCell, *, forwards: bool) -> bool:
-        if forwards and not isinstance(current.editor, MeasureCellEdit):
+        if forwards and not isinstance(current.editor, CellTextEdit):
             offered = current.editor.popup.current()
             if offered is not None and not isinstance(offered.data, str):
                 current.editor.take(offered)

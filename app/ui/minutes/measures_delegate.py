@@ -2,32 +2,31 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
+from app.ui.entry.cell_delegate import CellDelegate
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.wrapped_text import WrappedText
 from app.ui.icons import paint_icon
-from app.ui.minutes.measure_cell_edit import MeasureCellEdit
-from app.ui.minutes.measures_model import Column, Index, MeasuresTableModel
+from app.ui.minutes.measures_model import Column, MeasuresTableModel
 from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, TypeStyle
+from app.ui.widgets.model_index import Index
 
 _ROW = 34
 _SIDE, _TOP = 10, 8
 
 
-class MeasuresDelegate(QStyledItemDelegate):
-    """`make` builds the editor of a cell; what is done with its keys is not decided here."""
+class MeasuresDelegate(CellDelegate):
+    """Paints wrapped texts with their marks; an open editor may make its row higher."""
 
     def __init__(
         self, theme: Theme, make: Callable[[QWidget, Index], QWidget], view: QTableView
     ) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._make = make
+        super().__init__(theme, make, view)
         self._view = view
-        self.editor: QWidget | None = None
         self._edited = QPersistentModelIndex()
 
     def _laid(self, index: Index, width: int) -> WrappedText:
@@ -48,7 +47,7 @@ class MeasuresDelegate(QStyledItemDelegate):
     def height(self, index: Index, width: int) -> int:
         """Return the height a cell needs in this width, with its editor where one is open."""
         needed = self._laid(index, width).height + 2 * self._theme.px(_TOP)
-        if isinstance(self.editor, MeasureCellEdit) and self._edited == index:
+        if isinstance(self.editor, CellTextEdit) and self._edited == index:
             needed = max(needed, self.editor.height() + 2 * self._theme.px(3))
         return max(self._theme.px(_ROW), needed)
 
@@ -90,24 +89,17 @@ class MeasuresDelegate(QStyledItemDelegate):
     def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        option: QStyleOptionViewItem,
         index: Index,
     ) -> QWidget:
         """Make the editor of this cell's column."""
-        self.editor = self._make(parent, index)
         self._edited = QPersistentModelIndex(index)
-        return self.editor
+        return super().createEditor(parent, option, index)
 
     def forget_editor(self) -> None:
         """Note that the open editor closes."""
-        self.editor = None
+        super().forget_editor()
         self._edited = QPersistentModelIndex()
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Leave the text to whoever made the editor: a patched model must not overwrite it."""
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Leave the text to whoever made the editor."""
 
     def updateEditorGeometry(
         self,
@@ -118,14 +110,10 @@ class MeasuresDelegate(QStyledItemDelegate):
         """Lay the editor into the cell, its frame a little inside."""
         inset = self._theme.px(3)
         rect: QRect = option.rect.adjusted(inset - 1, inset, -inset, -inset)
-        if isinstance(editor, MeasureCellEdit):
+        if isinstance(editor, CellTextEdit):
             top = max(rect.top(), option.rect.top() + (self._theme.px(_ROW) - editor.height()) // 2)
             editor.move(rect.left(), top)
             editor.resize(rect.width(), editor.height())
         else:
             rect.setHeight(min(rect.height(), max(editor.minimumSizeHint().height(), 1)))
             editor.setGeometry(rect)
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Keep Qt's own handling of Tab, Enter, Esc and focus away from the editors."""
-        return False

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QWidget
 from app.errors import StorageError, UserError
 from app.services.measures import ResponsibleRow
 from app.ui.context import Context
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
 from app.ui.entry.responsible_field import ResponsibleField
-from app.ui.minutes.measure_cell_edit import MeasureCellEdit
 from app.ui.minutes.measures_model import Column, MeasureLine, MeasuresTableModel
 from app.ui.minutes.measures_saving import MeasureWriter
 from app.ui.widgets.unsaved import Unsaved
 
-CellEditor = MeasureCellEdit | ResponsibleField | DeadlineField
+CellEditor = CellTextEdit | ResponsibleField | DeadlineField
 
 
 class LineKeeper:
@@ -41,7 +41,7 @@ class LineKeeper:
 
         `as_new`: the measure was begun in this very cell.
         """
-        if isinstance(editor, MeasureCellEdit):
+        if isinstance(editor, CellTextEdit):
             self._take_text(line, editor.text().strip(), as_new=as_new)
         elif isinstance(editor, ResponsibleField):
             self._take_responsible(line, editor, leaving=leaving)

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,10 +16,8 @@ from PySide6.QtCore import (
 from app.services.measures import MeasureRow, ResponsibleRow
 from app.ui.context import Context
 from app.ui.entry.deadline_reading import Doubt, doubt_of
+from app.ui.widgets.model_index import NO_INDEX, Index
 from app.values.deadline import Deadline
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
 
 class Column(IntEnum):

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.minutes.measures_model import Column, Index, MeasuresTableModel
+from app.ui.entry.cell_keys import CELL_KEYS, EDIT_KEYS, typed_letter
+from app.ui.minutes.measures_model import Column, MeasuresTableModel
 from app.ui.theme import Theme
 from app.ui.tokens import Radius
+from app.ui.widgets.model_index import Index
+from app.ui.widgets.own_keys import BARE, kept_from_window
 
 _RESPONSIBLE, _DEADLINE = 112, 129
-_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_TYPING = (*_BARE, Qt.KeyboardModifier.ShiftModifier)
 
 
 class MeasuresTable(QTableView):
@@ -93,28 +93,21 @@ class MeasuresTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the table's own keys from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() in _BARE
-            and event.key() in (*_EDIT_KEYS, Qt.Key.Key_Delete)
-            and self.currentIndex().isValid()
-        ):
-            event.accept()
+        if self.currentIndex().isValid() and kept_from_window(event, CELL_KEYS):
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, delete, or move on."""
-        index, text = self.currentIndex(), event.text()
+        index, letter = self.currentIndex(), typed_letter(event)
         if not index.isValid():
             super().keyPressEvent(event)
-        elif event.key() in _EDIT_KEYS and event.modifiers() in _BARE:
+        elif event.key() in EDIT_KEYS and event.modifiers() in BARE:
             self.edit_wanted.emit(index.row(), index.column(), "")
-        elif event.key() == Qt.Key.Key_Delete and event.modifiers() in _BARE:
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() in BARE:
             self.delete_wanted.emit(index.row())
-        elif text and text.isprintable() and not text.isspace() and event.modifiers() in _TYPING:
-            self.edit_wanted.emit(index.row(), index.column(), text)
+        elif letter:
+            self.edit_wanted.emit(index.row(), index.column(), letter)
         else:
             super().keyPressEvent(event)
 

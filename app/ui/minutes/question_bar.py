@@ -8,10 +8,8 @@ from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, Tone
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.labels import BodyLabel
+from app.ui.widgets.own_keys import ENTER, ENTER_OR_ESCAPE
 from app.ui.widgets.sign import Sign
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ANSWERS = (*_ENTER, Qt.Key.Key_Escape)
 
 
 class QuestionBar(QWidget):
@@ -67,14 +65,14 @@ class QuestionBar(QWidget):
     def event(self, event: QEvent) -> bool:
         """Answer before the window's own Esc and Ctrl+Enter."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in _ANSWERS:
+        if override and isinstance(event, QKeyEvent) and event.key() in ENTER_OR_ESCAPE:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter accepts unless the focus is on no, Esc declines."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             if self.no.hasFocus():
                 self._decline()
             else:

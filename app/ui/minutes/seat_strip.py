@@ -29,6 +29,7 @@ class SeatStrip(QWidget):
         self._context = context
         self._field: TimeField | PersonField | None = None
         self._answered: Callable[[], bool] | None = None
+        self._offered = ""
         self._question = FieldLabel(wrap=True)
         self._row = QHBoxLayout()
         self._row.setSpacing(Spacing.XS)
@@ -50,6 +51,7 @@ class SeatStrip(QWidget):
         field = TimeField(self._context.theme, question, compact=True, parent=self)
         field.set_value(value)
         self._show(question, field, lambda: take(field.value()))
+        self._offered = field.text()
         field.edit.installEventFilter(self)
         field.edit.selectAll()
 
@@ -64,7 +66,7 @@ class SeatStrip(QWidget):
 
     def flush(self) -> None:
         """Answer with what stands there, if it was changed and can be read."""
-        if isinstance(self._field, TimeField):
+        if isinstance(self._field, TimeField) and self._field.text() != self._offered:
             self._answer()
 
     def close_strip(self) -> None:

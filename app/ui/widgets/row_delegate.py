@@ -11,7 +11,8 @@ from app.ui.theme import Theme
 from app.ui.tokens import Size, Spacing, Tone, TypeStyle
 from app.ui.widgets.badges import paint_mark
 from app.ui.widgets.check_box import paint_check, paint_radio
-from app.ui.widgets.rows import ROW_ROLE, Index, Row, SectionRow
+from app.ui.widgets.model_index import Index
+from app.ui.widgets.rows import ROW_ROLE, Row, SectionRow
 
 _MOST_LINES = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.model_index import Index
 from app.ui.widgets.row_delegate import RowDelegate, RowLook
-from app.ui.widgets.rows import AnyRow, Index, Row, RowModel
+from app.ui.widgets.rows import AnyRow, Row, RowModel
 
 
 class RowList(QListView):

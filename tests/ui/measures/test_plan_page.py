@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from app.errors import StorageError
 from app.services import measures, plans
 from app.ui.context import Context
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
 from app.ui.entry.responsible_field import ResponsibleField
-from app.ui.measures.cell_edit import CellEdit
 from app.ui.measures.plan_nodes import Column, Kind
 from app.ui.measures.plan_page import PlanPage
 from app.ui.page import Command, Place, Screen
@@ -43,7 +43,7 @@ def test_enter_edits_the_text_and_keeps_it(
     tree = go_to(page, sample.measures[0])
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     editor = focused()
-    assert isinstance(editor, CellEdit)
+    assert isinstance(editor, CellTextEdit)
     editor.selectAll()
     qtbot.keyClicks(editor, "Naujos veiklos")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -57,7 +57,7 @@ def test_a_letter_begins_over_the_old_text_and_escape_brings_it_back(
     tree = go_to(page, sample.measures[1])
     qtbot.keyClicks(tree, "K")
     editor = focused()
-    assert isinstance(editor, CellEdit)
+    assert isinstance(editor, CellTextEdit)
     qtbot.keyClicks(editor, "ursai")
     page._editing.flush()
     assert measures_of(context, sample.plan_id)[1].text == "Kursai"
@@ -89,7 +89,7 @@ def test_tab_goes_through_a_new_row_and_enter_begins_the_next(
     assert str(new.deadline.last) == "2025-10-15"
     assert new.responsible_text == "PD, KS"
     assert new.status is MeasureStatus.IN_PROGRESS
-    assert isinstance(focused(), CellEdit)
+    assert isinstance(focused(), CellTextEdit)
     qtbot.keyClicks(focused(), "Dar viena")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert [row.text for row in measures_of(context, sample.plan_id)][-1] == "Dar viena"
@@ -398,7 +398,7 @@ def test_a_row_being_typed_in_is_not_filtered_away(
     go_to(page, sample.measures[1])
     qtbot.keyClick(focused(), Qt.Key.Key_F2)
     editor = focused()
-    assert isinstance(editor, CellEdit)
+    assert isinstance(editor, CellTextEdit)
     editor.selectAll()
     qtbot.keyClicks(editor, "Seminarai")
     page._editing.flush()  # as after a pause
@@ -430,7 +430,7 @@ def test_a_cell_that_could_not_be_stored_stays_open(
     go_to(page, sample.measures[0])
     qtbot.keyClick(focused(), Qt.Key.Key_F2)
     editor = focused()
-    assert isinstance(editor, CellEdit)
+    assert isinstance(editor, CellTextEdit)
     qtbot.keyClicks(editor, " ir darbai")
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert focused() is editor

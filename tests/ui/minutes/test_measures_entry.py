@@ -11,8 +11,8 @@ from app.errors import StorageError
 from app.services import measures, meetings, plans
 from app.services.measures import MeasureRow
 from app.ui.context import Context
+from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
-from app.ui.minutes.measure_cell_edit import MeasureCellEdit
 from app.ui.minutes.measures_entry import MeasuresEntry
 from app.ui.minutes.measures_model import Column, MeasuresTableModel
 from app.ui.widgets.unsaved import Unsaved, holds_unsaved
@@ -99,7 +99,7 @@ def test_two_measures_by_keyboard_alone(entry: MeasuresEntry, kept: Kept) -> Non
     assert second.deadline.first == date(2025, 12, 1)
     assert second.deadline.last == date(2025, 12, 4)
     assert cell(entry, 1, Column.DEADLINE) == second.deadline.short(Language.LITHUANIAN, 2025)
-    assert isinstance(focused(), MeasureCellEdit), "a third row waits"
+    assert isinstance(focused(), CellTextEdit), "a third row waits"
     assert entry.count == 2
 
 
@@ -142,7 +142,7 @@ def test_undo_below_an_open_editor_shows_in_it(
     assert kept()[0].text == "Senas tekstas su priedu"
     context.archive.undo()
     editor = focused()
-    assert isinstance(editor, MeasureCellEdit)
+    assert isinstance(editor, CellTextEdit)
     assert editor.text() == "Senas tekstas"
 
 
@@ -279,7 +279,7 @@ def test_a_row_without_a_measure_is_not_confirmed(entry: MeasuresEntry, kept: Ke
     )
     type_text("spalis")
     press(Key.Key_Return)
-    assert isinstance(focused(), MeasureCellEdit)
+    assert isinstance(focused(), CellTextEdit)
     assert kept() == ()
     type_text("Surengti mėnesį")
     press(Key.Key_Return)
@@ -330,7 +330,7 @@ def test_leaving_by_mouse_keeps_what_was_typed(
     entry.focus_first()
     type_text("Parengti")
     other.setFocus()
-    qtbot.waitUntil(lambda: not entry.table.findChildren(MeasureCellEdit))
+    qtbot.waitUntil(lambda: not entry.table.findChildren(CellTextEdit))
     assert [row.text for row in kept()] == ["Parengti"]
     assert QApplication.focusWidget() is other
     window.close()

@@ -1,4 +1,4 @@
-"""The editor of a measure's or a direction's text inside its cell."""
+"""The editor of a text inside its cell: a measure's or a direction's."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,20 +6,27 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.entry.body_text_edit import BodyTextEdit
 from app.ui.theme import Theme
+from app.ui.widgets.own_keys import ENTER, ENTER_OR_ESCAPE, kept_from_window
 from app.ui.widgets.pasted_text import single_line
 
-_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class CellEdit(BodyTextEdit):
-    """One paragraph that wraps. Enter: `confirmed`, Esc: `cancelled`; `grown` as it gets higher."""
+class CellTextEdit(BodyTextEdit):
+    """One paragraph that wraps: Enter is `confirmed`, Esc `cancelled`, another line `grown`."""
 
     confirmed = Signal()
     cancelled = Signal()
     grown = Signal()
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        padding: tuple[int, int] = BodyTextEdit.padding,
+    ) -> None:
+        """Make an editor; `padding` is what the fields of the other cells have."""
+        self.padding = padding  # measured by the next line
         super().__init__(theme, name, min_lines=1, max_lines=8, parent=parent)
 
     def _fit(self, *_: object) -> None:
@@ -35,19 +42,11 @@ class CellEdit(BodyTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc and Enter from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Escape, *_ENTER)
-            and event.modifiers() in _BARE
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_window(event, ENTER_OR_ESCAPE) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Confirm, give up, or type."""
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.confirmed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
