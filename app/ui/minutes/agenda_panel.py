@@ -97,7 +97,8 @@ class AgendaPanel(QWidget):
             return
         self._added.clear()
         self._foot.show()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not as by a shortcut: that would select a title half typed, and the next key replace it.
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paste(self) -> None:
         """Make items of the clipboard's text."""

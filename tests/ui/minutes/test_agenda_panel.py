@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services import agenda, meetings
 from app.ui.context import Context
+from app.ui.page import Place, Screen
+from app.ui.widgets.unsaved import holds_unsaved
 from tests.ui.keyboard import focused, press, type_text
 from tests.ui.minutes.desk import Desk, open_desk
 from tests.ui.minutes.ground import Ground, lay_ground
@@ -52,6 +54,28 @@ def test_an_agenda_is_typed_without_the_mouse(empty_desk: Desk) -> None:
     assert empty_desk.editor.item_id == empty_desk.items()[0].id
     assert focused() is empty_desk.body.considered
     assert not empty_desk.agenda.line.isVisible()
+
+
+def test_a_title_half_typed_waits_in_its_meeting(
+    desk: Desk, context: Context, ground: Ground
+) -> None:
+    other = context.archive.write(
+        "meeting.begin", lambda s: meetings.begin_meeting(s, ground.series)
+    )
+    press(Qt.Key.Key_F7, Qt.Key.Key_Insert)
+    type_text("Dėl pie")
+    assert holds_unsaved(desk.window)  # so that the window asks before it closes
+    desk.window.go(Place(Screen.MINUTES, meeting_id=other))
+    assert desk.agenda.line.text() == ""
+    assert holds_unsaved(desk.window)
+    desk.window.back()
+    assert desk.agenda.line.text() == "Dėl pie"
+    assert desk.agenda.line.isVisible()
+    desk.agenda.begin_item()
+    type_text("vų")
+    press(Qt.Key.Key_Return)
+    assert desk.titles()[-1] == "Dėl pievų"
+    assert not holds_unsaved(desk.window)
 
 
 def test_escape_ends_the_line_and_keeps_the_page(desk: Desk) -> None:

@@ -159,6 +159,17 @@ def test_coming_later_and_leaving_are_hours_prefilled_with_now(
     assert right_text(panel, 0) == "10:20–11:30"
 
 
+def test_an_hour_that_was_only_offered_is_not_recorded(
+    panel: AttendancePanel, seats: Seats
+) -> None:
+    choose(letter_of(panel, 0, LATER), panel)
+    panel.flush()
+    assert (seats()[0].presence, seats()[0].arrived_at) == (Presence.INVITED, None)
+    type_text("1020")
+    panel.flush()
+    assert seats()[0].arrived_at == time(10, 20)
+
+
 def test_an_hour_that_is_none_is_refused_and_esc_gives_up(
     panel: AttendancePanel, seats: Seats
 ) -> None:
