@@ -16,8 +16,9 @@ _PATTERNS = {
     "time": r"^\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?$",
     "moment": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?$",
 }
-# SQLite keeps integers in 64 bits.
-_LARGEST = 2**63 - 1
+# What every reader of JSON keeps exactly. SQLite keeps 64 bits, but after the last of them it has
+# no further key and no further position: an archive that took it could never be added to.
+_LARGEST = 2**53 - 1
 
 
 def archive_schema() -> dict[str, Any]:
