@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import count
+from time import time_ns
 from typing import TypeVar
 
 from app.errors import StorageError, UserError
@@ -13,7 +14,9 @@ from app.values.enums import MeasureStatus
 from app.values.language import Language
 
 Result = TypeVar("Result")
-_DRAFTS = count(1)
+# From the clock, for the journal outlives the program: counted from 1, the first new thing after a
+# quick restart would join the one before it, and one undo take both.
+_DRAFTS = count(time_ns())
 
 
 def new_draft() -> int:

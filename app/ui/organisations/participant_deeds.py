@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import count
+from time import time_ns
 
 from app.services import organisations, people, series
 from app.storage.journal import Action, JournalledSession
@@ -11,7 +12,9 @@ from app.ui.organisations.reading import Cooperation
 from app.values.enums import Gender
 from app.values.gender import guess_gender
 
-_DRAFTS = count(1)
+# From the clock, for the journal outlives the program: counted from 1, the first new thing after a
+# quick restart would join the one before it, and one undo take both.
+_DRAFTS = count(time_ns())
 
 
 class Draft:
