@@ -732,7 +732,7 @@ Ar vis tiek norite jį pašalinti?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>A&amp;tstatyti</translation>
+        <translation>Pakar&amp;toti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2237,7 +2237,7 @@ Išjunkite vieną iš jų.</translation>
     <name>QUndoGroup</name>
     <message>
         <source>Redo</source>
-        <translation>Atstatyti</translation>
+        <translation>Pakartoti</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2248,7 +2248,7 @@ Išjunkite vieną iš jų.</translation>
     <name>QUndoStack</name>
     <message>
         <source>Redo</source>
-        <translation>Atstatyti</translation>
+        <translation>Pakartoti</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2286,7 +2286,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>A&amp;tstatyti</translation>
+        <translation>Pakar&amp;toti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

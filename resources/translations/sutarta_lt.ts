@@ -5,7 +5,7 @@
     <name>AddParticipant</name>
     <message>
         <source>Add a participant or guest</source>
-        <translation>Pridėti dalyvį ar svečią</translation>
+        <translation>Pridėti dalyvį ar kviestąjį</translation>
     </message>
     <message>
         <source>new person of an organisation…</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>guest</source>
-        <translation>svečias</translation>
+        <translation>kviestasis</translation>
     </message>
     <message>
         <source>new person of {organisation}</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Guest: name, institution, post</source>
-        <translation>Svečias: vardas pavardė, įstaiga, pareigos</translation>
+        <translation>Kviestasis: vardas ir pavardė, įstaiga, pareigos</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Edit the title</source>
-        <translation>Taisyti pavadinimą</translation>
+        <translation>Keisti pavadinimą</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -100,7 +100,7 @@
     <name>AgendaModel</name>
     <message>
         <source>Withdrawn</source>
-        <translation>Atsiimtas</translation>
+        <translation>Išbrauktas</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -173,7 +173,7 @@
     <name>AttendanceListModel</name>
     <message>
         <source>guest</source>
-        <translation>svečias</translation>
+        <translation>kviestasis</translation>
     </message>
     <message>
         <source>without a vote</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>instead of {name}</source>
-        <translation>vietoj {name}</translation>
+        <translation>pavaduoja: {name}</translation>
     </message>
     <message>
         <source>No representative named</source>
@@ -236,19 +236,19 @@
     </message>
     <message>
         <source>When did they come? {name}</source>
-        <translation>Kada atvyko: {name}</translation>
+        <translation>{name}: kada atvyko?</translation>
     </message>
     <message>
         <source>When did they leave? {name}</source>
-        <translation>Kada išvyko: {name}</translation>
+        <translation>{name}: kada išvyko?</translation>
     </message>
     <message>
         <source>Who represents {organisation}?</source>
-        <translation>Kas atstovauja: {organisation}</translation>
+        <translation>{organisation}: kas atstovauja?</translation>
     </message>
     <message>
         <source>Who came instead of {name}?</source>
-        <translation>Kas atvyko vietoj: {name}</translation>
+        <translation>{name}: kas pavaduoja?</translation>
     </message>
     <message>
         <source>&amp;Takes part</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Did not take part</source>
-        <translation>N&amp;edalyvavo</translation>
+        <translation>N&amp;edalyvauja</translation>
     </message>
     <message>
         <source>&amp;Came later…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Substitute…</source>
-        <translation>&amp;Pakaitinis…</translation>
+        <translation>&amp;Pavaduojantis asmuo…</translation>
     </message>
     <message>
         <source>&amp;Name the representative…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Paša&amp;linti</translation>
+        <translation>Ša&amp;linti</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>The program is not sure how this name is declined: please check.</source>
-        <translation>Programa nėra tikra, kaip šis pavadinimas linksniuojamas: patikrinkite.</translation>
+        <translation>Siūlomi linksniai gali būti netikslūs: patikrinkite.</translation>
     </message>
     <message>
         <source>Genitive (whose?)</source>
@@ -457,11 +457,11 @@
     <name>DeadlineField</name>
     <message>
         <source>Not understood as a date: it will stay as text</source>
-        <translation>Datos nesupratome: liks, kaip parašyta</translation>
+        <translation>Data nesuprasta: liks taip, kaip parašyta</translation>
     </message>
     <message>
         <source>You can type: 12-01, October, Q4, all year</source>
-        <translation>Galima rašyti: 12-01, spalis, IV ketv., visi metai</translation>
+        <translation>Galima rašyti: 12-01, spalis, IV ketv., visus metus</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>No item is open</source>
-        <translation>Klausimas neatvertas</translation>
+        <translation>Neatvertas nė vienas klausimas</translation>
     </message>
     <message>
         <source>The first item of the agenda opens here.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>atsiimtas</translation>
+        <translation>išbrauktas</translation>
     </message>
     <message>
         <source>postponed</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Atsiimtas</translation>
+        <translation>Išbraukti iš darbotvarkės</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation>Atidėtas</translation>
+        <translation>Atidėti svarstymą</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Progress by meetings</source>
-        <translation>Eiga per posėdžius</translation>
+        <translation>Svarstymo eiga</translation>
     </message>
     <message>
         <source>Note on progress</source>
@@ -842,7 +842,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation>
+        <translation><numerusform>%n dieną</numerusform><numerusform>%n dienas</numerusform><numerusform>%n dienų</numerusform></translation>
     </message>
 </context>
 <context>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Aukštyn</translation>
+        <translation>Perkelti aukštyn</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Žemyn</translation>
+        <translation>Perkelti žemyn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Pašalinti</translation>
+        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Status</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Taisyti</translation>
+        <translation>Keisti</translation>
     </message>
     <message>
         <source>Delete measure</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Not understood as a date: kept and printed as typed</source>
-        <translation>Datos nesupratome: laikoma ir spausdinama, kaip parašyta</translation>
+        <translation>Data nesuprasta: liks ir bus spausdinama taip, kaip parašyta</translation>
     </message>
     <message>
         <source>The date is still to be set</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Kind of event</source>
-        <translation>Renginys</translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Gathering</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Where the meeting took place, as the sentence of the minutes says it.</source>
-        <translation>Kur vyko, kaip tai pasako protokolo sakinys.</translation>
+        <translation>Kur vyko – taip, kaip rašoma protokolo sakinyje.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>A meeting of another cooperation…</source>
-        <translation>Posėdis su kitais bendradarbiaujančiais…</translation>
+        <translation>Kitų organizacijų posėdis…</translation>
     </message>
     <message>
         <source>Settings of these meetings</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;Naujas</translation>
+        <translation>Kurti &amp;naują</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>Con&amp;tinue from this one</source>
-        <translation>&amp;Tęsti pagal šį</translation>
+        <translation>&amp;Naujas posėdis pagal šį</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Šalinti</translation>
+        <translation>Ša&amp;linti</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Žinynas</translation>
+        <translation>Ž&amp;inynas</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>{pages}, landscape</source>
-        <translation>{pages}, gulsčias</translation>
+        <translation>{pages}, gulsčiai</translation>
     </message>
 </context>
 <context>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Party, or no longer</source>
-        <translation>Žymėti šalimi arba nebe</translation>
+        <translation>Įtraukti į šalis arba išbraukti</translation>
     </message>
     <message>
         <source>Right to vote, or not</source>
-        <translation>Suteikti balso teisę arba ne</translation>
+        <translation>Suteikti balso teisę arba atimti</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Pašalinti</translation>
+        <translation>Šalinti</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Note on the name</source>
-        <translation>Vardo pastaba</translation>
+        <translation>Pastaba prie vardo</translation>
     </message>
     <message>
         <source>as in the source</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Nobody yet. Representatives are added on the organisation's page.</source>
-        <translation>Kol kas niekam. Atstovai pridedami organizacijos lange.</translation>
+        <translation>Kol kas niekam. Atstovai pridedami prie organizacijos.</translation>
     </message>
     <message>
         <source>Name in documents</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Ryšiai</translation>
+        <translation>Kontaktai</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Approved at</source>
-        <translation>Patvirtino</translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>Not understood as a date: kept and printed as typed</source>
-        <translation>Nesuprasta kaip data: lieka ir spausdinama taip, kaip įrašyta</translation>
+        <translation>Data nesuprasta: liks ir bus spausdinama taip, kaip parašyta</translation>
     </message>
     <message>
         <source>The date is still to be set</source>
-        <translation>Data dar nenustatyta</translation>
+        <translation>Data dar tikslinama</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@
     <name>RepresentativeLine</name>
     <message>
         <source>Remove the representative</source>
-        <translation>Pašalinti atstovą</translation>
+        <translation>Šalinti atstovą</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Several, separated by commas: the first leads</source>
-        <translation>Kelios – per kablelį, pirmoji atsako už visas</translation>
+        <translation>Kelias skirkite kableliais: pirmoji – pagrindinė vykdytoja</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Title in the genitive</source>
-        <translation>Pavadinimo kilmininkas</translation>
+        <translation>Pavadinimas kilmininku</translation>
     </message>
     <message>
         <source>Title in English</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Parties are called</source>
-        <translation>Šalys vadinamos (ko?)</translation>
+        <translation>Kaip vadinamos šalys (ko?)</translation>
     </message>
     <message>
         <source>Parties in English</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakytos</numerusform><numerusform>%n atsisakytų</numerusform></translation>
+        <translation><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakyta</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Enter…</source>
-        <translation>Suvesti…</translation>
+        <translation>Įvesti…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Enter organisations and participants</source>
-        <translation>Suvesti organizacijas ir dalyvius</translation>
+        <translation>Įvesti organizacijas ir dalyvius</translation>
     </message>
     <message>
         <source>Names, representatives and the right to vote.</source>

@@ -149,7 +149,7 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
 def found_the_circle(window: MainWindow) -> None:
     """Say who cooperates, then go on to the organisations: their button is four fields further."""
     type_text("Lietuvos bibliotekų ir bibliotekų darbuotojų asociacijos")
-    while focused().accessibleName() != "Suvesti organizacijas ir dalyvius":
+    while focused().accessibleName() != "Įvesti organizacijas ir dalyvius":
         press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     assert window.place.screen is Screen.PARTICIPANTS

@@ -47,7 +47,7 @@ def test_the_menu_of_a_text(lithuanian, qtbot, kind):
     ]
     menu.deleteLater()
     assert words == [
-        "Atšaukti", "Atstatyti", "Iškirpti", "Kopijuoti", "Įdėti", "Pašalinti", "Pažymėti viską",
+        "Atšaukti", "Pakartoti", "Iškirpti", "Kopijuoti", "Įdėti", "Pašalinti", "Pažymėti viską",
     ]  # fmt: skip
 
 

@@ -104,7 +104,7 @@ def test_the_language_is_asked_of_the_application(page, qtbot: QtBot) -> None:
 
 
 def test_participants_and_the_sample_lead_on(page, qtbot: QtBot) -> None:
-    name = "Suvesti organizacijas ir dalyvius"
+    name = "Įvesti organizacijas ir dalyvius"
     with qtbot.waitSignal(page.requested) as asked:
         qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
     assert asked.args == [Place(Screen.PARTICIPANTS, begin=True)]
