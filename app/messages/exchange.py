@@ -39,7 +39,7 @@ LITHUANIAN = {
     "check.sound": "Archyvas tvarkingas.",
     "check.found": ("{count} pastaba:", "{count} pastabos:", "{count} pastabų:"),
     "check.integrity": "SQLite: {text}",
-    "check.reference": "{table} {id}: nuoroda į {parent} neturi įrašo",
+    "check.reference": "{table} {id}: nėra {parent} įrašo, į kurį rodo nuoroda",
     "check.unknown_row": "{table} {id}: įrašo nėra veiksmų žurnale",
     "check.changed_row": "{table} {id}: įrašas pakeistas ne per programą arba pažeistas",
     "check.lost_row": "{table} {id}: įrašas dingo",

@@ -37,9 +37,9 @@ LITHUANIAN = {
     "readiness.one_signs_twice": "Pirmininkas ir sekretorius – tas pats asmuo.",
     "readiness.no_items": "Darbotvarkė tuščia.",
     "readiness.items_open": (
-        "{count} klausimas be rezultato.",
-        "{count} klausimai be rezultato.",
-        "{count} klausimų be rezultato.",
+        "{count} klausimas nebaigtas.",
+        "{count} klausimai nebaigti.",
+        "{count} klausimų nebaigta.",
     ),
     "readiness.measures_without_lead": (
         "{count} priemonė be atsakingo vykdytojo.",

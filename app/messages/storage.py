@@ -10,7 +10,7 @@ LITHUANIAN = {
     "reason.refused": "sistema neleido",
     "storage.in_use": (
         "Šis archyvas jau atvertas kitame lange arba kitoje programoje ({folder}). "
-        "Užverkite ją ir bandykite dar kartą."
+        "Užverkite jį ten ir bandykite dar kartą."
     ),
     "storage.disk_full": (
         "Neįrašyta: diske nebėra vietos ({path}). Ankstesni įrašai išliko. "

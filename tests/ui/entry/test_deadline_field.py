@@ -37,7 +37,7 @@ def test_it_says_what_it_understands_while_one_types(field: DeadlineField) -> No
     assert offered(field) == ["gruodžio 1–4 d.", "iki gruodžio 4 d.", "gruodis"]
     current = field.popup.current()
     assert current is not None
-    assert current.meaning == "intervalas, 4 dienos"
+    assert current.meaning == "laikotarpis, 4 dienos"
     assert field.popup.offer.note
 
 

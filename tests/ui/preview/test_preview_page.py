@@ -259,7 +259,7 @@ def test_what_is_missing_before_signing_is_listed(desk: Desk) -> None:
     assert note.texts() == [
         "Protokolas dar neturi numerio.",
         "Nenurodytas sekretorius.",
-        "8 klausimai be rezultato.",
+        "8 klausimai nebaigti.",
     ]
     desk.open("registration_list")
     assert not note.isVisible()
