@@ -44,12 +44,12 @@ _ITEMS = (
     ("Dėl pievų savaitės", "Ona Pievaitė",
      ("O. Pievaitė pristatė pievų savaitės sumanymą. Aptarta, ką kiekviena organizacija gali "
      "surengti savo krašte ir kaip apie tai pranešti mokykloms."),
-     ("Pievų savaitę rengti gegužės 19–25 d.", ("Pavesti Lietuvos pievų draugijai parengti bendrą "
-      "renginių kalendorių.")),
+     ("Surengti pievų savaitę gegužės 19–25 d.",
+      "Pavesti Lietuvos pievų draugijai parengti bendrą renginių kalendorių."),
      (("Parengti bendrą pievų savaitės renginių kalendorių", "LPD, GMD", "iki kovo 31 d."),
       ("Surengti pievų savaitę", "LPD, SPPA", "gegužės 19–25 d."))),
     ("Dėl upių valymo talkos", "Rasa Upytė", ("R. Upytė apžvelgė praėjusių metų talką: dalyvavo "
-     "keturiolika savivaldybių."), ("Talką rengti balandžio antrąjį šeštadienį.",),
+     "keturiolika savivaldybių."), ("Surengti talką balandžio 12 d.",),
      (("Surengti upių valymo talką", "UES, SPPA", "balandžio 12 d."),)),
     ("Dėl paukščių stebėjimo mokymų", "Lina Paukštytė", "", (),
      (("Surengti mokymus mokytojams, kaip stebėti paukščius", "PSK, GMD", "IV ketv."),
