@@ -3,7 +3,8 @@
 import re
 import subprocess
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 from pathlib import Path
 
 import PySide6
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -30,8 +32,10 @@ from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.gallery.invented import fill
 from app.ui.main_window import MainWindow
+from app.ui.minutes.section_keys import section_keys
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
+from app.ui.translations import Translations
 from app.values.language import Language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -200,6 +204,29 @@ def test_no_word_of_an_empty_lithuanian_window_is_english(qtbot: QtBot, context:
         found += english_words(window)
     assert found == []
     window.close()
+
+
+def mnemonics(actions: Iterable[QAction]) -> list[str]:
+    texts = (action.text() for action in actions)
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_letters_of_the_menus_are_free_and_on_the_letter_rows(
+    qtbot: QtBot, context: Context, translations: Translations, language: Language
+) -> None:
+    translations.install(language)
+    window = MainWindow(context, make_page, Place(Screen.HOME))
+    qtbot.addWidget(window)
+    bar = window.menuBar()
+    sections = {key[-1].lower() for key in astuple(section_keys(language))}
+    letters = mnemonics(bar.actions())
+    assert len(letters) == len(bar.actions())
+    assert not sections & set(letters)
+    assert all(letter.isascii() for letter in letters), "ą–ž stand on the row of digits"
+    for menu in [bar, *window.findChildren(QMenu)]:
+        of_menu = mnemonics(menu.actions())
+        assert len(of_menu) == len(set(of_menu)), of_menu
 
 
 def test_everything_that_takes_the_focus_has_a_name(
