@@ -19,7 +19,7 @@ from app.services.editing import (
 )
 from app.services.people import find_person
 from app.services.prepared import fetch, table
-from app.values.agenda_text import AgendaLine
+from app.values.agenda_line import AgendaLine
 from app.values.enums import Outcome, VoteMethod
 
 

@@ -11,8 +11,6 @@ from typing import Final
 from app.values.agenda_line import CLOCK_RANGE, AgendaLine, is_detail, read_line
 from app.values.clean_text import clean_pasted
 
-__all__ = ["AgendaLine", "agenda_from_text"]
-
 _MARKER: Final = re.compile(
     r"[•◦▪▫●○■□‣∙]\s*"
     r"|(?:[·*–—-]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d)+|[a-zą-ž]\))(?:\s+|$)"

@@ -1,10 +1,10 @@
 """Telling names that may mean the same, to warn of a duplicate. Cheap and only a hint."""
 
 import re
-import unicodedata
 from typing import Final
 
-from app.values.plain_text import abbreviate
+from app.values.abbreviation import abbreviate
+from app.values.folding import folded
 
 _ENDING: Final = re.compile(r"[aeiouy]+[sm]?[aeiouy]*$")
 _LEFT_OUT: Final = frozenset(
@@ -38,16 +38,11 @@ def similar_names(name: str, other: str) -> bool:
 
 def _is_abbreviation(short: str, name: str) -> bool:
     suggested = abbreviate(name)
-    return len(suggested) >= _SHORT_ABBREVIATION and _folded(short) == _folded(suggested)
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each)).strip()
+    return len(suggested) >= _SHORT_ABBREVIATION and folded(short) == folded(suggested)
 
 
 def _stems(name: str) -> list[str]:
-    words = [word for word in _WORD.findall(_folded(name)) if word not in _LEFT_OUT]
+    words = [word for word in _WORD.findall(folded(name)) if word not in _LEFT_OUT]
     return [_ENDING.sub("", word) if len(word) > 4 else word for word in words]  # noqa: PLR2004 - a shorter word is its own stem
 
 

@@ -3,7 +3,7 @@ import pytest
 from app.errors import UserError
 from app.services import agenda
 from app.storage.database import Database
-from app.values.agenda_text import AgendaLine
+from app.values.agenda_line import AgendaLine
 from app.values.enums import Outcome
 from tests.factories import make_circle, make_item
 

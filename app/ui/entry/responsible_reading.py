@@ -1,11 +1,11 @@
 """Which organisations a typed list means: „LBD, LMBA“, the lead first."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.services.organisations import OrganisationRow
+from app.values.folding import folded
 
 _AND = re.compile(r"\s+(?:ir|and)\s+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[,;]")
@@ -87,9 +87,3 @@ def matching(
             continue
         ranks.append((rank, place, row))
     return tuple(row for _, _, row in sorted(ranks, key=lambda ranked: ranked[:2]))
-
-
-def folded(text: str) -> str:
-    """Return text without case and accents, as completion compares it."""
-    plain = unicodedata.normalize("NFD", " ".join(text.split()).casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

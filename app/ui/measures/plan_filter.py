@@ -6,8 +6,8 @@ from datetime import date
 from enum import Enum
 
 from app.services.measures import MeasureRow
-from app.ui.entry.responsible_reading import folded
 from app.ui.widgets.badges import OVERDUE
+from app.values.folding import has_words
 
 
 class Order(Enum):
@@ -40,8 +40,8 @@ class PlanFilter:
             return False
         names = " ".join(f"{one.short} {one.name}" for one in row.responsibles)
         typed = row.deadline.typed if row.deadline else ""
-        text = folded(f"{row.number} {row.text} {row.short_title} {names} {typed}")
-        return all(word in text for word in folded(self.words).split())
+        text = f"{row.number} {row.text} {row.short_title} {names} {typed}"
+        return has_words(text, self.words)
 
 
 def status_of(row: MeasureRow, today: date) -> str:

@@ -1,6 +1,5 @@
 """The list of meetings without any widget: filtering, grouping, and the row each becomes."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +12,7 @@ from app.ui.day_words import short_month
 from app.ui.tokens import Tone
 from app.ui.widgets.rows import AnyRow, Row, SectionRow
 from app.values.enums import MeetingFormat, MeetingStatus, MinutesState
+from app.values.folding import folded
 from app.values.language import Language
 
 translate = QCoreApplication.translate
@@ -44,12 +44,6 @@ class Wanted:
             None,
             None,
         )
-
-
-def folded(text: str) -> str:
-    """Return text as it is compared: capitals and accents do not matter."""
-    spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
 
 
 def is_coming(row: MeetingListRow, today: date) -> bool:

@@ -11,7 +11,7 @@ from app.storage.journal import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.suggesting_edit import SuggestingEdit
 from app.ui.entry.suggestion_popup import Offer, OfferRow
-from app.ui.meetings.meetings_model import folded
+from app.values.folding import has_words
 
 _MOST = 6
 
@@ -77,9 +77,7 @@ class SignatoryField(SuggestingEdit):
         return True
 
     def _matching(self, text: str) -> list[PersonRow]:
-        wanted = folded(text).split()
-        found = [row for row in self._people if all(word in folded(row.name) for word in wanted)]
-        return found[:_MOST]
+        return [row for row in self._people if has_words(row.name, text)][:_MOST]
 
     def _find(self, session: JournalledSession, name: str) -> int | None:
         if not name:

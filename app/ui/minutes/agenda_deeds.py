@@ -9,8 +9,8 @@ from app.errors import StorageError, UserError
 from app.services import agenda
 from app.storage.journal import Action, JournalledSession
 from app.ui.context import Context
+from app.values.agenda_text import agenda_from_text
 from app.values.enums import Outcome
-from app.values.plain_text import agenda_from_text
 
 Result = TypeVar("Result")
 

@@ -7,9 +7,9 @@ from datetime import time
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.services.attendance import HERE, ParticipantRow
-from app.ui.entry.responsible_reading import folded
 from app.ui.widgets.model_index import NO_INDEX, Index
 from app.values.enums import ParticipantRole, Presence
+from app.values.folding import folded
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Completion over names: typed without accents or from the middle, shown with the organisation."""
 
-import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
@@ -8,15 +7,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QWidget
 
 from app.ui.minutes.names import KnownName
+from app.values.folding import folded
 
 _NAME = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
-
-
-def folded(text: str) -> str:
-    """Return text without case and accents, as it is searched."""
-    parts = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class NameCompleter(QCompleter):
@@ -47,7 +41,7 @@ class NameCompleter(QCompleter):
 
     def splitPath(self, path: str) -> list[str]:
         """Search without case and accents."""
-        return [folded(path).strip()]
+        return [folded(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Insert the name without the organisation."""

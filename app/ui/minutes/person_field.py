@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.people import PersonRow
 from app.ui.context import Context
-from app.ui.entry.responsible_reading import folded
 from app.ui.entry.suggesting_edit import SuggestingEdit
 from app.ui.entry.suggestion_popup import Offer, OfferRow
+from app.values.folding import folded
 
 _MOST = 6
 

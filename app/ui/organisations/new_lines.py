@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.values.plain_text import clean_pasted
+from app.values.clean_text import clean_pasted
 
 
 @dataclass(frozen=True)

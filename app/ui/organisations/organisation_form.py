@@ -26,7 +26,7 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import HintLabel, ItemLabel, SectionLabel
 from app.ui.widgets.line_field import LineField
-from app.values.plain_text import abbreviate
+from app.values.abbreviation import abbreviate
 
 _CASES = ("genitive", "dative", "accusative", "instrumental")
 _OTHER_NAMES = "other_names"

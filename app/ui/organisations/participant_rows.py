@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from app.services.organisations import OrganisationRow
 from app.services.people import PersonRow
 from app.services.series import SeriesRow
-from app.ui.entry.responsible_reading import folded
 from app.ui.organisations.reading import Cooperation, Everybody
 from app.ui.widgets.rows import AnyRow, Row, SectionRow
+from app.values.folding import has_words
 from app.values.language import Language
 
 _MANY, _PARTIES = "šalių", "šalys"
@@ -68,18 +68,13 @@ def person_rows(people: Sequence[PersonRow], wanted: str) -> list[AnyRow]:
     return [
         Row(row.id, row.name, ", ".join(row.organisations), wrap=True)
         for row in people
-        if _has(" ".join((row.name, *row.organisations)), wanted)
+        if has_words(" ".join((row.name, *row.organisations)), wanted)
     ]
 
 
 def matches(row: OrganisationRow, wanted: str) -> bool:
     """Tell whether an organisation, its abbreviation or its people have all the words."""
-    return _has(" ".join((row.name, row.abbreviation, *row.representatives)), wanted)
-
-
-def _has(text: str, wanted: str) -> bool:
-    plain = folded(text)
-    return all(word in plain for word in folded(wanted).split())
+    return has_words(" ".join((row.name, row.abbreviation, *row.representatives)), wanted)
 
 
 def _section(name: str, rows: list[Row]) -> list[AnyRow]:

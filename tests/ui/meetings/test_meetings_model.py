@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from app.services.meetings import MeetingListRow
-from app.ui.meetings.meetings_model import MeetingsModel, State, Wanted, folded
+from app.ui.meetings.meetings_model import MeetingsModel, State, Wanted
 from app.ui.widgets.rows import Row, SectionRow
 from app.values.enums import MeetingFormat, MeetingStatus, MinutesState
 from app.values.language import Language
@@ -97,7 +97,3 @@ def test_equal_rows_are_not_made_again() -> None:
     (_, changed) = made.rows(made.find(Wanted(), TODAY), TODAY)
     assert isinstance(changed, Row)
     assert changed.title == "Kitas"
-
-
-def test_folding_drops_capitals_and_accents() -> None:
-    assert folded("ŽĄSĖ Įgūdžių") == "zase igudziu"

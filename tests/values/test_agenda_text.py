@@ -2,13 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.values.plain_text import (
-    AgendaLine,
-    abbreviate,
-    agenda_from_text,
-    clean_pasted,
-    file_name,
-)
+from app.values.agenda_line import AgendaLine
+from app.values.agenda_text import agenda_from_text
 
 
 def titles(text):
@@ -221,86 +216,3 @@ def test_any_text_gives_items_with_titles(text):
 )
 def test_any_pieces_of_an_agenda_give_items_with_titles(text):
     assert all(titles(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
-        ("a\r\nb\rc\vd\u2028e\u2029f\x85g", "a\nb\nc\nd\ne\nf\ng"),
-        ("a\u200bb\u200d\ufeff\u2060\u00adc", "abc"),
-        ("\u202egnp.exe\u2066", "gnp.exe"),
-        ("a\x00b\x07c\x1b[0m", "abc[0m"),
-        ("2025\u00a0m.\t„X“ – \"y\" 'z'", "2025\u00a0m.\t„X“ – \"y\" 'z'"),
-        ("z\u030cmoge\u0307s", "žmogės"),
-        ("\uf0b7 a", "• a"),
-        ("\ud800a\uffff", "a"),
-        ("😀 Ж", "😀 Ж"),
-    ],
-)
-def test_clean_pasted(text, plain):
-    assert clean_pasted(text) == plain
-
-
-@given(st.text())
-def test_cleaning_twice_changes_nothing_more(text):
-    assert clean_pasted(clean_pasted(text)) == clean_pasted(text)
-
-
-@pytest.mark.parametrize(
-    ("name", "abbreviation"),
-    [
-        ("Lietuvos mokslinių bibliotekų asociacija", "LMBA"),
-        ("Lietuvos bibliotekininkų draugija", "LBD"),
-        ("Lietuvos savivaldybių viešųjų bibliotekų asociacija", "LSVBA"),
-        ("Švietimo, mokslo ir sporto ministerija", "ŠMSM"),
-        ("VšĮ „Skaitymo centras“", "SC"),
-        ("Lietuvos akademinių bibliotekų direktorių asociacija (LABDA)", "LABDA"),
-        ("Association of the Baltic Libraries", "ABL"),
-        ("Sodyba-muziejus", "SM"),
-        ("Draugija", ""),
-        ("„ “ 2025", ""),
-        ("", ""),
-        ("a b c d e f g h i j k l", ""),
-    ],
-)
-def test_abbreviate(name, abbreviation):
-    assert abbreviate(name) == abbreviation
-
-
-@pytest.mark.parametrize(
-    ("parts", "name"),
-    [
-        (["2025-01-29", "Susitikimo protokolas"], "2025-01-29 Susitikimo protokolas.pdf"),
-        (["Protokolas Nr. A-1/B-7"], "Protokolas Nr. A-1-B-7.pdf"),
-        (["Protokolas: „Ąžuolas“"], "Protokolas „Ąžuolas“.pdf"),
-        (["10:00"], "10-00.pdf"),
-        (["a\\b|c"], "a-b-c.pdf"),
-        (['<b>"kas"?*'], "bkas.pdf"),
-        (["../../etc/passwd"], "etc-passwd.pdf"),
-        ([".slaptas"], "slaptas.pdf"),
-        (["-rf"], "rf.pdf"),
-        (["a\nb\tc\x00d"], "a b cd.pdf"),
-        (["CON"], "_CON.pdf"),
-        (["com1.txt"], "_com1.txt.pdf"),
-        (["Lpt1 "], "_Lpt1.pdf"),
-        (["Conas"], "Conas.pdf"),
-        (["Protokolas. "], "Protokolas.pdf"),
-        (["", "..", ""], "sutarta.pdf"),
-        ([], "sutarta.pdf"),
-        (["ž" * 100], "ž" * 76 + ".pdf"),
-    ],
-)
-def test_file_name(parts, name):
-    assert file_name(*parts, suffix=".pdf") == name
-
-
-@given(st.lists(st.text(st.characters(codec=None))), st.sampled_from(["", ".pdf"]))
-def test_any_words_make_a_safe_file_name(parts, suffix):
-    name = file_name(*parts, suffix=suffix)
-    assert 0 < len(name) <= 80
-    assert len(name.encode()) <= 204
-    assert name.endswith(suffix)
-    assert not set(name) & set('/\\:*?"<>|\n\t\x00')
-    assert name[0] not in ".- "
-    assert name[-1] not in ". "
-    assert name.split(".")[0].strip().upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT9"}
