@@ -230,8 +230,8 @@ class EnglishWording:
         """Return APPROVED and the minutes that approved the plan."""
         of_body = f" of {approval.body}" if approval.body else ""
         number = approval.number or SHORT_BLANK
-        said = f"by the minutes of the meeting{of_body} of {self.day(approval.held_on)}"
-        return ("APPROVED", f"{said}, No.{_NBSP}{number}")
+        said = f"by minutes No.{_NBSP}{number} of {self.day(approval.held_on)}"
+        return ("APPROVED", f"{said} of the meeting{of_body}")
 
     def goal(self, goal: str) -> str:
         """Return the plan's goal as its row says it."""

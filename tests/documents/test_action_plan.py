@@ -64,7 +64,7 @@ def test_english():
     content = replace(samples.PLAN, language=samples.EN, title="Cooperation action plan for 2025")
     text = text_of(action_plan.render(content))
     assert text.startswith(
-        "APPROVED by the minutes of the meeting of Pamario paveldo asociacijų of"
+        "APPROVED by minutes No. PR-1 of 29 January 2025 of the meeting of Pamario paveldo "
     )
     assert "No. PR-1 COOPERATION ACTION PLAN FOR 2025 OF PAMARIO" in text
     assert "No. Action Deadline Responsible" in text
