@@ -66,6 +66,6 @@ def test_english():
     assert text.startswith(
         "APPROVED by minutes No. PR-1 of 29 January 2025 of the meeting of Pamario paveldo "
     )
-    assert "No. PR-1 COOPERATION ACTION PLAN FOR 2025 OF PAMARIO" in text
+    assert "asociacijų COOPERATION ACTION PLAN FOR 2025 OF PAMARIO" in text
     assert "No. Action Deadline Responsible" in text
     assert "Goal: plėsti" in text

@@ -22,7 +22,7 @@ from app.ui.widgets.labels import SecondaryLabel
 from app.ui.widgets.line_field import LineField
 from app.ui.widgets.separator import Separator
 
-_POST, _DAY = 190, 118
+_POST, _DAY = 190, 136
 
 
 class RepresentativeLine(QWidget):
