@@ -34,6 +34,17 @@
     </message>
 </context>
 <context>
+    <name>FoundMeetings</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n meeting(s)</source>
+        <translation><numerusform>{found} of %n meeting</numerusform><numerusform>{found} of %n meetings</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>All %n overdue measure(s)</source>
@@ -79,17 +90,6 @@
     <message numerus="yes">
         <source>%n invited</source>
         <translation><numerusform>%n invited</numerusform><numerusform>%n invited</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of %n meeting(s)</source>
-        <translation><numerusform>{found} of %n meeting</numerusform><numerusform>{found} of %n meetings</numerusform></translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,53 @@
     </message>
 </context>
 <context>
+    <name>FoundMeetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Posėdžiai</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>No such meetings</source>
+        <translation>Tokių posėdžių nėra</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Naujas posėdis</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Posėdžių dar nėra</translation>
+    </message>
+    <message>
+        <source>Date, place, agenda and participants. Everything else can follow later.</source>
+        <translation>Data, vieta, darbotvarkė ir dalyviai. Visa kita galėsite papildyti vėliau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n meeting(s)</source>
+        <translation><numerusform>{found} iš %n posėdžio</numerusform><numerusform>{found} iš %n posėdžių</numerusform><numerusform>{found} iš %n posėdžių</numerusform></translation>
+    </message>
+    <message>
+        <source>Searched for “{words}”, chosen: {chosen}.</source>
+        <translation>Ieškota „{words}“, pasirinkta: {chosen}.</translation>
+    </message>
+    <message>
+        <source>Searched for “{words}”.</source>
+        <translation>Ieškota „{words}“.</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen}.</source>
+        <translation>Pasirinkta: {chosen}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryEntry</name>
     <message>
         <source>Open the minutes</source>
@@ -1345,6 +1392,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Keisti posėdžio duomenis</translation>
+    </message>
+    <message>
+        <source>Continue from this meeting</source>
+        <translation>Naujas posėdis pagal šį</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsList</name>
     <message>
         <source>Coming</source>
@@ -1410,22 +1480,6 @@
         <translation>Posėdžiai</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Išvalyti filtrus</translation>
-    </message>
-    <message>
-        <source>No such meetings</source>
-        <translation>Tokių posėdžių nėra</translation>
-    </message>
-    <message>
-        <source>No meetings yet</source>
-        <translation>Posėdžių dar nėra</translation>
-    </message>
-    <message>
-        <source>Date, place, agenda and participants. Everything else can follow later.</source>
-        <translation>Data, vieta, darbotvarkė ir dalyviai. Visa kita galėsite papildyti vėliau.</translation>
-    </message>
-    <message>
         <source>Tab next field · Ctrl+Enter take minutes · Esc close</source>
         <translation>Tab – kitas laukas · Ctrl+Enter – protokoluoti · Esc – užverti</translation>
     </message>
@@ -1436,46 +1490,6 @@
     <message>
         <source>↑ ↓ choose · Enter opens · Ctrl+F search · Ctrl+P print</source>
         <translation>↑ ↓ – rinktis · Enter – atverti · Ctrl+F – ieškoti · Ctrl+P – spausdinti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of %n meeting(s)</source>
-        <translation><numerusform>{found} iš %n posėdžio</numerusform><numerusform>{found} iš %n posėdžių</numerusform><numerusform>{found} iš %n posėdžių</numerusform></translation>
-    </message>
-    <message>
-        <source>Searched for “{words}”, chosen: {chosen}.</source>
-        <translation>Ieškota „{words}“, pasirinkta: {chosen}.</translation>
-    </message>
-    <message>
-        <source>Searched for “{words}”.</source>
-        <translation>Ieškota „{words}“.</translation>
-    </message>
-    <message>
-        <source>Chosen: {chosen}.</source>
-        <translation>Pasirinkta: {chosen}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Atverti</translation>
-    </message>
-    <message>
-        <source>Edit the meeting</source>
-        <translation>Keisti posėdžio duomenis</translation>
-    </message>
-    <message>
-        <source>Continue from this meeting</source>
-        <translation>Naujas posėdis pagal šį</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Spausdinti</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Meeting deleted</source>
