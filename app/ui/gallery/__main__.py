@@ -15,6 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.messages.catalogue import Catalogue
+from app.services.agenda import list_items
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
 from app.storage.database import Database
@@ -114,7 +115,8 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
         return
     meetings = archive.read(list_meetings)
     main = next(row.id for row in meetings if row.items > 2 and row.open_items)  # noqa: PLR2004
-    yield "03-minutes", Place(Screen.MINUTES, meeting_id=main)
+    written = archive.read(lambda session: list_items(session, main))[1].id
+    yield "03-minutes", Place(Screen.MINUTES, meeting_id=main, item_id=written)
     for paper in ("minutes", "registration_list", "action_plan"):
         plan = archive.read(list_plans)[0].id if paper == "action_plan" else None
         yield (
