@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingForm</name>
+    <name>MeetingFields</name>
     <message numerus="yes">
         <source>%n invited</source>
         <translation><numerusform>%n invited</numerusform><numerusform>%n invited</numerusform></translation>

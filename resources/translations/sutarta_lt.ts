@@ -1178,82 +1178,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingFilters</name>
-    <message>
-        <source>Search meetings</source>
-        <translation>Ieškoti posėdžių</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Metai</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizacija</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtrai</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Visos būsenos</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>Būsimas</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Juodraštis</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>Nepasirašytas</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Pasirašytas</translation>
-    </message>
-    <message>
-        <source>{year}</source>
-        <translation>{year} m.</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Visi metai</translation>
-    </message>
-    <message>
-        <source>All organisations</source>
-        <translation>Visos organizacijos</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingForm</name>
-    <message>
-        <source>Meeting data</source>
-        <translation>Posėdžio duomenys</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Perimti</translation>
-    </message>
-    <message>
-        <source>The minutes are final, so the meeting's data cannot change.</source>
-        <translation>Protokolas galutinis, todėl posėdžio duomenų keisti nebegalima.</translation>
-    </message>
-    <message>
-        <source>Take minutes</source>
-        <translation>Protokoluoti</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Užverti</translation>
-    </message>
+    <name>MeetingFields</name>
     <message>
         <source>Who cooperates</source>
         <translation>Bendradarbiauja</translation>
@@ -1385,6 +1310,84 @@
     <message numerus="yes">
         <source>%n invited</source>
         <translation><numerusform>%n pakviestas</numerusform><numerusform>%n pakviesti</numerusform><numerusform>%n pakviestų</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilters</name>
+    <message>
+        <source>Search meetings</source>
+        <translation>Ieškoti posėdžių</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrai</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Visos būsenos</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Būsimas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Nepasirašytas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Pasirašytas</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} m.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Visi metai</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visos organizacijos</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Meeting data</source>
+        <translation>Posėdžio duomenys</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+    <message>
+        <source>The minutes are final, so the meeting's data cannot change.</source>
+        <translation>Protokolas galutinis, todėl posėdžio duomenų keisti nebegalima.</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Protokoluoti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>As at the earlier meeting of {date}: the same people and place.</source>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.services import meetings, people, series
-from app.ui.meetings import meeting_form
+from app.ui.meetings import meeting_writing
 from app.ui.meetings.meeting_form import MeetingForm
 from app.ui.meetings.meetings_page import MeetingsPage
 from app.ui.page import Place, Screen
@@ -100,7 +100,7 @@ def test_what_a_full_disk_refuses_stays_with_its_meeting(
     while not isinstance(page, MeetingsPage):
         page = page.parentWidget()
     with monkeypatch.context() as full:
-        full.setattr(meeting_form, "edit_meeting", refuse)
+        full.setattr(meeting_writing, "edit_meeting", refuse)
         replace_text(form, "Vieta", "Upės namai")
         replace_text(form, "Pabaiga", "12")
         assert holds_unsaved(form)
