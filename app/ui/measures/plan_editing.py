@@ -1,14 +1,11 @@
 """Editing a plan in its cells, by keyboard alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.errors import UserError
-from app.services.measures import MeasureRow
 from app.services.organisations import OrganisationRow
 from app.ui.context import Context
 from app.ui.entry.cell_keys import leaves_cell, type_over
@@ -17,6 +14,7 @@ from app.ui.entry.deadline_field import DeadlineField
 from app.ui.entry.responsible_field import ResponsibleField
 from app.ui.measures.plan_deeds import PlanDeeds, new_draft
 from app.ui.measures.plan_delegate import PlanDelegate
+from app.ui.measures.plan_keeping import CellEditor, OpenCell, PlanKeeper
 from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.measures.plan_tree import PlanTree
@@ -27,25 +25,6 @@ from app.ui.widgets.model_index import Index
 from app.ui.widgets.own_keys import ENTER_OR_ESCAPE
 from app.ui.widgets.unsaved import Unsaved
 from app.values.enums import MeasureStatus
-
-CellEditor = CellTextEdit | DeadlineField | ResponsibleField | Combo
-
-
-@dataclass
-class _Opened:
-    """The cell being edited: as it was when opened, and as the record last had it (`shown`).
-
-    `draft` numbers what is only just being added.
-    """
-
-    editor: CellEditor
-    autosave: Autosave | None
-    node: Node
-    column: Column
-    before: MeasureRow | None
-    text_before: str
-    shown: tuple[str, str, str]
-    draft: int | None = None
 
 
 class PlanEditing(QObject):
@@ -66,10 +45,9 @@ class PlanEditing(QObject):
         self._context = context
         self._tree = tree
         self._model = model
-        self._deeds = deeds
-        self._plan_id = plan_id
+        self._keeper = PlanKeeper(context, model, deeds, plan_id)
         self._organisations: tuple[OrganisationRow, ...] = ()
-        self._opened: _Opened | None = None
+        self._opened: OpenCell | None = None
         self._unsaved = Unsaved(self)
         self._unsaved.due.connect(self.flush)
         self._delegate = PlanDelegate(context.theme, self._make_editor, tree)
@@ -141,7 +119,7 @@ class PlanEditing(QObject):
         assert isinstance(editor, CellEditor)
         new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
         text = "" if new else self._model.cell_text(node, Column.TEXT)
-        self._opened = _Opened(
+        self._opened = OpenCell(
             editor,
             None,
             node,
@@ -197,7 +175,7 @@ class PlanEditing(QObject):
             editor.setPlaceholderText(self._model.placeholder(node))
         return editor
 
-    def _fill(self, opened: _Opened) -> None:
+    def _fill(self, opened: OpenCell) -> None:
         node, editor = opened.node, opened.editor
         if isinstance(editor, CellTextEdit):
             new = node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION)
@@ -212,7 +190,7 @@ class PlanEditing(QObject):
         elif node.measure is not None:
             editor.select(node.measure.status)
 
-    def _wire(self, opened: _Opened) -> None:
+    def _wire(self, opened: OpenCell) -> None:
         editor = opened.editor
         if isinstance(editor, Combo):
             editor.chosen.connect(lambda _status: self._take(opened))
@@ -225,6 +203,12 @@ class PlanEditing(QObject):
         editor.cancelled.connect(self._on_cancelled)
         if isinstance(editor, CellTextEdit):
             editor.grown.connect(self._tree.relay)
+
+    def _take(self, opened: OpenCell, *, leaving: bool = False) -> bool:
+        """Take what stands in the editor; False where it could not be stored."""
+        stored = self._keeper.take(opened, leaving=leaving)
+        self._unsaved.set_held(not stored)
+        return stored
 
     def _on_edit_wanted(self, node: Node, column: int, typed: str) -> None:
         self.open(node, Column(column))
@@ -255,11 +239,11 @@ class PlanEditing(QObject):
             QTimer.singleShot(0, self, lambda: self._leave(opened))
         return False
 
-    def _leave(self, opened: _Opened) -> None:
+    def _leave(self, opened: OpenCell) -> None:
         if self._opened is opened and not opened.editor.hasFocus():
             self.close(keep=True)
 
-    def _tab(self, opened: _Opened, *, forwards: bool) -> bool:
+    def _tab(self, opened: OpenCell, *, forwards: bool) -> bool:
         if isinstance(opened.editor, DeadlineField | ResponsibleField) and forwards:
             offered = opened.editor.popup.current()
             if offered is not None and not isinstance(offered.data, str):
@@ -307,90 +291,5 @@ class PlanEditing(QObject):
         opened = self._opened
         if opened is None:
             return
-        node, before = opened.node, opened.before
         self.close(keep=False)
-        if opened.draft is not None:
-            if node.kind is Kind.MEASURE and node.row_id is not None:
-                self._deeds.delete_measure(node.row_id)
-            elif node.kind is Kind.DIRECTION and node.row_id is not None:
-                self._deeds.delete_direction(node.row_id)
-            return
-        node.typed.pop(opened.column, None)
-        node.problem.pop(opened.column, None)
-        if node.kind is Kind.DIRECTION and node.row_id is not None:
-            if self._model.cell_text(node, Column.TEXT) != opened.text_before:
-                self._deeds.write_title(node.row_id, opened.text_before, None)
-        elif before is not None and node.measure is not None:
-            self._write_back(before, node.measure)
-        self._model.touch(node)
-
-    def _write_back(self, before: MeasureRow, now: MeasureRow) -> None:
-        if before.text != now.text:
-            self._deeds.write_text(before.id, before.text, None)
-        if before.deadline != now.deadline:
-            self._deeds.write_deadline(before.id, before.deadline)
-        if before.responsibles != now.responsibles:
-            ids = [one.organisation_id for one in before.responsibles]
-            self._deeds.write_responsibles(before.id, ids)
-
-    # Saving
-
-    def _take(self, opened: _Opened, *, leaving: bool = False) -> bool:
-        """Take what stands in the editor into the record; False where it could not be stored."""
-        if opened.autosave is not None:
-            opened.autosave.cancel()
-        editor, node = opened.editor, opened.node
-        stored = True
-        if isinstance(editor, CellTextEdit):
-            stored = self._take_text(opened, editor.text().strip())
-        elif node.measure is None:
-            return True
-        elif isinstance(editor, DeadlineField):
-            deadline = editor.reading().deadline
-            if deadline != node.measure.deadline:
-                stored = self._deeds.write_deadline(node.measure.id, deadline)
-        elif isinstance(editor, ResponsibleField):
-            stored = self._take_responsible(node, node.measure, editor, leaving=leaving)
-        else:
-            status = MeasureStatus(str(editor.choice()))  # Qt hands words back as plain text
-            if status is not node.measure.status:
-                stored = self._deeds.set_status(node.measure.id, status)
-        self._unsaved.set_held(not stored)
-        return stored
-
-    def _take_text(self, opened: _Opened, text: str) -> bool:
-        node, plan_id = opened.node, self._plan_id()
-        if not text or plan_id is None:
-            return True  # a measure keeps its text until another is typed; deleting it is Del
-        if node.kind in (Kind.NEW_MEASURE, Kind.NEW_DIRECTION):
-            assert opened.draft is not None
-            self._model.adopting = node
-            if node.kind is Kind.NEW_MEASURE:
-                new_id = self._deeds.add_measure(plan_id, node.row_id, text, opened.draft)
-            else:
-                new_id = self._deeds.add_direction(plan_id, text, opened.draft)
-            self._model.adopting = None
-            return new_id is not None
-        if node.row_id is not None and text != self._model.cell_text(node, Column.TEXT):
-            if node.kind is Kind.MEASURE:
-                return self._deeds.write_text(node.row_id, text, opened.draft)
-            return self._deeds.write_title(node.row_id, text, opened.draft)
-        return True
-
-    def _take_responsible(
-        self, node: Node, measure: MeasureRow, editor: ResponsibleField, *, leaving: bool
-    ) -> bool:
-        reading = editor.reading()
-        if reading.unknown and not leaving:
-            return True
-        node.typed.pop(Column.RESPONSIBLE, None)
-        node.problem.pop(Column.RESPONSIBLE, None)
-        if reading.unknown:
-            node.typed[Column.RESPONSIBLE] = editor.text().strip()
-            node.problem[Column.RESPONSIBLE] = self._context.notices.words(
-                UserError("measure.unknown_organisation", name=reading.unknown)
-            )
-            self._model.touch(node)
-            return True
-        kept = tuple(one.organisation_id for one in measure.responsibles)
-        return reading.ids == kept or self._deeds.write_responsibles(measure.id, reading.ids)
+        self._keeper.restore(opened)
