@@ -27,6 +27,7 @@ from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.theme import Theme
 from app.ui.tokens import Size
+from app.ui.widgets.menu_place import menu_place
 from app.ui.widgets.model_index import Index
 from app.ui.widgets.own_keys import BARE, kept_from_window
 
@@ -244,13 +245,9 @@ class PlanTree(QTreeView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row below the mouse, or of the current one."""
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, where = menu_place(self, event)
         node = self._tree.node(index)
         if node is not None:
-            self.setCurrentIndex(index)
-            corner = self.visualRect(index).bottomLeft()
-            where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(corner)
             self.menu_wanted.emit(node, where)
 
     # Focus and size

@@ -23,6 +23,7 @@ from app.ui.minutes.attendance_delegate import AttendanceDelegate
 from app.ui.minutes.attendance_model import AttendanceListModel
 from app.ui.theme import Theme
 from app.ui.tokens import Size
+from app.ui.widgets.menu_place import menu_place
 from app.ui.widgets.own_keys import BARE, ENTER, kept_from_window
 
 _OWN_KEYS = (Qt.Key.Key_Delete, *ENTER)
@@ -190,10 +191,6 @@ class AttendanceView(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row below the mouse, or of the current one."""
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, where = menu_place(self, event)
         if index.isValid():
-            self.setCurrentIndex(index)
-            corner = self.visualRect(index).bottomLeft()
-            where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(corner)
             self.menu_wanted.emit(index.row(), where)

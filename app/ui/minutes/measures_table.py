@@ -26,6 +26,7 @@ from app.ui.entry.cell_keys import CELL_KEYS, EDIT_KEYS, typed_letter
 from app.ui.minutes.measures_model import Column, MeasuresTableModel
 from app.ui.theme import Theme
 from app.ui.tokens import Radius
+from app.ui.widgets.menu_place import menu_place
 from app.ui.widgets.model_index import Index
 from app.ui.widgets.own_keys import BARE, kept_from_window
 
@@ -120,12 +121,8 @@ class MeasuresTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row below the mouse, or of the current one."""
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, where = menu_place(self, event)
         if index.isValid():
-            self.setCurrentIndex(index)
-            corner = self.visualRect(index).bottomLeft()
-            where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(corner)
             self.menu_wanted.emit(index.row(), where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
