@@ -202,3 +202,9 @@ def test_icons_take_the_colour_of_the_palette() -> None:
         text = icon.read_text()
         assert "currentColor" in text, icon.name
         assert re.search(r'(?:fill|stroke)="#', text) is None, icon.name
+
+
+def test_no_lambda_outlives_its_widget():
+    """A lambda on the theme's signal is called for ever, also when its widget is gone."""
+    for path in (ROOT / "app" / "ui").rglob("*.py"):
+        assert "theme.changed.connect(lambda" not in path.read_text(encoding="utf-8"), path

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             back=self.back,
             forward=self.forward,
             go=self.go_to_section,
+            begin_meeting=lambda: self.go(Place(Screen.MEETINGS, begin=True)),
             set_language=self._choose_language,
             set_appearance=self._choose_appearance,
             bigger=lambda: self._scale(theme.text_scale + 10),

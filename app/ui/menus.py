@@ -25,6 +25,7 @@ class WindowDeeds:
     back: Callable[[], None]
     forward: Callable[[], None]
     go: Callable[[Section], None]
+    begin_meeting: Callable[[], None]
     set_language: Callable[[Language], None]
     set_appearance: Callable[[Appearance], None]
     bigger: Callable[[], None]
@@ -53,7 +54,7 @@ class Menus(QObject):
         self._build_file(deeds)
         self._build_edit(deeds)
         self._build_view(deeds, language, appearance)
-        self._build_meeting()
+        self._build_meeting(deeds)
         self._build_measures()
         self._build_help(deeds)
 
@@ -131,7 +132,8 @@ class Menus(QObject):
     def _build_edit(self, deeds: WindowDeeds) -> None:
         menu = self._menu(self.tr("&Edit"))
         self._deed(menu, self.tr("&Undo"), deeds.undo, "Ctrl+Z", "arrow-back-up")
-        self._deed(menu, self.tr("&Redo"), deeds.redo, "Ctrl+Shift+Z", "arrow-forward-up")
+        redo = self._deed(menu, self.tr("&Redo"), deeds.redo, "Ctrl+Shift+Z", "arrow-forward-up")
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
         self._command(menu, Command.EDIT, self.tr("&Change"), "F2", "pencil")
         self._command(menu, Command.DUPLICATE, self.tr("Con&tinue from this one"), "Ctrl+D", "copy")
@@ -185,8 +187,9 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, value=value: chosen(value))
             menu.addAction(action)
 
-    def _build_meeting(self) -> None:
+    def _build_meeting(self, deeds: WindowDeeds) -> None:
         menu = self._menu(self.tr("Mee&ting"))
+        self._deed(menu, self.tr("New meeting"), deeds.begin_meeting, "", "plus")
         self._command(menu, Command.AGENDA, self.tr("&Agenda"), "F7")
         self._command(menu, Command.PREVIOUS, self.tr("&Previous item"), "Ctrl+PgUp")
         self._command(menu, Command.NEXT, self.tr("&Next item"), "Ctrl+PgDown")

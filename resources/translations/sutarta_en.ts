@@ -5,157 +5,241 @@
     <name>AgendaModel</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AttentionList</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decisions missing for %n item(s)</source>
-        <translation><numerusform>Decision missing for %n item</numerusform><numerusform>Decisions missing for %n items</numerusform></translation>
+        <translation>
+            <numerusform>Decision missing for %n item</numerusform>
+            <numerusform>Decisions missing for %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CarriedMeasures</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ComingRows</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FoundMeetings</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n meeting(s)</source>
-        <translation><numerusform>{found} of %n meeting</numerusform><numerusform>{found} of %n meetings</numerusform></translation>
+        <translation>
+            <numerusform>{found} of %n meeting</numerusform>
+            <numerusform>{found} of %n meetings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>All %n overdue measure(s)</source>
-        <translation><numerusform>%n overdue measure</numerusform><numerusform>All %n overdue measures</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue measure</numerusform>
+            <numerusform>All %n overdue measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n draft(s)</source>
-        <translation><numerusform>%n draft</numerusform><numerusform>All %n drafts</numerusform></translation>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>All %n drafts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeasureDetails</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeetingDetails</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation><numerusform>%n participant</numerusform><numerusform>%n participants</numerusform></translation>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n party(ies)</source>
-        <translation><numerusform>of %n party</numerusform><numerusform>of %n parties</numerusform></translation>
+        <translation>
+            <numerusform>of %n party</numerusform>
+            <numerusform>of %n parties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n decision</numerusform><numerusform>%n decisions</numerusform></translation>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeetingFields</name>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation><numerusform>%n invited</numerusform><numerusform>%n invited</numerusform></translation>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanTree</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PrintOptions</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation><numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s)</source>
-        <translation><numerusform>%n copy</numerusform><numerusform>%n copies</numerusform></translation>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) each</source>
-        <translation><numerusform>%n sheet each</numerusform><numerusform>%n sheets each</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet each</numerusform>
+            <numerusform>%n sheets each</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
     <message numerus="yes">
         <source>%n copy(s)</source>
-        <translation><numerusform>%n copy</numerusform><numerusform>%n copies</numerusform></translation>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation><numerusform>%n in progress</numerusform><numerusform>%n in progress</numerusform></translation>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation><numerusform>%n planned</numerusform><numerusform>%n planned</numerusform></translation>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation><numerusform>%n dropped</numerusform><numerusform>%n dropped</numerusform></translation>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

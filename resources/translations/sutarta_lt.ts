@@ -108,7 +108,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided</source>
@@ -302,7 +306,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Vėluoja %n dieną</numerusform><numerusform>Vėluoja %n dienas</numerusform><numerusform>Vėluoja %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>Vėluoja %n dieną</numerusform>
+            <numerusform>Vėluoja %n dienas</numerusform>
+            <numerusform>Vėluoja %n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update status</source>
@@ -310,7 +318,11 @@
     </message>
     <message numerus="yes">
         <source>Decisions missing for %n item(s)</source>
-        <translation><numerusform>Neįrašytas %n klausimo nutarimas</numerusform><numerusform>Neįrašyti %n klausimų nutarimai</numerusform><numerusform>Neįrašyti %n klausimų nutarimai</numerusform></translation>
+        <translation>
+            <numerusform>Neįrašytas %n klausimo nutarimas</numerusform>
+            <numerusform>Neįrašyti %n klausimų nutarimai</numerusform>
+            <numerusform>Neįrašyti %n klausimų nutarimai</numerusform>
+        </translation>
     </message>
     <message>
         <source>All items are finished</source>
@@ -345,7 +357,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message>
         <source>{measures}, {late} overdue</source>
@@ -435,7 +451,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>liko %n d.</numerusform><numerusform>liko %n d.</numerusform><numerusform>liko %n d.</numerusform></translation>
+        <translation>
+            <numerusform>liko %n d.</numerusform>
+            <numerusform>liko %n d.</numerusform>
+            <numerusform>liko %n d.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,11 +585,19 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+        <translation>
+            <numerusform>%n posėdis</numerusform>
+            <numerusform>%n posėdžiai</numerusform>
+            <numerusform>%n posėdžių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n meeting(s)</source>
-        <translation><numerusform>{found} iš %n posėdžio</numerusform><numerusform>{found} iš %n posėdžių</numerusform><numerusform>{found} iš %n posėdžių</numerusform></translation>
+        <translation>
+            <numerusform>{found} iš %n posėdžio</numerusform>
+            <numerusform>{found} iš %n posėdžių</numerusform>
+            <numerusform>{found} iš %n posėdžių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searched for “{words}”, chosen: {chosen}.</source>
@@ -639,11 +667,19 @@
     </message>
     <message numerus="yes">
         <source>All %n overdue measure(s)</source>
-        <translation><numerusform>Visos vėluojančios priemonės: %n</numerusform><numerusform>Visos vėluojančios priemonės: %n</numerusform><numerusform>Visos vėluojančios priemonės: %n</numerusform></translation>
+        <translation>
+            <numerusform>Visos vėluojančios priemonės: %n</numerusform>
+            <numerusform>Visos vėluojančios priemonės: %n</numerusform>
+            <numerusform>Visos vėluojančios priemonės: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n draft(s)</source>
-        <translation><numerusform>Visi juodraščiai: %n</numerusform><numerusform>Visi juodraščiai: %n</numerusform><numerusform>Visi juodraščiai: %n</numerusform></translation>
+        <translation>
+            <numerusform>Visi juodraščiai: %n</numerusform>
+            <numerusform>Visi juodraščiai: %n</numerusform>
+            <numerusform>Visi juodraščiai: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -889,7 +925,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dieną</numerusform><numerusform>%n dienas</numerusform><numerusform>%n dienų</numerusform></translation>
+        <translation>
+            <numerusform>%n dieną</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1146,11 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n klausimas</numerusform><numerusform>%n klausimai</numerusform><numerusform>%n klausimų</numerusform></translation>
+        <translation>
+            <numerusform>%n klausimas</numerusform>
+            <numerusform>%n klausimai</numerusform>
+            <numerusform>%n klausimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1134,11 +1178,19 @@
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation><numerusform>%n dalyvis</numerusform><numerusform>%n dalyviai</numerusform><numerusform>%n dalyvių</numerusform></translation>
+        <translation>
+            <numerusform>%n dalyvis</numerusform>
+            <numerusform>%n dalyviai</numerusform>
+            <numerusform>%n dalyvių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n party(ies)</source>
-        <translation><numerusform>iš %n šalies</numerusform><numerusform>iš %n šalių</numerusform><numerusform>iš %n šalių</numerusform></translation>
+        <translation>
+            <numerusform>iš %n šalies</numerusform>
+            <numerusform>iš %n šalių</numerusform>
+            <numerusform>iš %n šalių</numerusform>
+        </translation>
     </message>
     <message>
         <source>{represented} {of} represented</source>
@@ -1170,11 +1222,19 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n nutarimas</numerusform><numerusform>%n nutarimai</numerusform><numerusform>%n nutarimų</numerusform></translation>
+        <translation>
+            <numerusform>%n nutarimas</numerusform>
+            <numerusform>%n nutarimai</numerusform>
+            <numerusform>%n nutarimų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1369,11 @@
     </message>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation><numerusform>%n pakviestas</numerusform><numerusform>%n pakviesti</numerusform><numerusform>%n pakviestų</numerusform></translation>
+        <translation>
+            <numerusform>%n pakviestas</numerusform>
+            <numerusform>%n pakviesti</numerusform>
+            <numerusform>%n pakviestų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1682,10 @@
         <translation>P&amp;osėdis</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>Naujas posėdis</translation>
+    </message>
+    <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Darbotvarkė</translation>
     </message>
@@ -1918,7 +1986,11 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n puslapis</numerusform><numerusform>%n puslapiai</numerusform><numerusform>%n puslapių</numerusform></translation>
+        <translation>
+            <numerusform>%n puslapis</numerusform>
+            <numerusform>%n puslapiai</numerusform>
+            <numerusform>%n puslapių</numerusform>
+        </translation>
     </message>
     <message>
         <source>{pages}, with signatures</source>
@@ -2302,7 +2374,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure deleted</source>
@@ -2321,7 +2397,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2588,11 @@
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation><numerusform>%n lapas</numerusform><numerusform>%n lapai</numerusform><numerusform>%n lapų</numerusform></translation>
+        <translation>
+            <numerusform>%n lapas</numerusform>
+            <numerusform>%n lapai</numerusform>
+            <numerusform>%n lapų</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copies} of {sheets}</source>
@@ -2516,11 +2600,19 @@
     </message>
     <message numerus="yes">
         <source>%n copy(s)</source>
-        <translation><numerusform>%n egzempliorius</numerusform><numerusform>%n egzemplioriai</numerusform><numerusform>%n egzempliorių</numerusform></translation>
+        <translation>
+            <numerusform>%n egzempliorius</numerusform>
+            <numerusform>%n egzemplioriai</numerusform>
+            <numerusform>%n egzempliorių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) each</source>
-        <translation><numerusform>po %n lapą</numerusform><numerusform>po %n lapus</numerusform><numerusform>po %n lapų</numerusform></translation>
+        <translation>
+            <numerusform>po %n lapą</numerusform>
+            <numerusform>po %n lapus</numerusform>
+            <numerusform>po %n lapų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2639,11 @@
     </message>
     <message numerus="yes">
         <source>%n copy(s)</source>
-        <translation><numerusform>%n egzempliorius</numerusform><numerusform>%n egzemplioriai</numerusform><numerusform>%n egzempliorių</numerusform></translation>
+        <translation>
+            <numerusform>%n egzempliorius</numerusform>
+            <numerusform>%n egzemplioriai</numerusform>
+            <numerusform>%n egzempliorių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent to the printer {printer}: {copies}.</source>
@@ -2948,23 +3044,43 @@
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n įvykdyta</numerusform><numerusform>%n įvykdytos</numerusform><numerusform>%n įvykdytų</numerusform></translation>
+        <translation>
+            <numerusform>%n įvykdyta</numerusform>
+            <numerusform>%n įvykdytos</numerusform>
+            <numerusform>%n įvykdytų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation><numerusform>%n vykdoma</numerusform><numerusform>%n vykdomos</numerusform><numerusform>%n vykdomų</numerusform></translation>
+        <translation>
+            <numerusform>%n vykdoma</numerusform>
+            <numerusform>%n vykdomos</numerusform>
+            <numerusform>%n vykdomų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation><numerusform>%n suplanuota</numerusform><numerusform>%n suplanuotos</numerusform><numerusform>%n suplanuotų</numerusform></translation>
+        <translation>
+            <numerusform>%n suplanuota</numerusform>
+            <numerusform>%n suplanuotos</numerusform>
+            <numerusform>%n suplanuotų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakyta</numerusform><numerusform>%n atsisakyta</numerusform></translation>
+        <translation>
+            <numerusform>%n atsisakyta</numerusform>
+            <numerusform>%n atsisakyta</numerusform>
+            <numerusform>%n atsisakyta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n vėluoja</numerusform><numerusform>%n vėluoja</numerusform><numerusform>%n vėluoja</numerusform></translation>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+        </translation>
     </message>
 </context>
 <context>

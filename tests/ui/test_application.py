@@ -65,6 +65,13 @@ def test_language_changes_while_the_window_stands_and_loses_nothing(
     assert window.menuBar().actions()[0].text() == "&File"
     (kept,) = window.context.archive.read(list_series)
     assert kept.name == "Pievų draugijos"
+    window.go(Place(Screen.MEETINGS, begin=True))
+    window.language_chosen.emit(Language.LITHUANIAN)
+    qtbot.waitUntil(lambda: application.window is not window)
+    qtbot.wait(0)  # the replaced window is destroyed
+    window.context.theme.set_text_scale(120)
+    assert application.window is not None
+    assert application.window.findChild(QMessageBox) is None
 
 
 def test_sample_fills_the_archive_and_leads_home(qtbot: QtBot, application: Application) -> None:

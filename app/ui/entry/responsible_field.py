@@ -67,7 +67,7 @@ class ResponsibleField(SuggestingEdit):
         if rows:
             return Offer(rows, current=0, note=self._note())
         unknown = self.reading().unknown
-        return self._unknown(unknown, highlight=False) if unknown else Offer()
+        return self._unknown(unknown) if unknown else Offer()
 
     def take(self, row: OfferRow) -> bool:
         """Put an organisation in place of the word at the cursor, or add the unknown one."""
@@ -85,7 +85,8 @@ class ResponsibleField(SuggestingEdit):
         """Say which word means no organisation, and offer to add it."""
         reading = self.reading()
         if reading.unknown:
-            return self._unknown(reading.unknown, highlight=True)
+            # Not highlighted: one more Enter must not add an organisation nobody asked for.
+            return self._unknown(reading.unknown)
         if self.text().strip():
             self.setText(reading.text)
         return Offer()
@@ -95,10 +96,10 @@ class ResponsibleField(SuggestingEdit):
         unknown = self.reading().unknown
         return bool(unknown) and self._add(unknown)
 
-    def _unknown(self, name: str, *, highlight: bool) -> Offer:
+    def _unknown(self, name: str) -> Offer:
         problem = self._context.notices.words(UserError("measure.unknown_organisation", name=name))
         row = OfferRow(self.tr("Add organisation “{name}”").format(name=name), "", name)
-        return Offer((row,), problem=problem, current=0 if highlight else -1)
+        return Offer((row,), problem=problem, current=-1)
 
     def _add(self, name: str) -> bool:
         try:

@@ -43,6 +43,7 @@ class MeetingFields(QWidget):
         self._lines: dict[str, SavedLine] = {}
         self._days = KeptDays(self, context.notices, self._keep_day)
         self._people: dict[str, SignatoryField] = {}
+        self._short_fields: list[DateField | TimeField] = []
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Spacing.M)
@@ -50,6 +51,8 @@ class MeetingFields(QWidget):
         inner.addWidget(self._rows)
         self._build_rows()
         self._build_groups(inner)
+        context.theme.changed.connect(self._measure)
+        self._measure()
 
     # Building
 
@@ -106,10 +109,8 @@ class MeetingFields(QWidget):
         line.setSpacing(Spacing.S)
         first = self._day("starts_at", TimeField(theme, self.tr("Start")))
         line.addWidget(first)
-        dash = BodyLabel("–")
-        dash.setFixedHeight(theme.px(Size.CONTROL))
-        theme.changed.connect(lambda: dash.setFixedHeight(theme.px(Size.CONTROL)))
-        line.addWidget(dash, 0, Qt.AlignmentFlag.AlignTop)
+        self._dash = BodyLabel("–")
+        line.addWidget(self._dash, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._day("ends_at", TimeField(theme, self.tr("End"))))
         line.addStretch(1)
         hours.setFocusProxy(first)
@@ -172,11 +173,16 @@ class MeetingFields(QWidget):
         return (rows or self._rows).add(label, field, hint)
 
     def _day(self, column: str, field: DateField | TimeField) -> QWidget:
-        theme = self._context.theme
-        field.setMaximumWidth(theme.px(132))
-        theme.changed.connect(lambda: field.setMaximumWidth(theme.px(132)))
         self._days.add(column, field)
+        self._short_fields.append(field)
         return field
+
+    def _measure(self) -> None:
+        px = self._context.theme.px
+        self._dash.setFixedHeight(px(Size.CONTROL))
+        for field in self._short_fields:
+            # A day may be typed in words: „2025 m. sausio 29 d.“.
+            field.setMaximumWidth(px(176 if isinstance(field, DateField) else 132))
 
     def _person(self, column: str, label: str) -> None:
         field = SignatoryField(

@@ -38,8 +38,6 @@ class MeetingFilters(FilterRow):
         for combo in (self._year, self._state, self._organisation):
             combo.chosen.connect(self.changed)
             self.add(combo)
-        self._organisation.setMaximumWidth(theme.px(260))
-        theme.changed.connect(lambda: self._organisation.setMaximumWidth(theme.px(260)))
         self._state.set_choices(
             [
                 (self.tr("All states"), None),
@@ -56,6 +54,7 @@ class MeetingFilters(FilterRow):
 
     def _arrange(self) -> None:
         """Keep the combos behind a button where large text would fill the page with them."""
+        self._organisation.setMaximumWidth(self._theme.px(260))
         large = self._theme.is_large
         self._more.setVisible(large)
         for combo in (self._year, self._state, self._organisation):

@@ -187,7 +187,8 @@ class MinutesPanes(QWidget):
         self._stack.setCurrentWidget(self._columns)
 
     def _show_all(self) -> None:
-        for pane in (self.agenda, self.editor, self.measures):
+        # Folded, the tabs show one pane at a time: showing another would lay it over that one.
+        for pane in (self.measures,) if self._folded else (self.agenda, self.editor, self.measures):
             pane.show()
         for tabs in (self.side, self.tabs):
             tabs.show_first()

@@ -13,7 +13,7 @@ class NewLine(PlainLineEdit):
     """`drafted` carries what has been typed so far, `entered` a line that is finished.
 
     Enter finishes a line and leaves an empty one for the next; so does going elsewhere. Several
-    pasted lines are `pasted` at once. Esc `closed` the line.
+    pasted lines are `pasted` at once. Esc takes the line back and `closed` it.
     """
 
     drafted = Signal(str)
@@ -65,7 +65,10 @@ class NewLine(PlainLineEdit):
             if self.text().strip():
                 self.finish()
         elif event.key() == Qt.Key.Key_Escape:
-            self.finish()
+            # Not meant: what a pause has kept of this line goes again.
+            self._autosave.cancel()
+            self.clear()
+            self.entered.emit("")
             self.closed.emit()
         else:
             super().keyPressEvent(event)

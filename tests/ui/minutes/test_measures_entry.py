@@ -219,7 +219,7 @@ def test_an_unknown_organisation_keeps_its_text_and_can_be_added(
     assert focused().text() == "PSD, Upių fondas"
     press(Key.Key_Return)
     assert kept()[0].responsible_text == "PSD", "the first Enter only asks"
-    press(Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Return)
     assert kept()[0].responsible_text == "PSD, Upių fondas"
     assert mark(entry, 0, Column.RESPONSIBLE) == ""
 
