@@ -232,3 +232,12 @@ def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
                 widget.focusProxy() is not None and widget.focusProxy().accessibleName()
             )
             assert named, widget
+
+
+def test_folded_panes_do_not_lie_over_each_other(context: Context, opened: Opener) -> None:
+    with opened(lay_ground(context), width=1000, height=700) as desk:
+        assert desk.parts.folded
+        press(Qt.Key.Key_P, modifier=ALT)
+        assert desk.parts.measures.isVisible()
+        assert not desk.agenda.isVisible()
+        assert not desk.editor.isVisible()
