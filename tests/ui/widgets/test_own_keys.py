@@ -26,7 +26,9 @@ def pressed(qtbot: QtBot) -> list[str]:
     for keys in ("Esc", "Ctrl+Return", "F2"):
         shortcut = QShortcut(QKeySequence(keys), window)
         shortcut.activated.connect(lambda keys=keys: heard.append(keys))
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
