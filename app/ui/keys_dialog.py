@@ -23,7 +23,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         row = 0
         window_keys = (self.tr("Window"), _own_keys(parent))
-        for title, pairs in [*menus.listed(), window_keys, (page.title(), _own_keys(page))]:
+        for title, pairs in [(page.title(), _own_keys(page)), *menus.listed(), window_keys]:
             if not pairs:
                 continue
             grid.addWidget(SectionLabel(title), row, 0, 1, 2)

@@ -193,7 +193,10 @@ class Menus(QObject):
         self._command(menu, Command.AGENDA, self.tr("&Agenda"), "F7")
         self._command(menu, Command.PREVIOUS, self.tr("&Previous item"), "Ctrl+PgUp")
         self._command(menu, Command.NEXT, self.tr("&Next item"), "Ctrl+PgDown")
-        self._command(menu, Command.FINISH, self.tr("&Finish the item"), "Ctrl+Return")
+        self._command(menu, Command.FINISH, self.tr("&Finish the item"))
+        # The first is the one shown: „Enter“, as keyboards have it.
+        finish = [QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")]
+        self.commands[Command.FINISH].setShortcuts(finish)
 
     def _build_measures(self) -> None:
         menu = self._menu(self.tr("P&lan"))
