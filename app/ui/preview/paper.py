@@ -15,6 +15,7 @@ from app.services.readiness import ReadinessRow, minutes_readiness, plan_readine
 from app.services.registration_list import registration_list_content
 from app.storage.journal import JournalledSession
 from app.ui.page import Place, Screen
+from app.values import file_names
 from app.values.language import Language
 
 _FILE_NAMES = {
@@ -22,10 +23,7 @@ _FILE_NAMES = {
     "registration_list": "dalyviu-sarasas",
     "action_plan": "priemoniu-planas",
 }
-# What no file system of ours takes in a name, and what would hide the file or end it oddly.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _ITEM = re.compile(r"items\[(\d+)\]")
-_LONGEST_NAME = 120
 PDF = ".pdf"
 
 
@@ -145,10 +143,10 @@ def file_name(record: RecordRows, paper: Paper) -> str:
 
 def clean_file_name(text: str) -> str:
     """Return a name that every system takes, ending in .pdf; '' where nothing is left of it."""
-    name = _FORBIDDEN.sub("-", text.strip()).strip(". ")
+    name = text.strip().strip(". ")
     if name.casefold().endswith(PDF):
         name = name[: -len(PDF)].rstrip(". ")
-    return f"{name[:_LONGEST_NAME]}{PDF}" if name else ""
+    return file_names.file_name(name, suffix=PDF) if name else ""
 
 
 def _when(record: RecordRows, kind: PaperKind) -> str:
