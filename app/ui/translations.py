@@ -81,9 +81,13 @@ def compiled(name: str) -> Path:
     source, target = SOURCES / f"{name}.ts", BUILD / f"{name}.qm"
     if shipped.exists() or not source.exists():
         return shipped
-    if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+    if not _is_fresh(target, source):
         compile_source(source, target)
     return target
+
+
+def _is_fresh(target: Path, source: Path) -> bool:
+    return target.exists() and target.stat().st_mtime >= source.stat().st_mtime
 
 
 def compile_all() -> list[Path]:
@@ -103,6 +107,8 @@ def compile_source(source: Path, target: Path) -> None:
         subprocess.run(  # noqa: S603 - Qt's tool on our own file
             [str(tool), "-silent", str(source), "-qm", name], check=True, capture_output=True
         )
-        made.replace(target)
+        # Another start may have made it meanwhile and have it mapped into its memory.
+        if not _is_fresh(target, source):
+            made.replace(target)
     finally:
         made.unlink(missing_ok=True)
