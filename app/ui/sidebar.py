@@ -62,7 +62,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self._theme = theme
         self._sidebar = sidebar
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
         """Return the height of a row, following the text size."""
         return QSize(0, self._theme.px(_ROW) + self._theme.px(2))
 

@@ -114,7 +114,7 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
         yield "09-first-run", Place(Screen.WELCOME)
         return
     meetings = archive.read(list_meetings)
-    main = next(row.id for row in meetings if row.items > 2 and row.open_items)  # noqa: PLR2004
+    main = max((row for row in meetings if row.open_items), key=lambda row: row.items).id
     written = archive.read(lambda session: list_items(session, main))[1].id
     yield "03-minutes", Place(Screen.MINUTES, meeting_id=main, item_id=written)
     for paper in ("minutes", "registration_list", "action_plan"):

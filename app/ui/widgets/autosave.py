@@ -48,7 +48,7 @@ class Autosave(QObject):
     @classmethod
     def attach(cls, field: QWidget, source: TextSource | None = None) -> "Autosave":
         """Watch one of our fields, whose `edited` and `text` say all that is needed."""
-        text: TextSource = field if source is None else source  # type: ignore[assignment]
+        text: TextSource = field if source is None else source  # type: ignore[assignment] # a field is one
         autosave = cls(field, text.text)
         text.edited.connect(autosave.touch)
         return autosave
