@@ -14,6 +14,7 @@ from typing import Any
 
 from app.errors import UserError, reason
 from app.exchange.archive_schema import FORMAT, VERSION, archive_schema
+from app.exchange.older_forms import bring_up_to_date
 from app.services.interchange import KINDS, Records, dump_records, fields, load_records
 from app.storage import attachments
 from app.storage.database import Database
@@ -65,6 +66,7 @@ def parse(data: bytes) -> tuple[Records, dict[str, bytes]]:
         document = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise UserError("import.not_json", reason=str(error)) from error
+    bring_up_to_date(document)
     _check_form(document)
     records: Records = document["records"]
     _check_values(records)

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.services.interchange import KINDS, Field, fields
 
-FORMAT, VERSION = "sutarta", 1
+FORMAT, VERSION = "sutarta", 2
 
 _PATTERNS = {
     "date": r"^\d{4}-\d{2}-\d{2}$",

@@ -9,15 +9,21 @@ from app.models.base import Base
 
 
 class Attachment(Base):
-    """A file of a meeting; `sha256` (hex) names it in `attachments/`, `file_name` is for people."""
+    """A file of a meeting or of a protocol.
+
+    `sha256` (hex) names it in `attachments/`, `file_name` is for people.
+    """
 
     __tablename__ = "attachment"
 
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    protocol_id: Mapped[int | None] = mapped_column(ForeignKey("protocol.id"), index=True)
     sha256: Mapped[str]
     file_name: Mapped[str]
     media_type: Mapped[str] = mapped_column(default="application/octet-stream")
     size: Mapped[int]
     caption: Mapped[str] = mapped_column(default="")
+    caption_en: Mapped[str] = mapped_column(default="", server_default="")
     credit: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0, server_default="0")
     deleted_at: Mapped[datetime | None]

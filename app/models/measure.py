@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base, word
@@ -13,7 +13,9 @@ from app.values.enums import MeasureStatus
 
 
 class Plan(Base):
-    """A year's measures of one series; `implements` names the agreement it carries out."""
+    """A year's measures of one series; `implements` words the agreement it carries out,
+    `protocol_id` is that agreement where the register has it.
+    """  # noqa: D205 - one sentence
 
     __tablename__ = "plan"
     __table_args__ = (
@@ -30,6 +32,7 @@ class Plan(Base):
     implements: Mapped[str] = mapped_column(default="")
     implements_en: Mapped[str] = mapped_column(default="")
     approved_by_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"))
+    protocol_id: Mapped[int | None] = mapped_column(ForeignKey("protocol.id"))
     deleted_at: Mapped[datetime | None]
 
     series: Mapped[Series] = relationship()
@@ -64,6 +67,12 @@ class Measure(Base):
         Index("ix_measure_plan_id_direction_id_position", "plan_id", "direction_id", "position"),
         Index("ix_measure_item_id", "item_id"),
         Index("ix_measure_deadline_last", "deadline_last"),
+        # What is still to be done, for the overview: past years' done measures stay out of it.
+        Index(
+            "ix_measure_unfinished_last",
+            "deadline_last",
+            sqlite_where=text("status IN ('planned', 'in_progress') AND deleted_at IS NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 

@@ -71,7 +71,10 @@ class SeriesParty(Base):
 
 
 class Meeting(Base):
-    """One event and its minutes. `number` stays None until the minutes are final."""
+    """One event and its minutes. `number` stays None until the minutes are final.
+
+    `finalised_elsewhere`: they were made final in another archive and came here with an import.
+    """
 
     __tablename__ = "meeting"
 
@@ -95,6 +98,7 @@ class Meeting(Base):
     minutes_state: Mapped[MinutesState] = mapped_column(
         word(MinutesState), default=MinutesState.DRAFT
     )
+    finalised_elsewhere: Mapped[bool] = mapped_column(default=False, server_default="0")
     document_on: Mapped[date | None]
     number: Mapped[int | None]
     chair_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))

@@ -70,6 +70,7 @@ class Person(Base):
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     deleted_at: Mapped[datetime | None]
 
     memberships: Mapped[list["Membership"]] = relationship(

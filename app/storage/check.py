@@ -1,12 +1,20 @@
-"""Is the archive as it was left? SQLite's own checks miss most damage, the journal none."""
+"""Is the archive as it was left? SQLite's own checks miss most damage, the journal none.
 
-from collections.abc import Iterator
+Works on a bare connection and needs nothing but sqlite3, so that a backup, a copy being upgraded
+and the open archive are all looked at by the same rules.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import StorageError
 from app.storage import attachments, images, journal
 from app.storage.database import Database
+
+# How many rows are compared between two chances to give way to the user (well under a frame).
+_ROWS_A_STEP = 50
 
 
 @dataclass(frozen=True)
@@ -19,31 +27,57 @@ class Finding:
 
 def check_archive(database: Database) -> tuple[Finding, ...]:
     """Return everything found wrong, nothing where the archive is sound; changes nothing."""
-    return tuple(_findings(database))
-
-
-def _findings(database: Database) -> Iterator[Finding]:
-    with database.reading() as session:
-        raw = session.raw()
-        for (text,) in raw.execute("PRAGMA integrity_check").fetchall():
-            if text != "ok":
-                yield Finding("check.integrity", {"text": text})
-        for table, row_id, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
-            yield Finding("check.reference", {"table": table, "id": row_id, "parent": parent})
-        expected = journal.last_digests(raw)
-        for table in images.JOURNALLED:
-            ids = [row[0] for row in raw.execute(f'SELECT id FROM "{table}"')]  # noqa: S608 - our schema's names
-            for row_id in ids:
-                digest = expected.pop((table, row_id), None)
-                if digest is None:
-                    yield Finding("check.unknown_row", {"table": table, "id": row_id})
-                elif images.digest(images.read(raw, table, row_id)) != digest:
-                    yield Finding("check.changed_row", {"table": table, "id": row_id})
-        for (table, row_id), digest in expected.items():
-            if digest:
-                yield Finding("check.lost_row", {"table": table, "id": row_id})
+    with database.glancing() as raw:
+        found = list(check_file(raw))
         kept = raw.execute("SELECT file_name, sha256 FROM attachment").fetchall()
-    yield from _missing_files(database.folder, kept)
+    return (*found, *_missing_files(database.folder, kept))
+
+
+def check_file(
+    raw: sqlite3.Connection, *, give_way: Callable[[], None] = lambda: None
+) -> Iterator[Finding]:
+    """Give what is wrong inside the database file: its pages, its references, its rows.
+
+    Each row is compared with its last journalled image. `give_way` is called between steps of
+    less than a millisecond each, SQLite's own two checks apart.
+    """
+    for (text,) in raw.execute("PRAGMA integrity_check").fetchall():
+        if text != "ok":
+            yield Finding("check.integrity", {"text": text})
+    for table, row_id, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
+        yield Finding("check.reference", {"table": table, "id": row_id, "parent": parent})
+    for table in images.journalled(raw):
+        yield from _changed_rows(raw, table, give_way)
+
+
+def _changed_rows(
+    raw: sqlite3.Connection, table: str, give_way: Callable[[], None]
+) -> Iterator[Finding]:
+    """Go through a table and its journal side by side, both in the order of keys."""
+    expected = journal.last_digests(raw, table)
+    awaited = next(expected, None)
+    for count, image in enumerate(images.read_all(raw, table)):
+        if count % _ROWS_A_STEP == 0:
+            give_way()
+        row_id = image["id"]
+        assert isinstance(row_id, int)
+        while awaited is not None and awaited[0] < row_id:
+            yield from _lost(table, *awaited)
+            awaited = next(expected, None)
+        if awaited is None or awaited[0] != row_id:
+            yield Finding("check.unknown_row", {"table": table, "id": row_id})
+            continue
+        if awaited[1] != images.digest(image):
+            yield Finding("check.changed_row", {"table": table, "id": row_id})
+        awaited = next(expected, None)
+    while awaited is not None:
+        yield from _lost(table, *awaited)
+        awaited = next(expected, None)
+
+
+def _lost(table: str, row_id: int, digest: str) -> Iterator[Finding]:
+    if digest:
+        yield Finding("check.lost_row", {"table": table, "id": row_id})
 
 
 def _missing_files(folder: Path, kept: list[tuple[str, str]]) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 It belongs to the thread that opened it (the window's). Reading and writing do not nest, and the
 notice of a change goes out after its session has closed, so a page may read inside its handler.
+SQLAlchemy is imported with the first session, not before: the first paint reads without it.
 """
 
 import sqlite3
@@ -10,15 +11,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING
 
 from app.errors import StorageError
 from app.storage import journal, schema
 from app.storage.connection import DATABASE_NAME, connect, storage_error, translated
-from app.storage.engine import make_engine
-from app.storage.journal import Action, JournalledSession, Key, Recorder, StackRow
+from app.storage.journal import Action, Key, Recorder, StackRow
 from app.storage.lock import ArchiveLock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from app.storage.session import JournalledSession
 
 # A broken constraint or statement is a fault of the program, nothing the user could mend.
 _OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
@@ -66,10 +70,21 @@ class Database:
             self._lock.release()
             raise
         self._connection = connection
-        self._engine = make_engine(connection)
+        self._engine: Engine | None = None
 
     @contextmanager
-    def reading(self) -> Iterator[JournalledSession]:
+    def glancing(self) -> Iterator[sqlite3.Connection]:
+        """Give the bare connection inside a transaction that is taken back: for reading alone."""
+        with self._taken():
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def reading(self) -> "Iterator[JournalledSession]":
         """Give a session that may only read; it closes with the block."""
         with self._session() as session:
             yield session
@@ -77,7 +92,7 @@ class Database:
     @contextmanager
     def writing(
         self, action: Action | str, *, initiator: object | None = None
-    ) -> Iterator[JournalledSession]:
+    ) -> "Iterator[JournalledSession]":
         """Give a session whose changes are one action: committed and told, or none of them.
 
         When the block returns, the change is on the disk. Raises StorageError where it could not
@@ -112,30 +127,42 @@ class Database:
 
     def close(self) -> None:
         """Close the file and let another process have the archive."""
-        self._engine.dispose()
+        if self._engine is not None:
+            self._engine.dispose()
         self._connection.close()
         self._lock.release()
 
     @contextmanager
-    def _session(self) -> Iterator[JournalledSession]:
+    def _session(self) -> "Iterator[JournalledSession]":
+        from app.storage.engine import make_engine
+        from app.storage.session import JournalledSession
+
+        with self._taken():
+            if self._engine is None:
+                self._engine = make_engine(self._connection)
+            session = JournalledSession(self._engine, expire_on_commit=False)
+            try:
+                yield session
+            finally:
+                session.close()
+
+    @contextmanager
+    def _taken(self) -> Iterator[None]:
+        """Keep others out for the length of a block and say its failures in the user's words."""
         if self._busy:
             raise RuntimeError("the database is already in use: sessions do not nest")
         self._busy = True
-        session = JournalledSession(self._engine, expire_on_commit=False)
         try:
-            yield session
-        except (DBAPIError, sqlite3.Error) as error:
-            cause = error.orig if isinstance(error, DBAPIError) else error
-            if isinstance(cause, _OUR_MISTAKES) or cause is None:
-                raise
-            raise storage_error(cause, self.path) from error
+            yield
         except UnicodeDecodeError as error:  # damaged pages can hold bytes that are no text
             raise StorageError("storage.damaged", path=str(self.path)) from error
+        except Exception as error:
+            cause = getattr(error, "orig", None) or error  # SQLAlchemy wraps what SQLite said
+            if not isinstance(cause, sqlite3.Error) or isinstance(cause, _OUR_MISTAKES):
+                raise
+            raise storage_error(cause, self.path) from error
         finally:
-            try:
-                session.close()
-            finally:
-                self._busy = False
+            self._busy = False
 
     def _tell(self, name: str, changed: set[Key], initiator: object | None) -> None:
         if not changed:

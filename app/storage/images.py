@@ -1,46 +1,55 @@
-"""Rows as the journal sees them: raw column values, as text, with a hash of the whole."""
+"""Rows as the journal sees them: raw column values, as text, with a hash of the whole.
+
+Names of tables and columns come from the file itself, so that an older file's rows can be compared
+too; what a file says is checked before it stands in a statement.
+"""
 
 import hashlib
 import json
+import re
 import sqlite3
-from collections.abc import Mapping
-from functools import cache
-
-from app.models import Base
+from collections.abc import Iterator, Mapping
 
 Image = dict[str, object]
 
-# The journal keeps no account of itself.
-UNJOURNALLED = frozenset({"journal_action", "journal_change"})
-JOURNALLED = tuple(name for name in Base.metadata.tables if name not in UNJOURNALLED)
+# The journal keeps no account of itself, nor of what Alembic notes.
+UNJOURNALLED = frozenset({"journal_action", "journal_change", "alembic_version"})
+_NAME = re.compile(r"[a-z][a-z_]*")
 
 
-@cache
-def columns(table: str) -> tuple[str, ...]:
-    """Return a table's column names; KeyError for a table that is not ours."""
-    return tuple(column.name for column in Base.metadata.tables[table].columns)
-
-
-@cache
-def _select(table: str) -> str:
-    listed = ", ".join(f'"{name}"' for name in columns(table))
-    return f'SELECT {listed} FROM "{table}" WHERE id = ?'  # noqa: S608 - our own schema's names
+def journalled(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the tables whose every change is journalled, in the order they were made."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY rowid")
+    return tuple(
+        name
+        for (name,) in names.fetchall()
+        if name not in UNJOURNALLED and not name.startswith("sqlite_")
+    )
 
 
 def read(connection: sqlite3.Connection, table: str, row_id: int) -> Image | None:
     """Return a row as it stands in the file, or None."""
-    row = connection.execute(_select(table), (row_id,)).fetchone()
-    return None if row is None else dict(zip(columns(table), row, strict=True))
+    cursor = connection.execute(f'SELECT * FROM "{_named(table)}" WHERE id = ?', (row_id,))  # noqa: S608 - checked
+    row = cursor.fetchone()
+    return None if row is None else dict(zip(_columns(cursor), row, strict=True))
+
+
+def read_all(connection: sqlite3.Connection, table: str) -> Iterator[Image]:
+    """Give a table's rows in the order of their keys."""
+    cursor = connection.execute(f'SELECT * FROM "{_named(table)}" ORDER BY id')  # noqa: S608 - checked
+    names = _columns(cursor)
+    for row in cursor:
+        yield dict(zip(names, row, strict=True))
 
 
 def insert(connection: sqlite3.Connection, table: str, image: Mapping[str, object]) -> None:
-    """Write a whole row under its own key."""
-    known = columns(table)
-    names = [name for name in image if name in known]
+    """Write a whole row under its own key; columns that the table no longer has are left out."""
+    known = _columns(connection.execute(f'SELECT * FROM "{_named(table)}" LIMIT 0'))  # noqa: S608 - checked
+    names = [name for name in known if name in image]
     listed = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join("?" for _ in names)
     connection.execute(
-        f'INSERT INTO "{table}" ({listed}) VALUES ({marks})',  # noqa: S608 - our schema's names
+        f'INSERT INTO "{table}" ({listed}) VALUES ({marks})',  # noqa: S608 - the table's own names
         [image[name] for name in names],
     )
 
@@ -48,21 +57,19 @@ def insert(connection: sqlite3.Connection, table: str, image: Mapping[str, objec
 def update(
     connection: sqlite3.Connection, table: str, row_id: int, values: Mapping[str, object]
 ) -> None:
-    """Set some columns of a row."""
-    known = columns(table)
-    names = [name for name in values if name in known]
+    """Set some columns of a row; those that the table no longer has are left out."""
+    known = _columns(connection.execute(f'SELECT * FROM "{_named(table)}" LIMIT 0'))  # noqa: S608 - checked
+    names = [name for name in known if name in values]
     assigned = ", ".join(f'"{name}" = ?' for name in names)
     connection.execute(
-        f'UPDATE "{table}" SET {assigned} WHERE id = ?',  # noqa: S608 - our schema's names
+        f'UPDATE "{table}" SET {assigned} WHERE id = ?',  # noqa: S608 - the table's own names
         [*(values[name] for name in names), row_id],
     )
 
 
 def remove(connection: sqlite3.Connection, table: str, row_id: int) -> None:
     """Take a row away (only the journal does: for the secretary, deleting marks trash)."""
-    if table not in Base.metadata.tables:
-        raise KeyError(table)
-    connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608 - checked
+    connection.execute(f'DELETE FROM "{_named(table)}" WHERE id = ?', (row_id,))  # noqa: S608 - checked
 
 
 def digest(image: Image | None) -> str:
@@ -72,4 +79,23 @@ def digest(image: Image | None) -> str:
 
 def dump(image: Mapping[str, object]) -> str:
     """Return canonical JSON: sorted keys, no blanks, text as it is."""
-    return json.dumps(image, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(
+        image, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_blob
+    )
+
+
+def _blob(value: object) -> str:
+    """Show what only a damaged or a foreign file holds: no column of ours keeps bytes."""
+    assert isinstance(value, bytes)
+    return f"blob:{value.hex()}"
+
+
+def _named(table: str) -> str:
+    """Return a table's name if it can be one of the record's; KeyError otherwise."""
+    if _NAME.fullmatch(table) is None or table in UNJOURNALLED or table.startswith("sqlite_"):
+        raise KeyError(table)
+    return table
+
+
+def _columns(cursor: sqlite3.Cursor) -> list[str]:
+    return [column[0] for column in cursor.description]

@@ -1,19 +1,15 @@
 """Row changes per action: written with every action, read by undo, redo and history.
 
-Everything that changes a row goes through a session's flush (recorded here) or through
-`write_images`; nothing else may write. Undo is linear: it takes back the newest action that is
-done, redo repeats the oldest that is undone, a new action drops what was undone.
+Everything that changes a row goes through a session's flush (`app.storage.session` records it) or
+through `write_images`; nothing else may write. Undo is linear: it takes back the newest action
+that is done, redo repeats the oldest that is undone, a new action drops what was undone.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-
-from sqlalchemy import event, inspect
-from sqlalchemy.orm import Session
-from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from app.errors import UserError
 from app.storage import images
@@ -74,48 +70,6 @@ class Recorder:
             for key in self.after
             if self.before[key] != self.after[key]
         ]
-
-
-class JournalledSession(Session):
-    """A session whose flushes are recorded; one without a recorder may only read."""
-
-    recorder: Recorder | None = None
-
-    def raw(self) -> sqlite3.Connection:
-        """Return the driver's connection inside this session's transaction."""
-        connection = self.connection().connection.driver_connection
-        assert isinstance(connection, sqlite3.Connection)
-        return connection
-
-
-@event.listens_for(JournalledSession, "before_flush")
-def _keep_before(session: JournalledSession, _context: UOWTransaction, _instances: object) -> None:
-    recorder = session.recorder
-    if recorder is None:
-        if session.new or session.deleted or any(session.is_modified(row) for row in session.dirty):
-            raise RuntimeError("a reading session was made to write")
-        return
-    raw = session.raw()
-    for row in (*session.dirty, *session.deleted):
-        key = (row.__tablename__, row.id)
-        if key not in recorder.before and (row in session.deleted or session.is_modified(row)):
-            recorder.before[key] = images.read(raw, *key)
-
-
-@event.listens_for(JournalledSession, "after_flush")
-def _keep_after(session: JournalledSession, _context: UOWTransaction) -> None:
-    recorder = session.recorder
-    if recorder is None:
-        return
-    raw = session.raw()
-    for row in session.new:
-        key = (row.__tablename__, inspect(row).identity_key[1][0] if row.id is None else row.id)
-        recorder.before.setdefault(key, None)
-        recorder.after[key] = images.read(raw, *key)
-    for row in (*session.dirty, *session.deleted):
-        key = (row.__tablename__, row.id)
-        if key in recorder.before:
-            recorder.after[key] = images.read(raw, *key)
 
 
 def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: datetime) -> set[Key]:
@@ -189,13 +143,16 @@ def history(raw: sqlite3.Connection, table: str, row_id: int) -> list[HistoryRow
     ]
 
 
-def last_digests(raw: sqlite3.Connection) -> dict[Key, str]:
-    """Return for every journalled row the hash it was last left with ('' where it was removed)."""
-    rows = raw.execute(
-        "SELECT table_name, row_id, image FROM journal_change WHERE id IN"
-        " (SELECT max(id) FROM journal_change GROUP BY table_name, row_id)"
+def last_digests(raw: sqlite3.Connection, table: str) -> Iterator[tuple[int, str]]:
+    """Give, in the order of keys, the hash each row of a table was last left with ('': removed)."""
+    return iter(
+        raw.execute(
+            "SELECT row_id, image FROM journal_change WHERE id IN"
+            " (SELECT max(id) FROM journal_change WHERE table_name = ? GROUP BY row_id)"
+            " ORDER BY row_id",
+            (table,),
+        )
     )
-    return {(table, row_id): image for table, row_id, image in rows}
 
 
 def write_images(

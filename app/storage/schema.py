@@ -1,13 +1,46 @@
 """Which shape a file has, and how an empty or an older one comes to today's."""
 
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import StorageError
 from app.storage.connection import APPLICATION_ID
 
-# The number of revisions in migrations/versions; the file carries it as user_version.
-VERSION = 1
+# The number of revisions in migrations/versions.
+VERSION = 2
+# The oldest program, by its own VERSION, that may still read (not write) a file of this shape.
+READABLE_FROM = 1
+_READER_BITS = 16
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a file says of itself in `user_version`: its version and who may read it."""
+
+    version: int
+    readable_from: int
+
+    @property
+    def stamp(self) -> int:
+        """Return the number kept as `user_version`: one write, so never half of it."""
+        return self.readable_from << _READER_BITS | self.version
+
+
+CURRENT = Shape(VERSION, READABLE_FROM)
+
+
+def shape_of(connection: sqlite3.Connection, path: Path) -> Shape | None:
+    """Return an archive's shape, None for an empty file; StorageError for another program's."""
+    stamp = connection.execute("PRAGMA user_version").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application == APPLICATION_ID and stamp > 0:
+        version = stamp & (1 << _READER_BITS) - 1
+        return Shape(version, stamp >> _READER_BITS or version)
+    objects = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if stamp or application or objects:
+        raise StorageError("storage.not_an_archive", path=str(path))
+    return None
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -15,15 +48,10 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises StorageError for a file that is not an archive or comes from a newer Sutarta.
     """
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    new = not (version or application or tables)
-    if not new and application != APPLICATION_ID:
-        raise StorageError("storage.not_an_archive", path=str(path))
-    if version > VERSION:
+    shape = shape_of(connection, path)
+    if shape is not None and shape.version > VERSION:
         raise StorageError("storage.newer", path=str(path))
-    if version < VERSION:
+    if shape is None or shape.version < VERSION:
         # A new file takes the same way as an old one, so that both end in the same shape.
         from app.storage.migrations import upgrade
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import StorageError
 from app.storage.database import Change, Database
-from app.storage.journal import Action, JournalledSession, StackRow
+from app.storage.journal import Action, StackRow
+from app.storage.session import JournalledSession
 
 Result = TypeVar("Result")
 

@@ -45,6 +45,13 @@ class MinutesState(StrEnum):
     SIGNED = "signed"
 
 
+class ProtocolKind(StrEnum):
+    """What kind of paper the register of protocols holds besides the minutes kept here."""
+
+    MINUTES = "minutes"
+    INTENT = "intent"
+
+
 class Outcome(StrEnum):
     """What became of an agenda item."""
 

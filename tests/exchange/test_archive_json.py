@@ -37,7 +37,7 @@ def rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
     with database.reading() as session:
         return {
             table: session.raw().execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-            for table in images.JOURNALLED
+            for table in images.journalled(session.raw())
         }
 
 
@@ -116,6 +116,9 @@ def sample() -> dict[str, Any]:
 ATTACHMENT = {
     "id": 1,
     "meeting_id": 1,
+    "protocol_id": None,
+    "caption_en": "",
+    "position": 0,
     "sha256": "1" * 64,
     "file_name": "a",
     "size": 1,

@@ -28,7 +28,8 @@ from app.services import (
 from app.services.agenda import VoteRow
 from app.storage import images
 from app.storage.database import Database
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.values.agenda_line import AgendaLine
 from app.values.enums import (
     Gender,
@@ -56,7 +57,7 @@ def dump(database: Database) -> Dump:
     with database.reading() as session:
         return {
             table: session.raw().execute(f'SELECT * FROM "{table}" ORDER BY id').fetchall()
-            for table in images.JOURNALLED
+            for table in images.journalled(session.raw())
         }
 
 

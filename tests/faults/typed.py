@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.services import agenda, measures
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import NoReturn
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.application import Application, make_qt
 from app.ui.page import Place, Screen
 from app.ui.user_settings import UserSettings

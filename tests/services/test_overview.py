@@ -9,7 +9,7 @@ import pytest
 from app.services import agenda, measures, meetings, overview, plans, series
 from app.services.overview import Overview
 from app.storage.database import Database
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.values.deadline import parse
 from app.values.enums import MeasureStatus
 from app.values.language import Language

@@ -20,7 +20,7 @@ def dump(database: Database) -> dict[str, list[tuple[object, ...]]]:
     with database.reading() as session:
         return {
             table: session.raw().execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-            for table in images.JOURNALLED
+            for table in images.journalled(session.raw())
         }
 
 
@@ -190,8 +190,9 @@ def test_last_image_is_what_the_row_is(database: Database) -> None:
     database.undo()
     with database.reading() as session:
         raw = session.raw()
-        for (table, row_id), digest in journal.last_digests(raw).items():
-            assert images.digest(images.read(raw, table, row_id)) == digest
+        kept = dict(journal.last_digests(raw, "organisation"))
+        assert list(kept) == [1]
+        assert images.digest(images.read(raw, "organisation", 1)) == kept[1]
 
 
 def test_broken_constraint_is_our_mistake_and_leaves_nothing(database: Database) -> None:

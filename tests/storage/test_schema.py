@@ -64,7 +64,7 @@ def test_migrations_give_what_the_models_say(migrated_file: Path) -> None:
 def test_file_says_what_it_is(migrated_file: Path) -> None:
     connection = sqlite3.connect(migrated_file)
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.CURRENT.stamp,)
     connection.close()
 
 
@@ -88,7 +88,9 @@ def test_only_the_owner_may_read(tmp_path: Path) -> None:
 def test_newer_file_is_refused_and_left_alone(archive_folder: Path) -> None:
     path = archive_folder / DATABASE_NAME
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    connection.execute(
+        f"PRAGMA user_version = {schema.Shape(schema.VERSION + 1, schema.VERSION + 1).stamp}"
+    )
     connection.close()
     before = path.read_bytes()
     with pytest.raises(StorageError) as caught:

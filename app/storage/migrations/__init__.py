@@ -13,6 +13,7 @@ from alembic.runtime.migration import RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from app.storage import schema
 from app.storage.connection import APPLICATION_ID
 from app.storage.engine import make_engine
 
@@ -30,9 +31,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         with make_engine(connection).connect() as bound, bound.begin():
             _run(script, config, bound)
-            versions = len(list(script.walk_revisions()))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {versions}")
+            connection.execute(f"PRAGMA user_version = {schema.CURRENT.stamp}")
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise sqlite3.IntegrityError(f"rows without their parents: {broken[:5]}")

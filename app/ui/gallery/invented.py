@@ -15,7 +15,7 @@ from app.services import (
 )
 from app.services.agenda import VoteRow
 from app.storage.database import Database
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.values.enums import (
     EventWord,
     MeasureStatus,

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from app.errors import StorageError, UserError
 from app.services import measures, plans
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.deadline import Deadline
 from app.values.enums import MeasureStatus

@@ -8,7 +8,7 @@ from app.services.measures import MeasureRow, OriginRow, ProgressRow
 from app.services.organisations import OrganisationRow
 from app.services.plans import ApprovingRow, DirectionRow, PlanRow
 from app.services.series import SeriesRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from app.services import meetings, series
 from app.services.meetings import MeetingChanges, MeetingRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.archive import Archive
 from app.ui.meetings.titles import suggested_title
 

@@ -8,7 +8,7 @@ from app.services.attendance import QuorumRow
 from app.services.meetings import MeetingRow
 from app.services.people import PersonRow
 from app.services.series import SeriesRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.values.enums import MeetingStatus
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.services.meetings import MeetingChanges, edit_meeting
 from app.services.series import edit_series, series
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.meetings.meeting_view import MeetingView
 from app.ui.meetings.signatory_field import Find

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from app.errors import UserError
 from app.services.people import PersonRow, add_person
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.suggesting_edit import SuggestingEdit
 from app.ui.entry.suggestion_popup import Offer, OfferRow

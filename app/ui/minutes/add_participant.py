@@ -10,7 +10,7 @@ from app.errors import UserError
 from app.services import attendance, people
 from app.services.organisations import OrganisationRow
 from app.services.people import PersonRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.responsible_reading import matching
 from app.ui.entry.suggesting_edit import SuggestingEdit

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from app.errors import StorageError, UserError
 from app.services import agenda
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.agenda_text import agenda_from_text
 from app.values.enums import Outcome

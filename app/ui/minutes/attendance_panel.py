@@ -16,7 +16,7 @@ from app.services.organisations import OrganisationRow
 from app.services.people import PersonRow
 from app.services.series import SeriesRow
 from app.storage.database import Change
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.minutes.add_participant import AddParticipant
 from app.ui.minutes.attendance_model import AttendanceListModel

@@ -6,7 +6,7 @@ from datetime import time
 from app.errors import UserError
 from app.services import attendance, people
 from app.services.attendance import ParticipantRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.enums import Presence
 

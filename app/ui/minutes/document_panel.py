@@ -10,7 +10,7 @@ from app.documents.content import Minutes
 from app.errors import UserError
 from app.services import meetings
 from app.services.minutes import minutes_content
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.minutes.page_images import page_images
 from app.ui.tokens import Spacing

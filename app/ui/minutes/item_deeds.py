@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from app.services import agenda, decisions
 from app.services.agenda import ItemRow, VoteRow
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.enums import Outcome, VoteMethod
 

@@ -10,7 +10,7 @@ from app.services import agenda, measures, meetings, organisations, plans
 from app.services.meetings import MeetingRow
 from app.services.organisations import OrganisationRow
 from app.storage.database import Change
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.responsible_field import ResponsibleField
 from app.ui.minutes.measure_cells import MeasureCells

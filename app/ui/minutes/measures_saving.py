@@ -2,7 +2,8 @@
 
 from app.errors import UserError
 from app.services import measures
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.minutes.measures_model import Column, MeasureLine
 from app.values.deadline import Deadline

@@ -7,7 +7,7 @@ from app.services.agenda import ItemListRow, ItemRow
 from app.services.attendance import QuorumRow
 from app.services.decisions import check_vote
 from app.services.meetings import MeetingRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.minutes.names import KnownName, known_names
 
 

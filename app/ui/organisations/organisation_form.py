@@ -10,7 +10,8 @@ from app.errors import UserError
 from app.services import organisations
 from app.services.organisations import OrganisationDetail
 from app.services.series import edit_party
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.body_text_edit import BodyTextEdit
 from app.ui.entry.form_texts import FormTexts

@@ -5,7 +5,8 @@ from itertools import count
 from time import time_ns
 
 from app.services import organisations, people, series
-from app.storage.journal import Action, JournalledSession
+from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.archive import Archive
 from app.ui.organisations.new_lines import NewOrganisation, NewPerson
 from app.ui.organisations.reading import Cooperation

@@ -7,7 +7,7 @@ from app.services.measures import MeasureRow
 from app.services.organisations import CaseSuggestions, OrganisationDetail, OrganisationRow
 from app.services.people import AttendanceCount, MembershipRow, PersonDetail, PersonRow
 from app.services.series import PartyRow, SeriesRow
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from app.services.minutes import minutes_content
 from app.services.plans import PlanRow
 from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
 from app.services.registration_list import registration_list_content
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.page import Place, Screen
 from app.values import file_names
 from app.values.language import Language

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.services.people import add_person, find_person, list_people
 from app.services.series import add_series, edit_series, list_series
 from app.services.settings import keep_setting, setting
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.values.cooperation import genitive, split_event
 from app.values.enums import EventWord
 

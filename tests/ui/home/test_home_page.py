@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import agenda, measures, meetings, organisations, plans, series
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.home.attention_list import AttentionList
 from app.ui.home.home_page import HomePage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import measures, organisations, plans, series
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.measures.plan_nodes import Column, Kind, Node
 from app.ui.measures.plan_page import PlanPage

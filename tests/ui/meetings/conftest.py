@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.services import agenda, meetings, organisations, people, series
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.meetings.meetings_page import MeetingsPage
 from app.ui.page import Command, Place, Screen

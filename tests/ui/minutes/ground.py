@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from app.services import agenda, meetings, organisations, people, series
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.enums import QuorumRule
 

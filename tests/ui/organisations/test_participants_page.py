@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import measures, organisations, people, plans, series
-from app.storage.journal import JournalledSession
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.organisations.participants_page import ParticipantsPage, Shown
 from app.ui.page import Command, Place, Screen
