@@ -46,6 +46,7 @@ class Place:
     measure_id: int | None = None
     organisation_id: int | None = None
     person_id: int | None = None
+    protocol_id: int | None = None
     paper: str = ""
     begin: bool = False
 
@@ -66,6 +67,7 @@ class Command(Enum):
     AGENDA = auto()  # F7
     DONE = auto()  # F8
     EDIT = auto()  # F2
+    HISTORY = auto()  # F4
 
 
 class Page(QWidget):
