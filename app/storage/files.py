@@ -3,7 +3,9 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from app.errors import StorageError, reason
 from app.storage.connection import DISK_FULL
@@ -15,6 +17,25 @@ def write_file(path: Path, data: bytes) -> None:
     StorageError with the keys 'file.unwritable', 'file.disk_full' or 'file.differs'; the target
     is then as it was.
     """
+
+    def write(file: BinaryIO) -> None:
+        file.write(data)
+
+    def verify(written: Path) -> None:
+        if written.read_bytes() != data:
+            raise StorageError("file.differs", path=str(path))
+
+    write_stream(path, write, verify)
+
+
+def write_stream(
+    path: Path, write: Callable[[BinaryIO], None], verify: Callable[[Path], None]
+) -> None:
+    """Do the same for a file that memory should not hold.
+
+    `write` fills the new file, `verify` looks at it once it is on the disk; what either raises
+    leaves the target as it was. OSErrors of other files must not leave `write`.
+    """
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     except OSError as error:
@@ -22,14 +43,13 @@ def write_file(path: Path, data: bytes) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
-        if temporary.read_bytes() != data:
-            raise StorageError("file.differs", path=str(path))
+        verify(temporary)
         os.chmod(temporary, 0o666 & ~_mask())  # noqa: PTH101 - mkstemp is stricter than the user's own umask
         temporary.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise _failure(path, error) from error
     finally:
@@ -49,7 +69,8 @@ def _mask() -> int:
     return mask
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Bring a folder's own entries to the disk, where that can be asked for."""
     if os.name == "nt":  # a folder cannot be opened there; the rename is journalled by NTFS
         return
     descriptor = os.open(folder, os.O_RDONLY)
