@@ -1,20 +1,19 @@
 """What needs the secretary now, what comes next, how the year's plan stands.
 
-Reads only what the first page can show: an archive of many years opens as fast as a new one.
+Reads only what the first page can show: an archive of many years opens as fast as a new one. It
+reads by sqlite3 alone, because SQLAlchemy is imported only after the first paint.
 """
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
-
-from app.models import AgendaItem, Meeting
-from app.services.measures import MeasureRow, list_coming, list_overdue, list_plan_measures
-from app.services.plans import DirectionRow, PlanRow, list_directions, plan_for_year
+from app.services.measure_rows import MeasureRow, measures_by_ids, measures_of_plan
+from app.services.plan_rows import DirectionRow, PlanRow, directions_of, plan_for_year
 from app.values.deadline import Deadline, DeadlineKind
-from app.values.enums import MeetingFormat, MeetingStatus, MinutesState, Outcome
+from app.values.enums import MeetingFormat, MeetingStatus
 
 SHOWN = 5
 
@@ -64,41 +63,87 @@ class Overview:
     overdue_total: int
     drafts: tuple[HomeMeetingRow, ...]
     drafts_total: int
-    meetings: int
     year: PlanYear | None
 
 
-def overview(session: Session, today: date, shown: int = SHOWN) -> Overview:
+_IS_BEGUN = "SELECT EXISTS (SELECT 1 FROM series WHERE deleted_at IS NULL)"
+_MEETINGS = "SELECT id, title, held_on, starts_at, town, venue, format, status"
+_IS_COMING = "FROM meeting WHERE held_on >= :today AND status <> 'closed' AND deleted_at IS NULL"
+_IS_DRAFT = (
+    "FROM meeting WHERE minutes_state = 'draft' AND deleted_at IS NULL AND held_on <= :today"
+    " AND (held_on < :today OR status = 'closed')"
+)
+_COMING_MEETINGS = f"{_MEETINGS} {_IS_COMING} ORDER BY held_on, starts_at, id LIMIT :shown"
+_COMING_TOTAL = f"SELECT count(*) {_IS_COMING}"
+_DRAFTS = f"{_MEETINGS} {_IS_DRAFT} ORDER BY held_on DESC, id DESC LIMIT :shown"
+_DRAFTS_TOTAL = f"SELECT count(*) {_IS_DRAFT}"
+_AGENDA = (
+    "SELECT count(*), count(*) FILTER (WHERE outcome = 'open') FROM agenda_item"
+    " WHERE meeting_id = ? AND deleted_at IS NULL"
+)
+# The words of the partial index on what is still to be done.
+_UNFINISHED = (
+    "FROM measure JOIN plan ON plan.id = measure.plan_id AND plan.deleted_at IS NULL"
+    " WHERE measure.status IN ('planned', 'in_progress') AND measure.deleted_at IS NULL"
+)
+_IS_OVERDUE = f"{_UNFINISHED} AND measure.deadline_last < :today"
+_IS_AHEAD = f"{_UNFINISHED} AND measure.deadline_last >= :today"
+_OVERDUE = (
+    f"SELECT measure.id {_IS_OVERDUE} ORDER BY measure.deadline_last, measure.id LIMIT :shown"
+)
+_OVERDUE_TOTAL = f"SELECT count(*) {_IS_OVERDUE}"
+# The next day of a term of days that has not begun is its first, of any other its last.
+_AHEAD = (
+    f"SELECT measure.id {_IS_AHEAD}"
+    " ORDER BY CASE WHEN measure.deadline_code LIKE :days AND measure.deadline_first >= :today"
+    " THEN measure.deadline_first ELSE measure.deadline_last END,"
+    " measure.plan_id, measure.position, measure.id LIMIT :shown"
+)
+_AHEAD_TOTAL = f"SELECT count(*) {_IS_AHEAD}"
+
+
+def is_begun(connection: sqlite3.Connection) -> bool:
+    """Tell whether anybody cooperates yet; the window welcomes whoever begins."""
+    return bool(connection.execute(_IS_BEGUN).fetchone()[0])
+
+
+def overview(connection: sqlite3.Connection, today: date, shown: int = SHOWN) -> Overview:
     """Read the first page as it stands today; its lists hold at most `shown` rows each."""
-    is_coming = (Meeting.held_on >= today) & (Meeting.status != MeetingStatus.CLOSED)
-    is_draft = (Meeting.minutes_state == MinutesState.DRAFT) & (
-        (Meeting.held_on < today)
-        | ((Meeting.held_on == today) & (Meeting.status == MeetingStatus.CLOSED))
-    )
-    overdue, overdue_total = list_overdue(session, today, shown)
-    coming, coming_total = list_coming(session, today, shown)
+    values = {"today": today.isoformat(), "shown": shown, "days": f"{DeadlineKind.DAYS}:%"}
+
+    def total(query: str) -> int:
+        count: int = connection.execute(query, values).fetchone()[0]
+        return count
+
+    def measures(query: str) -> tuple[MeasureRow, ...]:
+        ids = [key for (key,) in connection.execute(query, values)]
+        return measures_by_ids(connection, ids)
+
+    def meetings(query: str) -> tuple[HomeMeetingRow, ...]:
+        rows = connection.execute(query, values).fetchall()
+        return tuple(_meeting_row(connection, row) for row in rows)
+
     upcoming = [
         *(
             UpcomingRow(row.held_on, row.starts_at, meeting=row)
-            for row in _meetings(session, is_coming, shown, newest_first=False)
+            for row in meetings(_COMING_MEETINGS)
         ),
         *(
             UpcomingRow(day, None, measure=row)
-            for row in coming
+            for row in measures(_AHEAD)
             if row.deadline is not None and (day := next_day(row.deadline, today)) is not None
         ),
     ]
     upcoming.sort(key=lambda row: (row.on, row.meeting is None, row.at or time.max))
-    current = plan_for_year(session, today.year)
+    current = plan_for_year(connection, today.year)
     return Overview(
         upcoming=tuple(upcoming[:shown]),
-        upcoming_total=_count(session, is_coming) + coming_total,
-        overdue=overdue,
-        overdue_total=overdue_total,
-        drafts=_meetings(session, is_draft, shown, newest_first=True),
-        drafts_total=_count(session, is_draft),
-        meetings=_count(session, Meeting.id.is_not(None)),
-        year=_year(session, current) if current else None,
+        upcoming_total=total(_COMING_TOTAL) + total(_AHEAD_TOTAL),
+        overdue=measures(_OVERDUE),
+        overdue_total=total(_OVERDUE_TOTAL),
+        drafts=meetings(_DRAFTS),
+        drafts_total=total(_DRAFTS_TOTAL),
+        year=_year(connection, current) if current else None,
     )
 
 
@@ -113,67 +158,22 @@ def next_day(deadline: Deadline, today: date) -> date | None:
     return deadline.first if ahead and deadline.kind is DeadlineKind.DAYS else deadline.last
 
 
-def _year(session: Session, plan: PlanRow) -> PlanYear:
-    return PlanYear(plan, list_directions(session, plan.id), list_plan_measures(session, plan.id))
+def _year(connection: sqlite3.Connection, plan: PlanRow) -> PlanYear:
+    return PlanYear(plan, directions_of(connection, plan.id), measures_of_plan(connection, plan.id))
 
 
-def _count(session: Session, which: ColumnElement[bool]) -> int:
-    living = select(func.count()).select_from(Meeting).where(Meeting.deleted_at.is_(None), which)
-    return session.scalar(living) or 0
-
-
-def _meetings(
-    session: Session, which: ColumnElement[bool], shown: int, *, newest_first: bool
-) -> tuple[HomeMeetingRow, ...]:
-    order = (
-        (Meeting.held_on.desc(), Meeting.id.desc())
-        if newest_first
-        else (Meeting.held_on, Meeting.starts_at, Meeting.id)
+def _meeting_row(connection: sqlite3.Connection, columns: Sequence[Any]) -> HomeMeetingRow:
+    row_id, title, held_on, starts_at, town, venue, format_, status = columns
+    items, open_items = connection.execute(_AGENDA, (row_id,)).fetchone()
+    return HomeMeetingRow(
+        id=row_id,
+        title=title,
+        held_on=date.fromisoformat(held_on),
+        starts_at=time.fromisoformat(starts_at) if starts_at else None,
+        town=town,
+        venue=venue,
+        format=MeetingFormat(format_),
+        status=MeetingStatus(status),
+        items=items,
+        open_items=open_items,
     )
-    rows = session.execute(
-        select(
-            Meeting.id,
-            Meeting.title,
-            Meeting.held_on,
-            Meeting.starts_at,
-            Meeting.town,
-            Meeting.venue,
-            Meeting.format,
-            Meeting.status,
-        )
-        .where(Meeting.deleted_at.is_(None), which)
-        .order_by(*order)
-        .limit(shown)
-    ).all()
-    totals = _agenda_totals(session, [row.id for row in rows])
-    return tuple(
-        HomeMeetingRow(
-            id=row.id,
-            title=row.title,
-            held_on=row.held_on,
-            starts_at=row.starts_at,
-            town=row.town,
-            venue=row.venue,
-            format=row.format,
-            status=row.status,
-            items=totals.get(row.id, (0, 0))[0],
-            open_items=totals.get(row.id, (0, 0))[1],
-        )
-        for row in rows
-        if row.held_on is not None
-    )
-
-
-def _agenda_totals(session: Session, meeting_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
-    return {
-        meeting_id: (items, open_items)
-        for meeting_id, items, open_items in session.execute(
-            select(
-                AgendaItem.meeting_id,
-                func.count(),
-                func.count().filter(AgendaItem.outcome == Outcome.OPEN),
-            )
-            .where(AgendaItem.meeting_id.in_(list(meeting_ids)), AgendaItem.deleted_at.is_(None))
-            .group_by(AgendaItem.meeting_id)
-        )
-    }

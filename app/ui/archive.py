@@ -1,15 +1,18 @@
 """The window's hold on the open archive: read, write, undo, and the notices they cause."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StorageError
 from app.storage.database import Change, Database
 from app.storage.journal import Action, StackRow
-from app.storage.session import JournalledSession
+
+if TYPE_CHECKING:
+    from app.storage.session import JournalledSession
 
 Result = TypeVar("Result")
 
@@ -35,15 +38,20 @@ class Archive(QObject):
         """Return the path of the archive's folder, as text to show."""
         return str(self._database.folder)
 
-    def read(self, query: Callable[[JournalledSession], Result]) -> Result:
+    def read(self, query: "Callable[[JournalledSession], Result]") -> Result:
         """Return what a service reads."""
         with self._database.reading() as session:
             return query(session)
 
+    def glance(self, query: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Return what the first page reads: without SQLAlchemy, which is not there yet."""
+        with self._database.glancing() as connection:
+            return query(connection)
+
     def write(
         self,
         action: Action | str,
-        change: Callable[[JournalledSession], Result],
+        change: "Callable[[JournalledSession], Result]",
         *,
         initiator: object | None = None,
     ) -> Result:

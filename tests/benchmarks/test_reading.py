@@ -117,8 +117,8 @@ class Opened:
             meetings.list_meetings(session)
 
     def overview(self, _turn: int) -> None:
-        with self.database.reading() as session:
-            overview.overview(session, TODAY)
+        with self.database.glancing() as connection:
+            overview.overview(connection, TODAY)
 
 
 @pytest.fixture(scope="module")

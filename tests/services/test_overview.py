@@ -44,11 +44,11 @@ def add_measure(session, series_id: int, deadline: str, year: int = 2025) -> int
 
 def read(session) -> Overview:
     session.flush()
-    return overview.overview(session, TODAY)
+    return overview.overview(session.raw(), TODAY)
 
 
 def test_an_empty_archive_has_nothing_to_show(session) -> None:
-    assert read(session) == Overview((), 0, (), 0, (), 0, 0, None)
+    assert read(session) == Overview((), 0, (), 0, (), 0, None)
 
 
 def test_late_measures_come_in_the_order_they_fell_due(session, series_id) -> None:
@@ -89,7 +89,6 @@ def test_only_the_first_few_are_read_and_the_rest_counted(session, series_id) ->
     assert (len(seen.drafts), seen.drafts_total) == (5, 8)
     assert (len(seen.overdue), seen.overdue_total) == (5, 8)
     assert seen.drafts[0].held_on == date(2025, 2, 8)
-    assert seen.meetings == 16
 
 
 def test_a_draft_says_how_many_items_are_open(session, series_id) -> None:
@@ -116,7 +115,7 @@ def test_deleted_and_undated_meetings_do_not_appear(session, series_id) -> None:
     gone = meetings.begin_meeting(session, series_id, held_on=date(2025, 11, 1))
     meetings.delete_meeting(session, gone)
     seen = read(session)
-    assert (seen.upcoming, seen.drafts, seen.meetings) == ((), (), 1)
+    assert (seen.upcoming, seen.drafts) == ((), ())
 
 
 @pytest.mark.parametrize(("years", "shown"), [([2024, 2025, 2026], 2025), ([2026, 2027], 2026)])

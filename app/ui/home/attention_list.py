@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.services.overview import HomeMeetingRow, Overview
 from app.ui.page import Place, Screen
 from app.ui.theme import Theme

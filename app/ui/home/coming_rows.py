@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.services.overview import HomeMeetingRow, UpcomingRow
 from app.ui.day_words import sentence_case, short_month, weekday
 from app.ui.page import Place, Screen

@@ -211,7 +211,7 @@ class HomePage(Page):
 
     def _read(self) -> None:
         today = self._today()
-        seen = self.context.archive.read(lambda s: overview(s, today, SHOWN))
+        seen = self.context.archive.glance(lambda c: overview(c, today, SHOWN))
         self._stale = False
         self._seen = (today, seen)
         self._head.set_subtitle(day_line(today, self.context.language))

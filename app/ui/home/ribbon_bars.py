@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.services.overview import PlanYear
 from app.ui.widgets.badges import OVERDUE
 from app.values.deadline import Deadline, DeadlineKind
