@@ -13,10 +13,18 @@ LITHUANIAN = {
     "undo.nothing": "Nėra ko atšaukti.",
     "redo.nothing": "Nėra ko pakartoti.",
     "undo.changed_since": "Atšaukti negalima: įrašas nebe toks, koks buvo. Nieko nepakeista.",
+    "merge.same": "Tai tas pats įrašas. Pasirinkite kitą.",
+    "merge.merged": (
+        "Vienas iš šių įrašų jau sujungtas su kitu. Niekas nepakeista. "
+        "Pirmiau jį atskirkite arba pasirinkite tą, su kuriuo jis sujungtas."
+    ),
+    "merge.not_merged": "Šis įrašas su niekuo nesujungtas.",
     "organisation.name_missing": "Įrašykite organizacijos pavadinimą.",
     "person.name_missing": "Įrašykite vardą ir pavardę.",
     "membership.ends_before_it_begins": "Pabaigos data ankstesnė už pradžios datą.",
     "series.name_missing": "Įrašykite, kas bendradarbiauja.",
+    "protocol.party_missing": "Įrašykite šalies pavadinimą.",
+    "protocol.party_twice": "„{name}“ jau yra tarp šalių.",
     "meeting.ends_before_it_begins": "Pabaigos laikas ankstesnis už pradžios laiką.",
     "agenda.without_decision": "Šis klausimas neturi nutarimo.",
     "measure.text_missing": "Įrašykite priemonę.",
@@ -116,10 +124,18 @@ ENGLISH = {
     "undo.nothing": "There is nothing to undo.",
     "redo.nothing": "There is nothing to redo.",
     "undo.changed_since": "This cannot be undone: the record has changed. Nothing was changed.",
+    "merge.same": "This is the same record. Choose another.",
+    "merge.merged": (
+        "One of these records is already merged with another. Nothing has changed. "
+        "Separate it first, or choose the one it is merged with."
+    ),
+    "merge.not_merged": "This record is not merged with any other.",
     "organisation.name_missing": "Enter the name of the organisation.",
     "person.name_missing": "Enter the given name and surname.",
     "membership.ends_before_it_begins": "The end date is before the start date.",
     "series.name_missing": "Enter who cooperates.",
+    "protocol.party_missing": "Enter the name of the party.",
+    "protocol.party_twice": "“{name}” is among the parties already.",
     "meeting.ends_before_it_begins": "The end time is before the start time.",
     "agenda.without_decision": "This item has no decision.",
     "measure.text_missing": "Enter the measure.",

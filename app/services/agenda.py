@@ -17,6 +17,7 @@ from app.services.editing import (
     next_position,
     trash,
 )
+from app.services.merging import meant
 from app.services.people import find_person
 from app.services.prepared import fetch, table
 from app.values.agenda_line import AgendaLine
@@ -91,6 +92,7 @@ class ItemRow:
 
 _item, _decision, _measure = table(AgendaItem), table(Decision), table(Measure)
 _vote, _person, _other = table(Vote), table(Person), table(AgendaItem).alias()
+_named = table(Person).alias()
 
 
 def _count(kind: FromClause) -> ScalarSelect[int]:
@@ -122,6 +124,7 @@ _ITEM = (
     select(
         _item,
         _NUMBER.label("number"),
+        _person.c.id.label("rapporteur_meant"),
         _person.c.given_name,
         _person.c.family_name,
         _vote.c.id.label("vote_id"),
@@ -131,7 +134,8 @@ _ITEM = (
         _vote.c.abstained,
         _vote.c.secret,
     )
-    .outerjoin_from(_item, _person, _person.c.id == _item.c.rapporteur_id)
+    .outerjoin_from(_item, _named, _named.c.id == _item.c.rapporteur_id)
+    .outerjoin(_person, _person.c.id == meant(_named))
     .outerjoin(_vote, (_vote.c.item_id == _item.c.id) & _vote.c.deleted_at.is_(None))
     .where(_item.c.id == bindparam("item"), _item.c.deleted_at.is_(None))
 )
@@ -167,7 +171,7 @@ def item(session: Session, item_id: int) -> ItemRow:
         number=row.number,
         title=row.title,
         title_en=row.title_en,
-        rapporteur_id=row.rapporteur_id,
+        rapporteur_id=row.rapporteur_meant,
         rapporteur=(
             f"{row.given_name} {row.family_name}".strip() if is_known else row.rapporteur_text
         ),

@@ -15,6 +15,7 @@ from app.services.editing import (
     next_position,
     trash,
 )
+from app.services.merging import meant, names_of
 from app.services.prepared import fetch, table
 from app.values.enums import Gender, MeetingStatus, ParticipantRole, Presence, QuorumRule
 
@@ -79,25 +80,33 @@ class QuorumRow:
         return self.needed is None or self.represented >= self.needed
 
 
+# Who stands in the row may be a duplicate; who is meant is read (`app.services.merging`).
 _seat, _person, _replaced = table(Participant), table(Person), table(Person).alias()
 _organisation = table(Organisation)
+_named_person, _named_replaced = table(Person).alias(), table(Person).alias()
+_named_organisation = table(Organisation).alias()
 _PARTICIPANTS = (
     select(
         _seat,
+        _person.c.id.label("person"),
         _person.c.given_name,
         _person.c.family_name,
         _person.c.name_note,
         _person.c.name_note_en,
         _person.c.gender,
+        _organisation.c.id.label("organisation_meant"),
         _organisation.c.name.label("organisation"),
         _organisation.c.genitive,
         _organisation.c.abbreviation,
         _replaced.c.given_name.label("replaced_given"),
         _replaced.c.family_name.label("replaced_family"),
     )
-    .outerjoin_from(_seat, _person, _person.c.id == _seat.c.person_id)
-    .outerjoin(_organisation, _organisation.c.id == _seat.c.organisation_id)
-    .outerjoin(_replaced, _replaced.c.id == _seat.c.substitutes_for_id)
+    .outerjoin_from(_seat, _named_person, _named_person.c.id == _seat.c.person_id)
+    .outerjoin(_person, _person.c.id == meant(_named_person))
+    .outerjoin(_named_organisation, _named_organisation.c.id == _seat.c.organisation_id)
+    .outerjoin(_organisation, _organisation.c.id == meant(_named_organisation))
+    .outerjoin(_named_replaced, _named_replaced.c.id == _seat.c.substitutes_for_id)
+    .outerjoin(_replaced, _replaced.c.id == meant(_named_replaced))
     .where(_seat.c.meeting_id == bindparam("meeting"), _seat.c.deleted_at.is_(None))
     .order_by(_seat.c.role != "member", _seat.c.position, _seat.c.id)
 )
@@ -149,7 +158,7 @@ def add_participant(
         session.execute(
             select(SeriesParty.id).where(
                 SeriesParty.series_id == meeting.series_id,
-                SeriesParty.organisation_id == organisation_id,
+                SeriesParty.organisation_id.in_(names_of(Organisation, organisation_id)),
                 SeriesParty.deleted_at.is_(None),
                 SeriesParty.votes,
             )
@@ -231,7 +240,8 @@ def quorum(session: Session, meeting_id: int) -> QuorumRow:
     parties = _parties_on(session, series.id, meeting.held_on)
     represented = set(
         session.scalars(
-            select(Participant.organisation_id)
+            select(meant(Organisation))
+            .join(Participant, Participant.organisation_id == Organisation.id)
             .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
             .where(Participant.presence.in_(HERE), Participant.left_at.is_(None))
             .where(Participant.role == ParticipantRole.MEMBER)
@@ -247,7 +257,8 @@ def represented_parties(session: Session, meeting_id: int) -> tuple[int, int]:
     parties = _parties_on(session, meeting.series_id, meeting.held_on)
     came = set(
         session.scalars(
-            select(Participant.organisation_id)
+            select(meant(Organisation))
+            .join(Participant, Participant.organisation_id == Organisation.id)
             .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
             .where(Participant.presence.in_(HERE), Participant.role == ParticipantRole.MEMBER)
         )
@@ -268,12 +279,12 @@ def _row(seat: Row[*tuple[Any, ...]]) -> ParticipantRow:
     known = seat.person_id is not None
     return ParticipantRow(
         id=seat.id,
-        person_id=seat.person_id,
+        person_id=seat.person,
         name=f"{seat.given_name} {seat.family_name}".strip() if known else seat.name,
         name_note=seat.name_note if known else "",
         name_note_en=seat.name_note_en if known else "",
         gender=seat.gender,
-        organisation_id=seat.organisation_id,
+        organisation_id=seat.organisation_meant,
         organisation=seat.organisation or seat.affiliation,
         organisation_genitive=seat.genitive,
         organisation_short=seat.abbreviation or seat.organisation or seat.affiliation,
@@ -289,7 +300,9 @@ def _row(seat: Row[*tuple[Any, ...]]) -> ParticipantRow:
 
 def _parties_on(session: Session, series_id: int, day: date | None) -> set[int]:
     rows = session.execute(
-        select(SeriesParty.organisation_id, SeriesParty.valid_from, SeriesParty.valid_until).where(
+        select(meant(Organisation), SeriesParty.valid_from, SeriesParty.valid_until)
+        .join(SeriesParty, SeriesParty.organisation_id == Organisation.id)
+        .where(
             SeriesParty.series_id == series_id,
             SeriesParty.deleted_at.is_(None),
             SeriesParty.votes,

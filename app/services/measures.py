@@ -22,6 +22,7 @@ from app.models import (
     Responsible,
 )
 from app.services.editing import assign, draft_item, living, next_position, trash
+from app.services.merging import meant, names_of
 from app.services.organisations import find_named
 from app.services.plans import ensure_plan
 from app.services.prepared import fetch, table
@@ -111,6 +112,7 @@ class OriginRow:
 
 _measure, _direction = table(Measure), table(Direction)
 _responsible, _organisation = table(Responsible), table(Organisation)
+_named = table(Organisation).alias()
 _MEASURES = select(_measure).where(_measure.c.deleted_at.is_(None))
 _OF_PLAN = _MEASURES.where(_measure.c.plan_id == bindparam("plan"))
 _OF_ITEM = _MEASURES.where(_measure.c.item_id == bindparam("item"))
@@ -123,7 +125,8 @@ _RESPONSIBLES = (
         _organisation.c.abbreviation,
         _responsible.c.leads,
     )
-    .join_from(_responsible, _organisation, _organisation.c.id == _responsible.c.organisation_id)
+    .join_from(_responsible, _named, _named.c.id == _responsible.c.organisation_id)
+    .join(_organisation, _organisation.c.id == meant(_named))
     .where(_responsible.c.measure_id.in_(bindparam("measures", expanding=True)))
     .where(_responsible.c.deleted_at.is_(None))
     .order_by(_responsible.c.position, _responsible.c.id)
@@ -156,7 +159,8 @@ def list_organisation_measures(
 ) -> tuple[MeasureRow, ...]:
     """Return the measures of a year's plans that an organisation carries, in printed order."""
     carried = select(Responsible.measure_id).where(
-        Responsible.organisation_id == organisation_id, Responsible.deleted_at.is_(None)
+        Responsible.organisation_id.in_(names_of(Organisation, organisation_id)),
+        Responsible.deleted_at.is_(None),
     )
     plans = select(Plan.id).where(Plan.year == year, Plan.deleted_at.is_(None))
     return _rows(
@@ -295,22 +299,24 @@ def find_responsibles(session: Session, text: str) -> tuple[int, ...]:
 def set_responsibles(session: Session, measure_id: int, organisation_ids: Sequence[int]) -> None:
     """Make these organisations responsible, in this order, the first as the lead."""
     living(session, Measure, measure_id)
-    kept = {
-        row.organisation_id: row
-        for row in session.scalars(
-            select(Responsible).where(
-                Responsible.measure_id == measure_id, Responsible.deleted_at.is_(None)
-            )
-        )
-    }
+    standing: dict[int, list[Responsible]] = {}
+    for meant_id, row in session.execute(
+        select(meant(Organisation), Responsible)
+        .join(Responsible, Responsible.organisation_id == Organisation.id)
+        .where(Responsible.measure_id == measure_id, Responsible.deleted_at.is_(None))
+        .order_by(Responsible.position, Responsible.id)
+    ):
+        standing.setdefault(meant_id, []).append(row)
     for position, organisation_id in enumerate(organisation_ids):
-        row = kept.pop(organisation_id, None)
-        if row is None:
-            row = Responsible(measure_id=measure_id, organisation_id=organisation_id)
-            session.add(row)
-        row.position, row.leads = position, position == 0
-    for row in kept.values():
-        trash(row)
+        rows = standing.pop(organisation_id, None)
+        if rows is None:
+            rows = [Responsible(measure_id=measure_id, organisation_id=organisation_id)]
+            session.add(rows[0])
+        for row in rows:  # several where duplicates were merged: they stay together
+            row.position, row.leads = position, position == 0
+    for rows in standing.values():
+        for row in rows:
+            trash(row)
 
 
 def move_measure(session: Session, measure_id: int, direction_id: int | None, place: int) -> None:
@@ -432,9 +438,9 @@ def _rows(
     for measure_id, organisation_id, name, short, leads in fetch(
         session, _RESPONSIBLES, measures=[row.id for row in measures]
     ):
-        responsibles.setdefault(measure_id, []).append(
-            ResponsibleRow(organisation_id, short or name, name, leads)
-        )
+        listed = responsibles.setdefault(measure_id, [])
+        if all(one.organisation_id != organisation_id for one in listed):  # two merged into one
+            listed.append(ResponsibleRow(organisation_id, short or name, name, leads))
     numbers: dict[int, str] = {}
     order: dict[int, int] = {}
     for plan_id in {row.plan_id for row in measures}:

@@ -8,9 +8,10 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import AgendaItem, Meeting, Membership, Participant, Person, Series
+from app.models import AgendaItem, Meeting, Membership, Organisation, Participant, Person, Series
 from app.services import series as series_service
 from app.services.editing import assign, draft_meeting, living, trash
+from app.services.merging import NamedPerson, meant, meant_by, names_of
 from app.services.prepared import fetch, table
 from app.values.enums import (
     EventWord,
@@ -98,10 +99,15 @@ class MeetingRow:
 
 
 _meeting, _series = table(Meeting), table(Series)
+_SPECIAL = {
+    "event_word": _series.c.event_word,
+    "chair_id": meant_by(Person, _meeting.c.chair_id).label("chair_id"),
+    "secretary_id": meant_by(Person, _meeting.c.secretary_id).label("secretary_id"),
+}
 _MEETING = (
     select(
         *(
-            _series.c.event_word if name == "event_word" else _meeting.c[name]
+            _SPECIAL[name] if name in _SPECIAL else _meeting.c[name]
             for name in MeetingRow.__dataclass_fields__
         )
     )
@@ -270,9 +276,11 @@ def delete_meeting(session: Session, meeting_id: int) -> None:
 def _invite_parties(session: Session, row: Meeting) -> None:
     for position, party in enumerate(series_service.list_parties(session, row.series_id)):
         speaking = session.execute(
-            select(Membership.person_id, Membership.post)
-            .join(Person, Person.id == Membership.person_id)
-            .where(Membership.organisation_id == party.organisation_id)
+            select(Person.id.label("person_id"), Membership.post)
+            .join(NamedPerson, NamedPerson.id == Membership.person_id)
+            .join(Person, Person.id == meant(NamedPerson))
+            .where(Membership.organisation_id.in_(names_of(Organisation, party.organisation_id)))
+            .select_from(Membership)
             .where(Membership.represents, Membership.valid_until.is_(None))
             .where(Membership.deleted_at.is_(None), Person.deleted_at.is_(None))
             .order_by(Membership.id)

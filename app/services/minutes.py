@@ -10,6 +10,7 @@ from app.models import AgendaItem, Decision, Meeting, Person, Plan, Series, Vote
 from app.services.attendance import ParticipantRow, list_participants, quorum, represented_parties
 from app.services.editing import living
 from app.services.measures import MeasureRow, list_item_measures
+from app.services.merging import kept
 from app.services.people import split_name
 from app.values.collation import person_key
 from app.values.enums import Gender, MinutesState, ParticipantRole, Presence, VoteMethod
@@ -79,7 +80,7 @@ def number_text(series: Series, number: int | None) -> str | None:
 
 def signatory(session: Session, person_id: int | None) -> content.Signatory:
     """Return who signs; an unknown person leaves a line to write on."""
-    person = session.get(Person, person_id) if person_id is not None else None
+    person = kept(session, Person, person_id)
     if person is None:
         return content.Signatory()
     return content.Signatory(name=person.name, gender=_gender(person.gender, person.name))
@@ -186,7 +187,7 @@ def _item(
     ).all()
     measures = list_item_measures(session, row.id)
     known = {decision.id for decision in decisions}
-    rapporteur = session.get(Person, row.rapporteur_id) if row.rapporteur_id else None
+    rapporteur = kept(session, Person, row.rapporteur_id)
     name = rapporteur.name if rapporteur else row.rapporteur_text
     return content.ItemContent(
         number=str(number),

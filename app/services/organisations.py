@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.models import Membership, Organisation, OrganisationName, Person
 from app.services.editing import assign, living, trash
+from app.services.merging import MergedRow, NamedPerson, list_merged, meant, merge_organisations
 from app.values.inflection import decline_phrase
 from app.values.likeness import similar_names
 
@@ -68,6 +69,7 @@ class OrganisationDetail:
     abbreviation_en: str
     notes: str
     other_names: tuple[OtherNameRow, ...]
+    merged: tuple[MergedRow, ...]
 
 
 @dataclass(frozen=True)
@@ -85,14 +87,18 @@ def list_organisations(session: Session) -> tuple[OrganisationRow, ...]:
     """Return all organisations in Lithuanian order."""
     names: dict[int, list[str]] = {}
     speaking = session.execute(
-        select(Membership.organisation_id, Person.given_name, Person.family_name)
-        .join(Person, Person.id == Membership.person_id)
+        select(meant(Organisation), Person.given_name, Person.family_name)
+        .join(Membership, Membership.organisation_id == Organisation.id)
+        .join(NamedPerson, NamedPerson.id == Membership.person_id)
+        .join(Person, Person.id == meant(NamedPerson))
         .where(Membership.deleted_at.is_(None), Person.deleted_at.is_(None))
         .where(Membership.represents, Membership.valid_until.is_(None))
         .order_by(Person.sort_key)
     )
     for organisation_id, given, family in speaking:
-        names.setdefault(organisation_id, []).append(f"{given} {family}".strip())
+        name, listed = f"{given} {family}".strip(), names.setdefault(organisation_id, [])
+        if name not in listed:
+            listed.append(name)
     rows = session.execute(
         select(Organisation.id, Organisation.name, Organisation.abbreviation)
         .where(Organisation.deleted_at.is_(None), Organisation.merged_into_id.is_(None))
@@ -124,6 +130,7 @@ def organisation(session: Session, organisation_id: int) -> OrganisationDetail:
             for other in row.other_names
             if other.deleted_at is None
         ),
+        merged=list_merged(session, Organisation, row.id),
     )
 
 
@@ -187,29 +194,15 @@ def set_other_names(session: Session, organisation_id: int, texts: Sequence[str]
 
 
 def recognise_organisation(session: Session, organisation_id: int, kept_id: int) -> None:
-    """Note that an organisation just entered is one known before: its name becomes another name.
+    """Merge an organisation just entered into one known before, which takes its abbreviation too.
 
-    Who was entered as speaking for it speaks for the known one; the new row goes to the trash.
+    Its name then counts as another name, and who speaks for it speaks for the known one.
     """
     row = living(session, Organisation, organisation_id)
-    kept = living(session, Organisation, kept_id)
-    known = {kept.name.casefold()}
-    known |= {other.text.casefold() for other in kept.other_names if other.deleted_at is None}
-    if row.name.strip().casefold() not in known:
-        add_other_name(session, kept_id, row.name)
-    if row.abbreviation and not kept.abbreviation:
-        kept.abbreviation = row.abbreviation
-    speaking = {m.person_id for m in kept.memberships if m.deleted_at is None}
-    for membership in [each for each in row.memberships if each.deleted_at is None]:
-        trash(membership)
-        if membership.person_id not in speaking:
-            session.add(
-                Membership(
-                    person_id=membership.person_id, organisation_id=kept_id, post=membership.post
-                )
-            )
-    row.merged_into_id = kept_id
-    trash(row)
+    known = living(session, Organisation, kept_id)
+    if row.abbreviation and not known.abbreviation:
+        known.abbreviation = row.abbreviation
+    merge_organisations(session, organisation_id, kept_id)
 
 
 def delete_organisation(session: Session, organisation_id: int) -> None:
@@ -221,13 +214,7 @@ def find_similar(
     session: Session, name: str, besides: int | None = None
 ) -> tuple[OrganisationRow, ...]:
     """Return organisations whose name (or other name) is like this one, as a duplicate would be."""
-    others: dict[int, list[str]] = {}
-    for organisation_id, text in session.execute(
-        select(OrganisationName.organisation_id, OrganisationName.text).where(
-            OrganisationName.deleted_at.is_(None)
-        )
-    ):
-        others.setdefault(organisation_id, []).append(text)
+    others = _other_names(session)
     return tuple(
         row
         for row in list_organisations(session)
@@ -237,7 +224,10 @@ def find_similar(
 
 
 def find_named(session: Session, text: str) -> OrganisationRow | None:
-    """Return the one organisation that a typed name or abbreviation means, case ignored."""
+    """Return the one organisation that a typed name or abbreviation means, case ignored.
+
+    Its own name goes before another name of it and before the beginning of a name.
+    """
     wanted = text.strip().casefold()
     if not wanted:
         return None
@@ -245,5 +235,27 @@ def find_named(session: Session, text: str) -> OrganisationRow | None:
     for row in rows:
         if wanted in {row.name.casefold(), row.abbreviation.casefold()}:
             return row
+    others = _other_names(session)
+    for row in rows:
+        if wanted in {other.casefold() for other in others.get(row.id, ())}:
+            return row
     starting = [row for row in rows if row.name.casefold().startswith(wanted)]
     return starting[0] if len(starting) == 1 else None
+
+
+def _other_names(session: Session) -> dict[int, list[str]]:
+    """Return, by organisation, its other names and those of the duplicates merged into it."""
+    others: dict[int, list[str]] = {}
+    for organisation_id, text in session.execute(
+        select(meant(Organisation), OrganisationName.text)
+        .join(OrganisationName, OrganisationName.organisation_id == Organisation.id)
+        .where(OrganisationName.deleted_at.is_(None))
+    ):
+        others.setdefault(organisation_id, []).append(text)
+    for kept_id, name, short in session.execute(
+        select(meant(Organisation), Organisation.name, Organisation.abbreviation).where(
+            Organisation.merged_into_id.is_not(None)
+        )
+    ):
+        others.setdefault(kept_id, []).extend(filter(None, (name, short)))
+    return others

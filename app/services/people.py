@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.models import Meeting, Membership, Organisation, Participant, Person
 from app.services.editing import assign, living, trash
+from app.services.merging import NamedOrganisation, NamedPerson, meant, names_of
 from app.values.enums import Gender, Presence
 from app.values.gender import guess_gender
 
@@ -100,16 +101,20 @@ def list_people(session: Session) -> tuple[PersonRow, ...]:
     """Return all people in Lithuanian order of surnames."""
     memberships: dict[int, list[tuple[int, str]]] = {}
     for person_id, organisation_id, name, short in session.execute(
-        select(Membership.person_id, Organisation.id, Organisation.name, Organisation.abbreviation)
-        .join(Organisation, Organisation.id == Membership.organisation_id)
+        select(meant(Person), Organisation.id, Organisation.name, Organisation.abbreviation)
+        .join(Membership, Membership.person_id == Person.id)
+        .join(NamedOrganisation, NamedOrganisation.id == Membership.organisation_id)
+        .join(Organisation, Organisation.id == meant(NamedOrganisation))
         .where(Membership.deleted_at.is_(None), Organisation.deleted_at.is_(None))
         .where(Membership.valid_until.is_(None))
         .order_by(Membership.id)
     ):
-        memberships.setdefault(person_id, []).append((organisation_id, short or name))
+        where = memberships.setdefault(person_id, [])
+        if (organisation_id, short or name) not in where:
+            where.append((organisation_id, short or name))
     rows = session.execute(
         select(Person.id, Person.given_name, Person.family_name, Person.gender)
-        .where(Person.deleted_at.is_(None))
+        .where(Person.deleted_at.is_(None), Person.merged_into_id.is_(None))
         .order_by(Person.sort_key, Person.id)
     )
     return tuple(
@@ -136,16 +141,18 @@ def list_memberships(
     """Return memberships of an organisation or a person, the present ones first."""
     query = (
         select(Membership, Person, Organisation)
-        .join(Person, Person.id == Membership.person_id)
-        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .join(NamedPerson, NamedPerson.id == Membership.person_id)
+        .join(Person, Person.id == meant(NamedPerson))
+        .join(NamedOrganisation, NamedOrganisation.id == Membership.organisation_id)
+        .join(Organisation, Organisation.id == meant(NamedOrganisation))
         .where(Membership.deleted_at.is_(None), Person.deleted_at.is_(None))
         .order_by(Membership.valid_until.is_not(None), Person.sort_key, Membership.id)
     )
     if organisation_id is not None:
-        query = query.where(Membership.organisation_id == organisation_id)
+        query = query.where(Organisation.id == organisation_id)
     if person_id is not None:
-        query = query.where(Membership.person_id == person_id)
-    return tuple(
+        query = query.where(Person.id == person_id)
+    rows = (
         MembershipRow(
             id=membership.id,
             person_id=who.id,
@@ -159,21 +166,28 @@ def list_memberships(
         )
         for membership, who, where in session.execute(query)
     )
+    # Where both the person or the organisation and their duplicate had the post, it shows once.
+    shown: dict[tuple[int, int, str, date | None, date | None], MembershipRow] = {}
+    for row in rows:
+        key = (row.person_id, row.organisation_id, row.post, row.valid_from, row.valid_until)
+        shown.setdefault(key, row)
+    return tuple(shown.values())
 
 
 def count_attendance(session: Session, organisation_id: int) -> dict[int, AttendanceCount]:
     """Return, by person, at how many meetings those who speak for an organisation were."""
     counts: dict[int, AttendanceCount] = {}
     for person_id, presence in session.execute(
-        select(Participant.person_id, Participant.presence)
+        select(meant(Person), Participant.presence)
+        .join(Participant, Participant.person_id == Person.id)
         .join(Meeting, Meeting.id == Participant.meeting_id)
-        .where(Participant.organisation_id == organisation_id, Participant.deleted_at.is_(None))
+        .where(Participant.organisation_id.in_(names_of(Organisation, organisation_id)))
+        .where(Participant.deleted_at.is_(None))
         .where(Meeting.deleted_at.is_(None), Participant.presence != Presence.INVITED)
     ):
-        if person_id is not None:
-            before = counts.get(person_id, AttendanceCount(0, 0))
-            came = presence in (Presence.PRESENT, Presence.REMOTE)
-            counts[person_id] = AttendanceCount(before.came + came, before.of + 1)
+        before = counts.get(person_id, AttendanceCount(0, 0))
+        came = presence in (Presence.PRESENT, Presence.REMOTE)
+        counts[person_id] = AttendanceCount(before.came + came, before.of + 1)
     return counts
 
 

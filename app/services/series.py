@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Organisation, Series, SeriesParty
+from app.models import Organisation, Person, Series, SeriesParty
 from app.services.editing import assign, living, next_position, trash
+from app.services.merging import NamedOrganisation, kept, meant, names_of
 from app.values.enums import EventWord, QuorumRule
 from app.values.language import Language
 
@@ -79,12 +80,12 @@ class PartyRow:
 def list_series(session: Session) -> tuple[SeriesRow, ...]:
     """Return all series, the oldest first."""
     rows = session.scalars(select(Series).where(Series.deleted_at.is_(None)).order_by(Series.id))
-    return tuple(_row(row) for row in rows)
+    return tuple(_row(session, row) for row in rows)
 
 
 def series(session: Session, series_id: int) -> SeriesRow:
     """Return one series."""
-    return _row(living(session, Series, series_id))
+    return _row(session, living(session, Series, series_id))
 
 
 def add_series(session: Session, name: str, **changes: Unpack[NewSeries]) -> int:
@@ -115,12 +116,16 @@ def list_parties(session: Session, series_id: int) -> tuple[PartyRow, ...]:
             Organisation.abbreviation,
             SeriesParty.votes,
         )
-        .join(Organisation, Organisation.id == SeriesParty.organisation_id)
+        .join(NamedOrganisation, NamedOrganisation.id == SeriesParty.organisation_id)
+        .join(Organisation, Organisation.id == meant(NamedOrganisation))
         .where(SeriesParty.series_id == series_id, SeriesParty.deleted_at.is_(None))
         .where(SeriesParty.valid_until.is_(None))
         .order_by(SeriesParty.position, SeriesParty.id)
     )
-    return tuple(PartyRow(*row) for row in rows)
+    parties: dict[int, PartyRow] = {}
+    for party in (PartyRow(*row) for row in rows):
+        parties.setdefault(party.organisation_id, party)  # two parties may be merged into one
+    return tuple(parties.values())
 
 
 def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int]) -> None:
@@ -141,13 +146,32 @@ def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int
 
 def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
     """Give a party the right to vote or take it."""
-    living(session, SeriesParty, party_id).votes = votes
+    for row in _same_party(session, living(session, SeriesParty, party_id)):
+        row.votes = votes
 
 
 def remove_party(session: Session, party_id: int) -> None:
     """Take an organisation out of a series' parties."""
-    trash(living(session, SeriesParty, party_id))
+    row = living(session, SeriesParty, party_id)
+    for other in _same_party(session, row):
+        trash(other)
 
 
-def _row(row: Series) -> SeriesRow:
-    return SeriesRow(**{name: getattr(row, name) for name in SeriesRow.__dataclass_fields__})
+def _same_party(session: Session, row: SeriesParty) -> list[SeriesParty]:
+    """Return a party and those its organisation is by other rows merged with its own."""
+    one = kept(session, Organisation, row.organisation_id)
+    assert one is not None
+    query = select(SeriesParty).where(
+        SeriesParty.series_id == row.series_id,
+        SeriesParty.organisation_id.in_(names_of(Organisation, one.id)),
+        SeriesParty.deleted_at.is_(None),
+    )
+    return list(session.scalars(query))
+
+
+def _row(session: Session, row: Series) -> SeriesRow:
+    values = {name: getattr(row, name) for name in SeriesRow.__dataclass_fields__}
+    for name in ("chair_id", "secretary_id"):
+        person = kept(session, Person, values[name])
+        values[name] = None if person is None else person.id
+    return SeriesRow(**values)

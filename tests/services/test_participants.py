@@ -32,7 +32,7 @@ def test_a_recognised_organisation_gives_its_name_and_people_to_the_known_one(
         detail = organisations.organisation(session, known)
         posts = people.list_memberships(session, person_id=person)
     assert [(row.id, row.abbreviation) for row in rows] == [(known, "PSD")]
-    assert [row.text for row in detail.other_names] == ["Pajūrio skaitytojai"]
+    assert [row.name for row in detail.merged] == ["Pajūrio skaitytojai"]
     assert [(row.organisation_id, row.post) for row in posts] == [(known, "pirmininkė")]
 
 

@@ -145,7 +145,7 @@ def test_a_duplicate_is_asked_about_and_recognised(
     qtbot.mouseClick(similar.is_same, Qt.MouseButton.LeftButton)
     assert names(context) == list(NAMES)
     detail = context.archive.read(lambda s: organisations.organisation(s, ids[1]))
-    assert [row.text for row in detail.other_names] == ["Pajūrio skaitytojų draugijos"]
+    assert [row.name for row in detail.merged] == ["Pajūrio skaitytojų draugijos"]
     assert page._organisation.organisation_id == ids[1]
 
 
