@@ -1,0 +1,158 @@
+"""The register: papers that were registered, and the minutes of the meetings kept here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from app.models import Meeting, Organisation, Participant, Protocol, ProtocolParty, Series
+from app.services.attendance import HERE
+from app.services.merging import NamedOrganisation, meant
+from app.values.enums import MeetingStatus, MinutesState, ParticipantRole, ProtocolKind
+
+
+class Source(Enum):
+    """Where the data of a paper are kept; with the id it tells the paper from all others."""
+
+    MEETING = "meeting"
+    PROTOCOL = "protocol"
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """A paper in the register.
+
+    `number` stands as it is printed, '' where there is none. `parties` counts those who signed, or
+    those who may vote at the meeting; `represented` (minutes only) how many of these came.
+    `names` are what else a search may find the paper by.
+    """
+
+    source: Source
+    id: int
+    kind: ProtocolKind
+    number: str
+    on: date | None
+    title: str
+    state: MinutesState
+    parties: int
+    represented: int | None = None
+    names: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[Source, int]:
+        """Return what tells the paper from all others."""
+        return self.source, self.id
+
+
+def list_register(session: Session, today: date) -> tuple[RegisterRow, ...]:
+    """Return all papers, the newest first; those without a date come before all others.
+
+    A meeting that is still ahead has no minutes yet and is left out.
+    """
+    rows = [*_protocols(session), *_minutes(session, today)]
+    rows.sort(key=lambda row: (row.on is None, row.on or date.min, row.id), reverse=True)
+    return tuple(rows)
+
+
+def _protocols(session: Session) -> Iterable[RegisterRow]:
+    names: dict[int, list[str]] = {}
+    for protocol_id, name, organisation, short in session.execute(
+        select(
+            ProtocolParty.protocol_id,
+            ProtocolParty.name,
+            Organisation.name,
+            Organisation.abbreviation,
+        )
+        .outerjoin(NamedOrganisation, NamedOrganisation.id == ProtocolParty.organisation_id)
+        .outerjoin(Organisation, Organisation.id == meant(NamedOrganisation))
+        .where(ProtocolParty.deleted_at.is_(None))
+    ):
+        said = " ".join(part for part in (name, organisation, short) if part)
+        names.setdefault(protocol_id, []).append(said)
+    for row in session.execute(
+        select(
+            Protocol.id,
+            Protocol.kind,
+            Protocol.number,
+            Protocol.document_on,
+            Protocol.title,
+            Protocol.state,
+            Protocol.town,
+            Protocol.venue,
+        ).where(Protocol.deleted_at.is_(None))
+    ):
+        of_paper = names.get(row.id, [])
+        yield RegisterRow(
+            Source.PROTOCOL,
+            row.id,
+            row.kind,
+            row.number,
+            row.document_on,
+            row.title,
+            row.state,
+            len(of_paper),
+            names=(row.town, row.venue, *of_paper),
+        )
+
+
+def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
+    seats = _voting_seats(session)
+    for row in session.execute(
+        select(
+            Meeting.id,
+            Meeting.number,
+            Series.number_prefix,
+            func.coalesce(Meeting.document_on, Meeting.held_on).label("on"),
+            Meeting.title,
+            Meeting.minutes_state,
+            Meeting.town,
+            Meeting.venue,
+        )
+        .join(Series, Series.id == Meeting.series_id)
+        .where(Meeting.deleted_at.is_(None))
+        .where(
+            or_(
+                Meeting.status != MeetingStatus.PLANNED,
+                Meeting.held_on <= today,
+                Meeting.minutes_state != MinutesState.DRAFT,
+            )
+        )
+    ):
+        parties, represented = seats.get(row.id, (0, 0))
+        yield RegisterRow(
+            Source.MEETING,
+            row.id,
+            ProtocolKind.MINUTES,
+            printed_number(row.number_prefix, row.number),
+            row.on,
+            row.title,
+            row.minutes_state,
+            parties,
+            represented,
+            (row.town, row.venue),
+        )
+
+
+def printed_number(prefix: str, number: int | None) -> str:
+    """Return the number of minutes as papers print it, '' for a draft."""
+    return "" if number is None else f"{prefix}{number}"
+
+
+def _voting_seats(session: Session) -> dict[int, tuple[int, int]]:
+    """Return for each meeting how many organisations may vote there and how many of them came."""
+    party = meant(Organisation)
+    rows = session.execute(
+        select(
+            Participant.meeting_id,
+            func.count(party.distinct()),
+            func.count(party.distinct()).filter(Participant.presence.in_(HERE)),
+        )
+        .join(Organisation, Organisation.id == Participant.organisation_id)
+        .where(Participant.deleted_at.is_(None), Participant.votes)
+        .where(Participant.role == ParticipantRole.MEMBER)
+        .group_by(Participant.meeting_id)
+    )
+    return {meeting_id: (parties, came) for meeting_id, parties, came in rows}
