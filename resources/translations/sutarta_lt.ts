@@ -496,6 +496,33 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>This is the same as another record…</source>
+        <translation>Tai tas pats kaip kitas įrašas…</translation>
+    </message>
+    <message>
+        <source>Which record is it the same as?</source>
+        <translation>Su kuriuo įrašu sutampa?</translation>
+    </message>
+    <message>
+        <source>Name of the record that stays</source>
+        <translation>Įrašo, kuris liks, pavadinimas</translation>
+    </message>
+    <message>
+        <source>Both are then shown as the one that stays; nothing is rewritten, and they can be separated at any time.</source>
+        <translation>Abu bus rodomi kaip tas, kuris lieka. Įrašai neperrašomi, todėl juos bet kada galima vėl atskirti.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Atskirti</translation>
+    </message>
+    <message>
+        <source>Separate “{name}”</source>
+        <translation>Atskirti „{name}“</translation>
+    </message>
+</context>
+<context>
     <name>EventTexts</name>
     <message>
         <source>End the session</source>
@@ -803,6 +830,13 @@
     <message>
         <source>Postpone</source>
         <translation>Atidėti svarstymą</translation>
+    </message>
+</context>
+<context>
+    <name>KeptField</name>
+    <message>
+        <source>There is no other record of that name. Choose one below.</source>
+        <translation>Kito tokio įrašo nėra. Pasirinkite iš sąrašo.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1925,10 @@
         <translation>Angliškai</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dublikatai</translation>
+    </message>
+    <message>
         <source>Name in documents</source>
         <translation>Pavadinimas dokumentuose</translation>
     </message>
@@ -1929,6 +1967,14 @@
     <message>
         <source>English abbreviation</source>
         <translation>Trumpinys angliškai</translation>
+    </message>
+    <message>
+        <source>Organisations merged</source>
+        <translation>Organizacijos sujungtos</translation>
+    </message>
+    <message>
+        <source>Organisations separated</source>
+        <translation>Organizacijos atskirtos</translation>
     </message>
 </context>
 <context>
@@ -2200,12 +2246,24 @@
         <translation>Kontaktai</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dublikatai</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>nuo {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>iki {day}</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>Asmenys sujungti</translation>
+    </message>
+    <message>
+        <source>People separated</source>
+        <translation>Asmenys atskirti</translation>
     </message>
 </context>
 <context>
