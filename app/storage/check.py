@@ -8,10 +8,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import StorageError
 from app.storage import attachments, images, journal
-from app.storage.database import Database
+
+if TYPE_CHECKING:
+    from app.storage.database import Database
 
 # How many rows are compared between two chances to give way to the user (well under a frame).
 _ROWS_A_STEP = 50
@@ -25,7 +28,7 @@ class Finding:
     parameters: dict[str, object]
 
 
-def check_archive(database: Database) -> tuple[Finding, ...]:
+def check_archive(database: "Database") -> tuple[Finding, ...]:
     """Return everything found wrong, nothing where the archive is sound; changes nothing."""
     with database.glancing() as raw:
         found = list(check_file(raw))

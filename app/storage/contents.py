@@ -1,0 +1,108 @@
+"""What an archive's file holds, in a few numbers: what a backup is known and ordered by.
+
+Reads with sqlite3 alone and takes a file of any shape, so that an old, a foreign or a copied file
+can be described as well as the open one.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from app.storage import schema
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Figures of one file; records in the trash are not counted.
+
+    `action_id` is the counter in the database that orders backups (a clock may go back, it never
+    does), `action_at` (UTC, as the file writes it) tells a continued action from the same one
+    earlier. `last_meeting` and `last_day` name the meeting with the latest day. `sequences` are the
+    highest keys ever given, by table. `attachments` are the SHA-256 of all files that a row or the
+    journal names.
+    """
+
+    version: int
+    action_id: int = 0
+    action_at: str = ""
+    meetings: int = 0
+    measures: int = 0
+    organisations: int = 0
+    last_meeting: str = ""
+    last_day: date | None = None
+    sequences: Mapping[str, int] = field(default_factory=dict)
+    attachments: frozenset[str] = frozenset()
+
+    @property
+    def moment(self) -> datetime | None:
+        """Return when the last action ended, None where there is none."""
+        return (
+            datetime.fromisoformat(self.action_at).replace(tzinfo=UTC) if self.action_at else None
+        )
+
+
+def open_copy(path: Path) -> sqlite3.Connection:
+    """Open a file that nothing writes to, for reading alone; never the open archive's own file."""
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
+    )
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def read_contents(raw: sqlite3.Connection, path: Path) -> Contents:
+    """Describe a file; sqlite3.Error where it cannot be read, StorageError for a foreign one."""
+    shape = schema.shape_of(raw, path)
+    if shape is None:
+        return Contents(0)
+    action_id, action_at = last_action(raw)
+    title, day = _last_meeting(raw)
+    return Contents(
+        shape.version,
+        action_id,
+        action_at,
+        _alive(raw, "meeting"),
+        _alive(raw, "measure"),
+        _alive(raw, "organisation"),
+        title,
+        day,
+        dict(raw.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall()),
+        _attachments(raw),
+    )
+
+
+def last_action(raw: sqlite3.Connection) -> tuple[int, str]:
+    """Return the newest action and when it ended: together they change with every change."""
+    row = raw.execute("SELECT id, ended_at FROM journal_action ORDER BY id DESC LIMIT 1").fetchone()
+    return (0, "") if row is None else (int(row[0]), str(row[1]))
+
+
+def _alive(raw: sqlite3.Connection, table: str) -> int:
+    counted = raw.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL")  # noqa: S608 - our own three names
+    return int(counted.fetchone()[0])
+
+
+def _last_meeting(raw: sqlite3.Connection) -> tuple[str, date | None]:
+    row = raw.execute(
+        "SELECT coalesce(nullif(meeting.title, ''), series.name), held_on FROM meeting"
+        " JOIN series ON series.id = series_id WHERE meeting.deleted_at IS NULL"
+        " ORDER BY held_on DESC, meeting.id DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return "", None
+    return str(row[0]), None if row[1] is None else date.fromisoformat(row[1])
+
+
+def _attachments(raw: sqlite3.Connection) -> frozenset[str]:
+    rows = raw.execute(
+        "SELECT sha256 FROM attachment"
+        " UNION SELECT json_extract(before, '$.sha256') FROM journal_change"
+        " WHERE table_name = 'attachment' AND before IS NOT NULL"
+        " UNION SELECT json_extract(after, '$.sha256') FROM journal_change"
+        " WHERE table_name = 'attachment' AND after IS NOT NULL"
+    )
+    return frozenset(str(digest) for (digest,) in rows.fetchall() if digest)
