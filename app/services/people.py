@@ -10,7 +10,14 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.models import Meeting, Membership, Organisation, Participant, Person
 from app.services.editing import assign, living, trash
-from app.services.merging import NamedOrganisation, NamedPerson, meant, names_of
+from app.services.merging import (
+    MergedRow,
+    NamedOrganisation,
+    NamedPerson,
+    list_merged,
+    meant,
+    names_of,
+)
 from app.values.enums import Gender, Presence
 from app.values.gender import guess_gender
 
@@ -72,6 +79,7 @@ class PersonDetail:
     name_note_en: str
     email: str
     phone: str
+    merged: tuple[MergedRow, ...]
 
 
 @dataclass(frozen=True)
@@ -132,7 +140,10 @@ def list_people(session: Session) -> tuple[PersonRow, ...]:
 def person(session: Session, person_id: int) -> PersonDetail:
     """Return one person."""
     row = living(session, Person, person_id)
-    return PersonDetail(**{name: getattr(row, name) for name in PersonDetail.__dataclass_fields__})
+    values = {
+        name: getattr(row, name) for name in PersonDetail.__dataclass_fields__ if name != "merged"
+    }
+    return PersonDetail(**values, merged=list_merged(session, Person, row.id))
 
 
 def list_memberships(

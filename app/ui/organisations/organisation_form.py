@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services import organisations
+from app.services import merging, organisations
 from app.services.organisations import OrganisationDetail
 from app.services.series import edit_party
 from app.storage.journal import Action
@@ -15,8 +15,10 @@ from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.body_text_edit import BodyTextEdit
 from app.ui.entry.form_texts import FormTexts
+from app.ui.entry.suggestion_popup import OfferRow
 from app.ui.organisations.carried_measures import CarriedMeasures
 from app.ui.organisations.case_fields import CaseFields, CaseForms
+from app.ui.organisations.duplicates import Duplicates
 from app.ui.organisations.participant_deeds import make_party
 from app.ui.organisations.party_lines import PartyLines
 from app.ui.organisations.reading import Cooperation, OrganisationPage, read_organisation
@@ -67,6 +69,9 @@ class OrganisationForm(QWidget):
         self._representatives.opened.connect(self.person_opened)
         self._measures = CarriedMeasures(theme, context.language)
         self._measures.opened.connect(self.measure_opened)
+        self._duplicates = Duplicates(theme)
+        self._duplicates.merged.connect(self._merge)
+        self._duplicates.separated.connect(self._separate)
         column = QVBoxLayout(self)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.S)
@@ -84,6 +89,9 @@ class OrganisationForm(QWidget):
         column.addSpacing(Spacing.S)
         column.addWidget(SectionLabel(self.tr("In English")))
         column.addWidget(self._english())
+        column.addSpacing(Spacing.S)
+        column.addWidget(SectionLabel(self.tr("Duplicates")))
+        column.addWidget(self._duplicates)
         column.addStretch(1)
 
     # Building
@@ -195,6 +203,8 @@ class OrganisationForm(QWidget):
         self._representatives.show_rows(detail.id, page.memberships, page.attendance, page.people)
         now = self._context.now()
         self._measures.show_measures(page.measures, now.year, now.date())
+        others = [OfferRow(row.short, row.name, row.id) for row in page.organisations]
+        self._duplicates.show_rows(detail.id, detail.merged, others)
 
     def _retitle(self, name: str) -> None:
         self._heading.setText(name)
@@ -265,6 +275,26 @@ class OrganisationForm(QWidget):
             lambda session: organisations.recognise_organisation(session, row_id, known_id),
         ):
             self.replaced.emit(known_id)
+
+    def _merge(self, kept_id: int) -> None:
+        page = self._page
+        if page is None:
+            return
+        self._texts.flush()
+        row_id = page.detail.id
+        if self._write(
+            "organisation.merge",
+            lambda session: merging.merge_organisations(session, row_id, kept_id),
+        ):
+            self.replaced.emit(kept_id)
+            self._context.notices.offer_undo(self.tr("Organisations merged"))
+
+    def _separate(self, duplicate_id: int) -> None:
+        if self._write(
+            "organisation.separate",
+            lambda session: merging.separate_organisation(session, duplicate_id),
+        ):
+            self._context.notices.offer_undo(self.tr("Organisations separated"))
 
     # The suggested abbreviation
 

@@ -137,6 +137,7 @@ class ParticipantsPage(Page):
         )
         self._person = PersonForm(self.context)
         self._person.organisation_opened.connect(self._go_to_organisation)
+        self._person.replaced.connect(self._go_to_person)
         self._nothing = QWidget()
         self._forms = QStackedWidget()
         for form in (self._nothing, self._organisation, self._person):

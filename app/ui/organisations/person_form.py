@@ -1,15 +1,20 @@
 """One person: the name in its cases, how to reach them, whom they represent."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services import people
+from app.services import merging, people
 from app.services.people import MembershipRow, PersonDetail
 from app.storage.journal import Action
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.entry.form_texts import FormTexts
+from app.ui.entry.suggestion_popup import OfferRow
 from app.ui.organisations.case_fields import CaseFields, CaseForms
+from app.ui.organisations.duplicates import Duplicates
 from app.ui.organisations.reading import PersonPage, read_person
 from app.ui.tokens import Spacing
 from app.ui.widgets.form_rows import FormRows
@@ -27,9 +32,12 @@ TABLES = ("person", "membership", "organisation")
 
 
 class PersonForm(QWidget):
-    """Saves by itself. `organisation_opened` carries an id."""
+    """Saves by itself. `organisation_opened` carries an id, `replaced` the id of the person that
+    the shown one turned out to be.
+    """  # noqa: D205 - two signals in one sentence
 
     organisation_opened = Signal(object)
+    replaced = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -72,6 +80,9 @@ class PersonForm(QWidget):
         self._none = SecondaryLabel(
             self.tr("Nobody yet. Representatives are added on the organisation's page."), wrap=True
         )
+        self._duplicates = Duplicates(theme)
+        self._duplicates.merged.connect(self._merge)
+        self._duplicates.separated.connect(self._separate)
         column = QVBoxLayout(self)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.S)
@@ -87,6 +98,9 @@ class PersonForm(QWidget):
         column.addWidget(SectionLabel(self.tr("Represents")))
         column.addWidget(self._posts)
         column.addWidget(self._none)
+        column.addSpacing(Spacing.S)
+        column.addWidget(SectionLabel(self.tr("Duplicates")))
+        column.addWidget(self._duplicates)
         column.addStretch(1)
         theme.changed.connect(self._fit)
 
@@ -130,6 +144,8 @@ class PersonForm(QWidget):
         self._posts.set_rows([self._post_row(row) for row in page.memberships])
         self._posts.setVisible(bool(page.memberships))
         self._none.setVisible(not page.memberships)
+        others = [OfferRow(row.name, ", ".join(row.organisations), row.id) for row in page.people]
+        self._duplicates.show_rows(detail.id, detail.merged, others)
         self._fit()
 
     def _post_row(self, row: MembershipRow) -> Row:
@@ -175,14 +191,32 @@ class PersonForm(QWidget):
         if self._page is None:
             return
         row_id = self._page.detail.id
+        self._write("person.edit", lambda session: people.edit_person(session, row_id, **changes))
+
+    def _merge(self, kept_id: int) -> None:
+        if self._page is None:
+            return
+        self._texts.flush()
+        row_id = self._page.detail.id
+        if self._write(
+            "person.merge", lambda session: merging.merge_people(session, row_id, kept_id)
+        ):
+            self.replaced.emit(kept_id)
+            self._context.notices.offer_undo(self.tr("People merged"))
+
+    def _separate(self, duplicate_id: int) -> None:
+        if self._write(
+            "person.separate", lambda session: merging.separate_person(session, duplicate_id)
+        ):
+            self._context.notices.offer_undo(self.tr("People separated"))
+
+    def _write(self, action: str, change: Callable[[JournalledSession], object]) -> bool:
         try:
-            self._context.archive.write(
-                "person.edit",
-                lambda session: people.edit_person(session, row_id, **changes),
-                initiator=self,
-            )
+            self._context.archive.write(action, change, initiator=self)
         except UserError as error:
             self._context.notices.tell(error)
+            return False
+        return True
 
 
 def _texts_of(detail: PersonDetail) -> dict[str, str]:

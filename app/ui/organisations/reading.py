@@ -43,14 +43,16 @@ class OrganisationPage:
     attendance: dict[int, AttendanceCount]
     people: tuple[PersonRow, ...]
     measures: tuple[MeasureRow, ...]
+    organisations: tuple[OrganisationRow, ...]
 
 
 @dataclass(frozen=True)
 class PersonPage:
-    """A person with the posts they hold or held."""
+    """A person with the posts they hold or held, and all people."""
 
     detail: PersonDetail
     memberships: tuple[MembershipRow, ...]
+    people: tuple[PersonRow, ...]
 
 
 def read_everybody(session: JournalledSession) -> Everybody:
@@ -75,13 +77,16 @@ def read_organisation(
         people.count_attendance(session, organisation_id),
         people.list_people(session),
         measures.list_organisation_measures(session, organisation_id, year),
+        organisations.list_organisations(session),
     )
 
 
 def read_person(session: JournalledSession, person_id: int) -> PersonPage:
     """Read one person's form."""
     return PersonPage(
-        people.person(session, person_id), people.list_memberships(session, person_id=person_id)
+        people.person(session, person_id),
+        people.list_memberships(session, person_id=person_id),
+        people.list_people(session),
     )
 
 
