@@ -31,11 +31,15 @@ class KeptField(SuggestingEdit):
         self._others = tuple(others)
 
     def make_offer(self) -> Offer:
-        """Offer those whose name or abbreviation has what is typed."""
+        """Offer those whose name or abbreviation has what is typed.
+
+        Before anything is typed none is highlighted: Enter alone must not merge.
+        """
         rows = tuple(
             row for row in self._others if has_words(f"{row.text} {row.meaning}", self.text())
         )
-        return Offer(rows[:_MOST], current=0 if rows else -1)
+        is_meant = bool(rows) and bool(self.text().strip())
+        return Offer(rows[:_MOST], current=0 if is_meant else -1)
 
     def take(self, row: OfferRow) -> bool:
         """Take one of the others."""

@@ -68,6 +68,9 @@ def test_an_organisation_is_merged_and_separated(
     offered: list[str] = []
     context.notices.undo_offered.connect(offered.append)
     qtbot.mouseClick(link(page, "This is the same as another record…"), Qt.MouseButton.LeftButton)
+    type_into_focus(qtbot, "")  # Enter alone chooses nobody
+    assert len(names(context)) == 2
+    qtbot.mouseClick(link(page, "This is the same as another record…"), Qt.MouseButton.LeftButton)
     type_into_focus(qtbot, "psd")
     assert names(context) == ["Pajurio skaitytoju draugija"]
     assert page._organisation.organisation_id == kept
