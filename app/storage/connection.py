@@ -1,23 +1,33 @@
-"""How the one SQLite connection is opened: pragmas and failures, nothing of the record.
+"""How the one SQLite connection is opened: its pragmas, and nothing of the record.
 
 Each pragma was chosen by experiment (docs/decisions/0003-sqlite-settings.md): TRUNCATE with EXTRA
 in exclusive mode lost nothing in simulated power cuts, where the defaults lost commits.
 """
 
-import errno
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import quote
 
-from app.errors import ArchiveInUseError, Phrase, StorageError, reason
+from app.storage.failures import DISK_FULL, storage_error, translated
 
 APPLICATION_ID = 0x53555441  # "SUTA"
 DATABASE_NAME = "sutarta.db"
-DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
-_PRAGMAS = (
+__all__ = [
+    "APPLICATION_ID", "DATABASE_NAME", "DISK_FULL", "connect", "connect_read_only", "storage_error",
+    "translated",
+]  # fmt: skip
+
+_READING = (
+    "locking_mode=EXCLUSIVE",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "temp_store=MEMORY",
+)
+_WRITING = (
     "locking_mode=EXCLUSIVE",
     "journal_mode=TRUNCATE",
     "synchronous=EXTRA",
@@ -29,6 +39,9 @@ _PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
 )
+# In exclusive mode the lock of the first transaction stays until the connection closes.
+_TAKE_FOR_READING = ("SELECT count(*) FROM sqlite_master",)
+_TAKE_FOR_WRITING = ("BEGIN EXCLUSIVE", "COMMIT", *_TAKE_FOR_READING)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -39,42 +52,41 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     with translated(path):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(path, isolation_level=None, timeout=0.2)
-        try:
-            for pragma in _PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn failures of the file system and of SQLite into StorageError with a message's key."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise storage_error(error, path) from error
-    except OSError as error:
-        if error.errno in DISK_FULL:
-            raise StorageError("storage.disk_full", path=str(path)) from error
-        raise StorageError("storage.unwritable", path=str(path), reason=reason(error)) from error
-
-
-def storage_error(error: BaseException, path: Path) -> StorageError:
-    """Return what to tell the user about a failure of SQLite."""
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ArchiveInUseError("storage.in_use", folder=str(path.parent))
-    if name.startswith("SQLITE_FULL"):
-        return StorageError("storage.disk_full", path=str(path))
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return StorageError(
-            "storage.unwritable", path=str(path), reason=Phrase("reason.not_allowed")
+        # A backup steps through it in a worker: SQLite itself keeps two threads apart.
+        connection = sqlite3.connect(
+            path, isolation_level=None, timeout=0.2, check_same_thread=False
         )
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return StorageError("storage.damaged", path=str(path))
-    return StorageError("storage.failed", path=str(path), reason=str(error))
+        return _prepared(connection, _WRITING, _TAKE_FOR_WRITING)
+
+
+def connect_read_only(path: Path) -> sqlite3.Connection:
+    """Open the database file without being able to change it; nobody else writes meanwhile.
+
+    Raises StorageError; 'storage.interrupted' where an interrupted write would first have to be
+    taken back, ArchiveInUseError where another process is writing.
+    """
+    with translated(path):
+        connection = sqlite3.connect(
+            f"{_uri(path)}?mode=ro", uri=True, isolation_level=None, timeout=0.2
+        )
+        return _prepared(connection, _READING, _TAKE_FOR_READING)
+
+
+def _prepared(
+    connection: sqlite3.Connection, pragmas: Iterable[str], taking: Iterable[str]
+) -> sqlite3.Connection:
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        for statement in taking:
+            connection.execute(statement).fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path) -> str:
+    """Return a path as SQLite reads it; a network path of Windows keeps its two slashes."""
+    whole = path.absolute().as_posix()
+    return "file://" + quote(whole if whole.startswith("/") else f"/{whole}")

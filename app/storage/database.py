@@ -14,10 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import StorageError
-from app.storage import journal, schema
-from app.storage.connection import DATABASE_NAME, connect, storage_error, translated
+from app.storage import journal
+from app.storage.connection import DATABASE_NAME
+from app.storage.failures import storage_error, system_error
 from app.storage.journal import Action, Key, Recorder, StackRow
-from app.storage.lock import ArchiveLock
+from app.storage.opening import Progress, ReadOnly, no_progress, open_archive
+from app.storage.replaced import put_aside
+from app.storage.turns import MayGoOn, Turns
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -46,30 +49,33 @@ def _utc_now() -> datetime:
 
 
 class Database:
-    """An open archive. Raises StorageError; what was committed before stays."""
+    """An open archive. Raises StorageError; what was committed before stays.
 
-    def __init__(self, folder: Path, *, now: Callable[[], datetime] = _utc_now) -> None:
-        """Open the archive in `folder`, making folder and file where they are missing."""
+    `read_only` says why it cannot be changed; None where it can.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+        progress: Progress = no_progress,
+    ) -> None:
+        """Open the archive in `folder`, making folder and file where they are missing.
+
+        A file of an older shape is upgraded first, followed by `progress`.
+        """
         self.folder = folder
         self.path = folder / DATABASE_NAME
         self.on_change: list[Callable[[Change], None]] = []
         self._now = now
-        self._busy = False
-        with translated(folder):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = ArchiveLock(folder)
-        try:
-            connection = connect(self.path)
-            try:
-                with translated(self.path):
-                    schema.prepare(connection, self.path)
-            except BaseException:
-                connection.close()
-                raise
-        except BaseException:
-            self._lock.release()
-            raise
-        self._connection = connection
+        self._turns = Turns()
+        opened = open_archive(folder, progress)
+        self._connection = opened.connection
+        self._lock = opened.lock
+        self.read_only: ReadOnly | None = opened.read_only
+        self._inode = opened.inode
+        self._put_aside: Path | None = None
         self._engine: Engine | None = None
 
     @contextmanager
@@ -101,45 +107,64 @@ class Database:
         if isinstance(action, str):
             action = Action(action)
         recorder = Recorder()
-        with self._session() as session:
+        with self._session(writes=True) as session:
             session.recorder = recorder
             yield session
             session.flush()
             changed = journal.record(session.raw(), action, recorder, self._now())
-            session.commit()
+            self._commit(session)
         self._tell(action.name, changed, initiator)
 
     def undo(self, *, initiator: object | None = None) -> StackRow:
         """Take back the last action and return it; UserError where there is none."""
-        with self._session() as session:
+        with self._session(writes=True) as session:
             action, changed = journal.undo(session.raw(), self._now())
-            session.commit()
+            self._commit(session)
         self._tell(action.name, changed, initiator)
         return action
 
     def redo(self, *, initiator: object | None = None) -> StackRow:
         """Repeat the last undone action and return it; UserError where there is none."""
-        with self._session() as session:
+        with self._session(writes=True) as session:
             action, changed = journal.redo(session.raw(), self._now())
-            session.commit()
+            self._commit(session)
         self._tell(action.name, changed, initiator)
         return action
 
+    @contextmanager
+    def copying(
+        self, may_go_on: MayGoOn = lambda: True
+    ) -> Iterator[tuple[sqlite3.Connection, Callable[[], None]]]:
+        """Give a copy its turn, in any thread (`app.storage.turns`), and what it gives way with.
+
+        CopyStoppedError, between two steps, once the owner's thread needs the connection.
+        """
+        with self._turns.copy(may_go_on) as give_way:
+            yield self._connection, give_way
+
+    def now(self) -> datetime:
+        """Return the time that actions are stamped with."""
+        return self._now()
+
     def close(self) -> None:
-        """Close the file and let another process have the archive."""
+        """Close the file and let another process have the archive; a copy is stopped first."""
+        self._turns.end()
         if self._engine is not None:
             self._engine.dispose()
         self._connection.close()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     @contextmanager
-    def _session(self) -> "Iterator[JournalledSession]":
+    def _session(self, *, writes: bool = False) -> "Iterator[JournalledSession]":
+        if writes and self.read_only is not None:
+            raise self.read_only.error(self.path)
         from app.storage.engine import make_engine
         from app.storage.session import JournalledSession
 
         with self._taken():
             if self._engine is None:
-                self._engine = make_engine(self._connection)
+                self._engine = make_engine(self._connection, writes=self.read_only is None)
             session = JournalledSession(self._engine, expire_on_commit=False)
             try:
                 yield session
@@ -149,20 +174,46 @@ class Database:
     @contextmanager
     def _taken(self) -> Iterator[None]:
         """Keep others out for the length of a block and say its failures in the user's words."""
-        if self._busy:
+        if self._turns.in_session:
             raise RuntimeError("the database is already in use: sessions do not nest")
-        self._busy = True
         try:
-            yield
-        except UnicodeDecodeError as error:  # damaged pages can hold bytes that are no text
-            raise StorageError("storage.damaged", path=str(self.path)) from error
+            with self._turns.session():
+                yield
+        except (UnicodeDecodeError, MemoryError) as error:
+            raise storage_error(error, self.path) from error
         except Exception as error:
             cause = getattr(error, "orig", None) or error  # SQLAlchemy wraps what SQLite said
             if not isinstance(cause, sqlite3.Error) or isinstance(cause, _OUR_MISTAKES):
                 raise
             raise storage_error(cause, self.path) from error
-        finally:
-            self._busy = False
+
+    def _commit(self, session: "JournalledSession") -> None:
+        """Commit, if the file is still the one in the folder.
+
+        SQLite asks that only when it makes its journal anew, which it does not in exclusive mode:
+        it would go on saving into a file that nobody can find any more.
+        """
+        if not self._in_place():
+            session.rollback()
+            raise self._replaced()
+        session.commit()
+
+    def _in_place(self) -> bool:
+        try:
+            return self.path.stat().st_ino == self._inode
+        except OSError as error:
+            if isinstance(error, FileNotFoundError) and self.folder.is_dir():
+                return False
+            raise system_error(error, self.path) from error
+
+    def _replaced(self) -> StorageError:
+        """Put aside what only this connection still has, and say so."""
+        try:
+            if self._put_aside is None:
+                self._put_aside = put_aside(self._connection, self.folder)
+        except (OSError, sqlite3.Error):
+            return StorageError("storage.replaced_unkept", path=str(self.path))
+        return StorageError("storage.replaced", path=str(self.path), kept=str(self._put_aside))
 
     def _tell(self, name: str, changed: set[Key], initiator: object | None) -> None:
         if not changed:

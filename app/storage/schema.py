@@ -1,6 +1,7 @@
 """Which shape a file has, and how an empty or an older one comes to today's."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,11 @@ def shape_of(connection: sqlite3.Connection, path: Path) -> Shape | None:
     return None
 
 
-def prepare(connection: sqlite3.Connection, path: Path) -> None:
+def prepare(
+    connection: sqlite3.Connection,
+    path: Path,
+    progress: Callable[[float, str], None] = lambda _done, _step: None,
+) -> None:
     """Make a new file's tables or bring an older file's up to date, all or nothing.
 
     Raises StorageError for a file that is not an archive or comes from a newer Sutarta.
@@ -55,4 +60,5 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
         # A new file takes the same way as an old one, so that both end in the same shape.
         from app.storage.migrations import upgrade
 
+        progress(0.0, "upgrade.changing")
         upgrade(connection)

@@ -127,11 +127,12 @@ def test_full_disk_is_said_and_loses_nothing(database: Database) -> None:
     assert names(database) == ["Prieš"]
 
 
-def test_unwritable_folder_is_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize("below", ["", "archive"])
+def test_file_in_the_way_of_the_folder_is_said(tmp_path: Path, below: str) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageError) as caught:
-        Database(tmp_path / "file" / "archive")
-    assert caught.value.key == "storage.unwritable"
+        Database(tmp_path / "file" / below)
+    assert caught.value.key == "storage.not_a_folder"
 
 
 def test_sort_keys_follow_the_names(database: Database) -> None:
