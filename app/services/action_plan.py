@@ -5,7 +5,8 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.models import Meeting, Organisation, Plan, Series
 from app.services.editing import living
-from app.services.measures import MeasureRow, list_plan_measures
+from app.services.measure_rows import MeasureRow
+from app.services.measures import list_plan_measures
 from app.services.minutes import either, heading, measure_content, number_text
 from app.services.plans import list_directions
 from app.values.enums import MinutesState

@@ -22,6 +22,12 @@ _MEASURES = (
 _OF_PLAN = f"{_MEASURES} AND plan_id = ?"
 _OF_ITEM = f"{_MEASURES} AND item_id = ? ORDER BY id"
 _BY_ID = f"{_MEASURES} AND id = ?"
+_CARRIED = (
+    "plan_id IN (SELECT id FROM plan WHERE year = :year AND deleted_at IS NULL)"
+    " AND id IN (SELECT measure_id FROM responsible WHERE deleted_at IS NULL AND organisation_id IN"
+    " (SELECT id FROM organisation WHERE :organisation IN (id, merged_into_id)))"
+)
+_OF_ORGANISATION = f"{_MEASURES} AND {_CARRIED} ORDER BY plan_id"
 # A duplicate that was merged means the organisation that is kept.
 _RESPONSIBLES = (
     "SELECT organisation.id, organisation.name, organisation.abbreviation, responsible.leads"
@@ -92,6 +98,19 @@ def measures_of_item(connection: sqlite3.Connection, item_id: int) -> tuple[Meas
     return _numbered(connection, connection.execute(_OF_ITEM, (item_id,)).fetchall())
 
 
+def measures_of_organisation(
+    connection: sqlite3.Connection, organisation_id: int, year: int
+) -> tuple[MeasureRow, ...]:
+    """Return the measures of a year's plans that an organisation carries, in printed order."""
+    values = {"organisation": organisation_id, "year": year}
+    rows = connection.execute(_OF_ORGANISATION, values).fetchall()
+    numbers = _numbers(connection, rows)
+    found = {row[0]: row for row in rows}
+    return tuple(
+        _row(connection, found[key], number) for key, number in numbers.items() if key in found
+    )
+
+
 def measures_by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> tuple[MeasureRow, ...]:
     """Return measures in the order of these ids; those in the trash are left out."""
     found = (connection.execute(_BY_ID, (measure_id,)).fetchone() for measure_id in ids)
@@ -126,10 +145,16 @@ def number_measures(
 def _numbered(
     connection: sqlite3.Connection, rows: Sequence[Sequence[Any]]
 ) -> tuple[MeasureRow, ...]:
-    numbers: dict[int, str] = {}
-    for plan_id in {row[1] for row in rows}:
-        numbers.update(plan_numbers(connection, plan_id))
+    numbers = _numbers(connection, rows)
     return tuple(_row(connection, row, numbers[row[0]]) for row in rows)
+
+
+def _numbers(connection: sqlite3.Connection, rows: Sequence[Sequence[Any]]) -> dict[int, str]:
+    """Return the numbers of all measures in the plans of these, plan by plan in printed order."""
+    numbers: dict[int, str] = {}
+    for plan_id in dict.fromkeys(row[1] for row in rows):
+        numbers.update(plan_numbers(connection, plan_id))
+    return numbers
 
 
 def _row(connection: sqlite3.Connection, columns: Sequence[Any], number: str) -> MeasureRow:

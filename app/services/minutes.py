@@ -9,7 +9,8 @@ from app.documents import content
 from app.models import AgendaItem, Decision, Meeting, Person, Plan, Series, Vote
 from app.services.attendance import ParticipantRow, list_participants, quorum, represented_parties
 from app.services.editing import living
-from app.services.measures import MeasureRow, list_item_measures
+from app.services.measure_rows import MeasureRow
+from app.services.measures import list_item_measures
 from app.services.merging import kept
 from app.services.people import split_name
 from app.values.collation import person_key

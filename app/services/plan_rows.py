@@ -12,6 +12,12 @@ _PLANS = (
     " meeting.number FROM plan JOIN series ON series.id = plan.series_id"
     " LEFT JOIN meeting ON meeting.id = plan.approved_by_id"
 )
+_BY_ID = f"{_PLANS} WHERE plan.id = ?"
+_ALL = f"{_PLANS} WHERE plan.deleted_at IS NULL ORDER BY plan.year DESC, plan.id"
+_APPROVED = (
+    f"{_PLANS} WHERE plan.deleted_at IS NULL AND plan.approved_by_id = :approved_by"
+    " ORDER BY plan.year DESC, plan.id"
+)
 _PAST = (
     f"{_PLANS} WHERE plan.deleted_at IS NULL AND plan.year <= ?"
     " ORDER BY plan.year DESC, plan.id LIMIT 1"
@@ -53,6 +59,19 @@ class DirectionRow:
     number: int
     title: str
     title_en: str
+
+
+def all_plans(
+    connection: sqlite3.Connection, *, approved_by: int | None = None
+) -> tuple[PlanRow, ...]:
+    """Return all plans, or those that a meeting approved, the newest year first."""
+    query = _ALL if approved_by is None else _APPROVED
+    return tuple(_row(row) for row in connection.execute(query, {"approved_by": approved_by}))
+
+
+def plan_by_id(connection: sqlite3.Connection, plan_id: int) -> PlanRow:
+    """Return one plan; it must exist."""
+    return _row(connection.execute(_BY_ID, (plan_id,)).fetchone())
 
 
 def plan_for_year(connection: sqlite3.Connection, year: int) -> PlanRow | None:

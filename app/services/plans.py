@@ -1,15 +1,16 @@
 """Annual plans and their directions."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models import Direction, Measure, Meeting, Plan, Series
 from app.services.editing import assign, living, next_position, trash
+from app.services.plan_rows import DirectionRow, PlanRow, all_plans, directions_of, plan_by_id
+from app.services.prepared import raw
 
 
 class PlanChanges(TypedDict, total=False):
@@ -26,35 +27,6 @@ class PlanChanges(TypedDict, total=False):
 
 
 @dataclass(frozen=True)
-class PlanRow:
-    """A plan with the meeting that approved it."""
-
-    id: int
-    series_id: int
-    series_name: str
-    year: int
-    title: str
-    title_en: str
-    goal: str
-    goal_en: str
-    implements: str
-    implements_en: str
-    approved_by_id: int | None
-    approved_on: date | None
-    approved_number: int | None
-
-
-@dataclass(frozen=True)
-class DirectionRow:
-    """A direction of a plan; `number` counts from 1."""
-
-    id: int
-    number: int
-    title: str
-    title_en: str
-
-
-@dataclass(frozen=True)
 class ApprovingRow:
     """A meeting that may have approved a plan."""
 
@@ -62,28 +34,6 @@ class ApprovingRow:
     held_on: date | None
     number: int | None
     title: str
-
-
-# Columns, not mapped objects: an archive of many years has many plans.
-_PLANS = (
-    select(
-        Plan.id,
-        Plan.series_id,
-        Series.name,
-        Plan.year,
-        Plan.title,
-        Plan.title_en,
-        Plan.goal,
-        Plan.goal_en,
-        Plan.implements,
-        Plan.implements_en,
-        Plan.approved_by_id,
-        Meeting.held_on,
-        Meeting.number,
-    )
-    .join(Series, Series.id == Plan.series_id)
-    .outerjoin(Meeting, Meeting.id == Plan.approved_by_id)
-)
 
 
 def list_approving(session: Session, series_id: int) -> tuple[ApprovingRow, ...]:
@@ -98,25 +48,13 @@ def list_approving(session: Session, series_id: int) -> tuple[ApprovingRow, ...]
 
 def list_plans(session: Session, *, approved_by: int | None = None) -> tuple[PlanRow, ...]:
     """Return all plans, or those that a meeting approved, the newest year first."""
-    query = _PLANS.where(Plan.deleted_at.is_(None)).order_by(Plan.year.desc(), Plan.id)
-    if approved_by is not None:
-        query = query.where(Plan.approved_by_id == approved_by)
-    return tuple(_row(found) for found in session.execute(query))
+    return all_plans(raw(session), approved_by=approved_by)
 
 
 def plan(session: Session, plan_id: int) -> PlanRow:
     """Return one plan."""
     living(session, Plan, plan_id)
-    return _row(session.execute(_PLANS.where(Plan.id == plan_id)).one())
-
-
-def plan_for_year(session: Session, year: int) -> PlanRow | None:
-    """Return the newest plan up to a year, or else the first one after it; None without plans."""
-    query = _PLANS.where(Plan.deleted_at.is_(None)).limit(1)
-    past = query.where(Plan.year <= year).order_by(Plan.year.desc(), Plan.id)
-    ahead = query.where(Plan.year > year).order_by(Plan.year, Plan.id.desc())
-    row = session.execute(past).first() or session.execute(ahead).first()
-    return _row(row) if row is not None else None
+    return plan_by_id(raw(session), plan_id)
 
 
 def ensure_plan(session: Session, series_id: int, year: int) -> int:
@@ -142,15 +80,7 @@ def edit_plan(session: Session, plan_id: int, **changes: Unpack[PlanChanges]) ->
 
 def list_directions(session: Session, plan_id: int) -> tuple[DirectionRow, ...]:
     """Return a plan's directions in order."""
-    rows = session.execute(
-        select(Direction.id, Direction.title, Direction.title_en)
-        .where(Direction.plan_id == plan_id, Direction.deleted_at.is_(None))
-        .order_by(Direction.position, Direction.id)
-    )
-    return tuple(
-        DirectionRow(row_id, number, title, title_en)
-        for number, (row_id, title, title_en) in enumerate(rows, 1)
-    )
+    return directions_of(raw(session), plan_id)
 
 
 def add_direction(session: Session, plan_id: int, title: str) -> int:
@@ -193,7 +123,3 @@ def delete_direction(session: Session, direction_id: int) -> None:
     for measure in session.scalars(select(Measure).where(Measure.direction_id == direction_id)):
         measure.direction_id = None
     trash(row)
-
-
-def _row(columns: Iterable[Any]) -> PlanRow:
-    return PlanRow(*columns)

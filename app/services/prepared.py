@@ -5,6 +5,7 @@ one over their tables, kept as a constant with `bindparam` where values go, cost
 the secretary opens again and again is read so; everything else is written plainly.
 """
 
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,3 +29,11 @@ def fetch(
     """
     session.flush()
     return session.connection().execute(statement, values).all()
+
+
+def raw(session: Session) -> sqlite3.Connection:
+    """Return the bare connection, with what the session has pending written before."""
+    session.flush()
+    connection = session.connection().connection.driver_connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection

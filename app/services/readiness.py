@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.models import AgendaItem, Measure, Meeting, Plan
 from app.services.agenda import list_items
 from app.services.editing import living
-from app.services.measures import MeasureRow, list_plan_measures
+from app.services.measure_rows import MeasureRow
+from app.services.measures import list_plan_measures
 from app.values.enums import MeasureStatus, Outcome
 
 

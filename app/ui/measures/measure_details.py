@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services import measures
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.storage.journal import Action
 from app.ui.context import Context
 from app.ui.entry.body_text_edit import BodyTextEdit

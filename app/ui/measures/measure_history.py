@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.ui.measures.plan_reading import MeasureWay
 from app.ui.page import Place, Screen
 from app.ui.theme import Theme

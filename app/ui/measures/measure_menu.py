@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.services.plans import DirectionRow
+from app.services.plan_rows import DirectionRow
 from app.ui.icons import icon
 from app.ui.measures.plan_nodes import Kind, Node
 from app.ui.widgets.badges import measure_word

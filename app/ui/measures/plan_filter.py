@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.ui.widgets.badges import OVERDUE
 from app.values.folding import has_words
 

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services import plans
-from app.services.plans import ApprovingRow, PlanRow
+from app.services.plan_rows import PlanRow
+from app.services.plans import ApprovingRow
 from app.services.series import SeriesRow
 from app.storage.journal import Action
 from app.ui.context import Context

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, IntEnum, auto
 
-from app.services.measures import MeasureRow
-from app.services.plans import DirectionRow
+from app.services.measure_rows import MeasureRow
+from app.services.plan_rows import DirectionRow
 from app.ui.measures.plan_filter import Order, PlanFilter, ordered
 from app.ui.measures.plan_reading import PlanRows
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from app.errors import UserError
 from app.services import measures, organisations, plans, series
-from app.services.measures import MeasureRow, OriginRow, ProgressRow
+from app.services.measure_rows import MeasureRow
+from app.services.measures import OriginRow, ProgressRow
 from app.services.organisations import OrganisationRow
-from app.services.plans import ApprovingRow, DirectionRow, PlanRow
+from app.services.plan_rows import DirectionRow, PlanRow
+from app.services.plans import ApprovingRow
 from app.services.series import SeriesRow
 from app.storage.session import JournalledSession
 

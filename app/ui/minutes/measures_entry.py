@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services import agenda, measures, meetings, organisations, plans
+from app.services.measure_rows import MeasureRow
 from app.services.meetings import MeetingRow
 from app.services.organisations import OrganisationRow
 from app.storage.database import Change
@@ -30,7 +31,7 @@ _TABLES = ("measure", "responsible", "organisation", "organisation_name", "meeti
 class _ItemRows:
     meeting: MeetingRow
     year: int | None
-    measures: tuple[measures.MeasureRow, ...]
+    measures: tuple[MeasureRow, ...]
     organisations: tuple[OrganisationRow, ...]
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.errors import StorageError, UserError
-from app.services.measures import ResponsibleRow
+from app.services.measure_rows import ResponsibleRow
 from app.ui.context import Context
 from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField

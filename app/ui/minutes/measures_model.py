@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.services.measures import MeasureRow, ResponsibleRow
+from app.services.measure_rows import MeasureRow, ResponsibleRow
 from app.ui.context import Context
 from app.ui.entry.deadline_reading import Doubt, doubt_of
 from app.ui.widgets.model_index import NO_INDEX, Index

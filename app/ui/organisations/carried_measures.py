@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.badges import OVERDUE, measure_word

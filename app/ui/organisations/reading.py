@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.services import measures, organisations, people, series
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.services.organisations import CaseSuggestions, OrganisationDetail, OrganisationRow
 from app.services.people import AttendanceCount, MembershipRow, PersonDetail, PersonRow
 from app.services.series import PartyRow, SeriesRow

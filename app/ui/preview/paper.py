@@ -10,7 +10,7 @@ from app.services import series as series_service
 from app.services.action_plan import action_plan_content
 from app.services.meetings import MeetingRow
 from app.services.minutes import minutes_content
-from app.services.plans import PlanRow
+from app.services.plan_rows import PlanRow
 from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
 from app.services.registration_list import registration_list_content
 from app.storage.session import JournalledSession

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.services.overview import PlanYear
-from app.services.plans import DirectionRow, PlanRow
+from app.services.plan_rows import DirectionRow, PlanRow
 from app.ui.home.ribbon_bars import MOST_LANES, days_in, ribbon_rows
 from app.values.deadline import parse
 from app.values.enums import MeasureStatus

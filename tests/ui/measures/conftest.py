@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import measures, organisations, plans, series
+from app.services.measure_rows import MeasureRow
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.measures.plan_nodes import Column, Kind, Node
@@ -91,5 +92,5 @@ def focused() -> QWidget:
     return widget
 
 
-def measures_of(context: Context, plan_id: int) -> list[measures.MeasureRow]:
+def measures_of(context: Context, plan_id: int) -> list[MeasureRow]:
     return list(context.archive.read(lambda s: measures.list_plan_measures(s, plan_id)))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.services import measures, meetings, plans
-from app.services.measures import MeasureRow
+from app.services.measure_rows import MeasureRow
 from app.ui.context import Context
 from app.ui.entry.cell_text_edit import CellTextEdit
 from app.ui.entry.deadline_field import DeadlineField
