@@ -4,10 +4,11 @@ The copy is `sutarta-000042.db`, the manifest `sutarta-000042.json`. A copy whos
 or broken is described by what it holds itself and counts as unverified.
 """
 
+import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -21,6 +22,7 @@ from app.storage.files import write_file
 FOLDER_NAME = "backups"
 _NAME = re.compile(r"sutarta-(\d{6,12})(?:-[0-9a-f]{8})?\.db")
 _FORM = 1
+_PIECE = 1024 * 1024
 
 
 class Reason(StrEnum):
@@ -93,6 +95,16 @@ def read_backup(path: Path) -> Backup:
     except OSError as error:
         raise StorageError("restore.no_backup", path=str(path)) from error
     return _by_manifest(path, size) or _by_itself(path, size)
+
+
+def file_digest(path: Path, give_way: Callable[[], None] = lambda: None) -> str:
+    """Return the SHA-256 (hex) of a file that memory should not hold."""
+    hashed = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            hashed.update(piece)
+            give_way()
+    return hashed.hexdigest()
 
 
 def write_manifest(backup: Backup) -> None:

@@ -5,39 +5,43 @@ of `app.storage.rotation`.
 """
 
 import contextlib
-import hashlib
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import StorageError
+from app.errors import Phrase, StorageError
 from app.storage.backup import (
     FOLDER_NAME,
     Backup,
     Reason,
+    file_digest,
     file_name,
     list_backups,
     number_of,
     write_manifest,
 )
+from app.storage.backup_settings import read_settings
 from app.storage.check import check_file
-from app.storage.connection import translated
-from app.storage.contents import last_action, open_copy, read_contents
+from app.storage.contents import interruptible, last_action, open_copy, read_contents
+from app.storage.failures import storage_error, system_error
 from app.storage.files import flush_folder
+from app.storage.rotation import outdated
 from app.storage.snapshot import copy_database
-from app.storage.turns import CopyStoppedError, MayGoOn
+from app.storage.turns import MayGoOn
 
 if TYPE_CHECKING:
     from app.storage.database import Database
 
+__all__ = [
+    "Backup", "Reason", "backups_of", "changed_since", "keep", "last_verified", "list_backups",
+    "rotate", "take",
+]  # fmt: skip
+
 # Bytes that stay free when a backup has been made.
 ROOM_LEFT = 16 * 1024 * 1024
-_PIECE = 1024 * 1024
-
-__all__ = ["Backup", "CopyStoppedError", "Reason", "changed_since", "last_verified", "take"]
 
 
 def backups_of(folder: Path) -> Path:
@@ -66,7 +70,7 @@ def take(database: "Database", reason: Reason, *, may_go_on: MayGoOn = lambda: T
     not block) says so. CopyStoppedError when the window's thread closes the archive or takes a
     backup itself meanwhile; whatever `may_go_on` raises ends it too. StorageError: 'backup.unsound'
     where the copy is not as the journal left it (then it is not kept), 'backup.disk_full',
-    'storage.unwritable'. The backups that are there stay then.
+    'backup.unwritable'. The backups that are there stay then.
     """
     with database.copying(may_go_on) as (raw, give_way):
         return keep(raw, database.folder, reason, now=database.now(), give_way=give_way)
@@ -74,80 +78,97 @@ def take(database: "Database", reason: Reason, *, may_go_on: MayGoOn = lambda: T
 
 def keep(
     raw: sqlite3.Connection,
-    folder: Path,
+    archive: Path,
     reason: Reason,
     *,
     now: datetime,
     give_way: Callable[[], None] = lambda: None,
 ) -> Backup:
-    """Do as `take` for a bare connection to the file of the archive in `folder`."""
-    backups = backups_of(folder)
-    with translated(backups):
-        backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for left in backups.glob(".*.part"):
+    """Do as `take` for a bare connection to the file of an archive, of whatever shape."""
+    folder = backups_of(archive)
+    with _told(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for left in folder.glob(".*.part"):
             left.unlink()
-        taken = (number_of(path) for path in backups.iterdir())
-        number = 1 + max((one for one in taken if one is not None), default=0)
-        _ensure_room(raw, backups)
-    path = backups / file_name(number)
-    part = backups / f".{path.name}.part"
+        numbers = [number_of(path) for path in folder.iterdir()]
+        number = 1 + max((one for one in numbers if one is not None), default=0)
+        _ensure_room(raw, folder)
+    path = folder / file_name(number)
+    part = folder / f".{path.name}.part"
     try:
-        with translated(backups):
+        with _told(folder):
             copy_database(raw, part, give_way)
-        backup = _checked(part, path, reason, number, now, give_way)
-        with translated(backups):
+            backup = _checked(part, path, reason, now, give_way)
             part.replace(path)
-            flush_folder(backups)
+            flush_folder(folder)
         write_manifest(backup)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+    rotate(folder, read_settings(archive).space)
     return backup
 
 
+def rotate(folder: Path, space: int) -> tuple[Backup, ...]:
+    """Remove what is outdated from a folder of backups and return it; what resists stays."""
+    gone = []
+    for backup in outdated(list_backups(folder), space):
+        with contextlib.suppress(OSError):
+            # The manifest last: a manifest without its copy is nothing, a copy without one is.
+            backup.path.unlink()
+            backup.manifest.unlink(missing_ok=True)
+            gone.append(backup)
+    return tuple(gone)
+
+
 def _checked(
-    part: Path,
-    path: Path,
-    reason: Reason,
-    number: int,
-    now: datetime,
-    give_way: Callable[[], None],
+    part: Path, path: Path, reason: Reason, now: datetime, give_way: Callable[[], None]
 ) -> Backup:
     """Describe the copy once nothing was found wrong with it."""
-    with translated(part):
-        copied = open_copy(part)
-        try:
+    copied = open_copy(part)
+    try:
+        with interruptible(copied, give_way):
             found = sum(1 for _ in check_file(copied, give_way=give_way))
             if found:
                 raise StorageError("backup.unsound", count=found)
             contents = read_contents(copied, part)
-        finally:
-            copied.close()
-        digest = _sha256(part, give_way)
+    finally:
+        copied.close()
     return Backup(
         path,
-        number,
+        number_of(path) or 0,
         now.astimezone(UTC),
         reason,
         part.stat().st_size,
         verified=True,
-        sha256=digest,
+        sha256=file_digest(part, give_way),
         contents=contents,
     )
 
 
-def _ensure_room(raw: sqlite3.Connection, backups: Path) -> None:
+def _ensure_room(raw: sqlite3.Connection, folder: Path) -> None:
     """Refuse early what would fill the disk: the archive itself needs room to be written."""
     pages = raw.execute("PRAGMA page_count").fetchone()[0]
     needed = pages * raw.execute("PRAGMA page_size").fetchone()[0] + ROOM_LEFT
-    if shutil.disk_usage(backups).free < needed:
-        raise StorageError("backup.disk_full", path=str(backups))
+    if shutil.disk_usage(folder).free < needed:
+        raise StorageError("backup.disk_full", path=str(folder))
 
 
-def _sha256(path: Path, give_way: Callable[[], None]) -> str:
-    hashed = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(_PIECE):
-            hashed.update(piece)
-            give_way()
-    return hashed.hexdigest()
+@contextlib.contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Say what SQLite or the file system refused as what it means for a backup."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise _backup_error(storage_error(error, folder), folder) from error
+    except OSError as error:
+        raise _backup_error(system_error(error, folder), folder) from error
+
+
+def _backup_error(error: StorageError, folder: Path) -> StorageError:
+    if error.key == "storage.disk_full":
+        return StorageError("backup.disk_full", path=str(folder))
+    if error.key == "storage.damaged":
+        return StorageError("backup.unsound", count=1)
+    reason = error.parameters.get("reason", Phrase("reason.refused"))
+    return StorageError("backup.unwritable", path=str(folder), reason=reason)

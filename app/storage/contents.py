@@ -5,13 +5,17 @@ can be described as well as the open one.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from app.storage import schema
+
+# Instructions of SQLite between two calls: a few milliseconds.
+_STATEMENT_STEPS = 20_000
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,29 @@ def open_copy(path: Path) -> sqlite3.Connection:
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+@contextmanager
+def interruptible(raw: sqlite3.Connection, give_way: Callable[[], None]) -> Iterator[None]:
+    """Call `give_way` inside long statements too; what it raises ends them and comes out here."""
+    raised: list[BaseException] = []
+
+    def step() -> bool:
+        try:
+            give_way()
+        except BaseException as error:  # noqa: BLE001 - SQLite would swallow it; raised again below
+            raised.append(error)
+        return bool(raised)
+
+    raw.set_progress_handler(step, _STATEMENT_STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if raised:
+            raise raised[0] from error
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def read_contents(raw: sqlite3.Connection, path: Path) -> Contents:
