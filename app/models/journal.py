@@ -12,7 +12,8 @@ class JournalAction(Base):
     """One thing the secretary did.
 
     `name` and `parameters` (JSON) are a key of the message catalogue and its values. `kind` is
-    'do', 'undo' or 'redo'; an undo or redo names in `of_id` the action it took back or repeated.
+    'do', 'undo' or 'redo'; an undo or redo names in `of_id` the action it took back or repeated. A
+    'note' changed no row and is passed over by both (the archive was opened from a file).
     `state` of a 'do' is 'done', 'undone', or 'dropped' once something new was done after an undo.
     `barrier` marks what cannot be undone and ends the undo stack. Times are UTC; order is by id.
     """

@@ -94,6 +94,21 @@ def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: dat
     return {key for key, _, _ in changed}
 
 
+def note(raw: sqlite3.Connection, action: Action, now: datetime) -> None:
+    """Write that something was done which changed no row, in a transaction of its own.
+
+    It stands in the history and is passed over by undo and redo: an archive that was carried to
+    another computer can still be undone there.
+    """
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        _begin(raw, action.name, images.dump(action.parameters), now, kind="note")
+    except BaseException:
+        raw.execute("ROLLBACK")
+        raise
+    raw.execute("COMMIT")
+
+
 def next_undo(raw: sqlite3.Connection) -> StackRow | None:
     """Return the action that undo would take back, or None."""
     row = raw.execute(
