@@ -151,13 +151,16 @@ def _check(options: argparse.Namespace, say: Say) -> int:
         findings = check_archive(database)
     finally:
         database.close()
-    if not findings:
+    wrong = [finding for finding in findings if not finding.harmless]
+    notes = [finding for finding in findings if finding.harmless]
+    if not wrong:
         sys.stdout.write(say("check.sound") + "\n")
-        return DONE
-    sys.stdout.write(say("check.found", count=len(findings)) + "\n")
-    for finding in findings:
-        sys.stdout.write("  " + say(finding.key, **finding.parameters) + "\n")
-    return FINDINGS
+    for key, listed in (("check.found", wrong), ("check.notes", notes)):
+        if listed:
+            sys.stdout.write(say(key, count=len(listed)) + "\n")
+        for finding in listed:
+            sys.stdout.write("  " + say(finding.key, **finding.parameters) + "\n")
+    return FINDINGS if wrong else DONE
 
 
 def _export_json(options: argparse.Namespace, say: Say) -> int:

@@ -17,6 +17,7 @@ from app.exchange.archive_schema import FORMAT, VERSION, archive_schema
 from app.exchange.older_forms import bring_up_to_date
 from app.services.interchange import KINDS, Records, dump_records, fields, load_records
 from app.storage import attachments
+from app.storage.attachment_names import discard_unnamed
 from app.storage.database import Database
 from app.storage.journal import Action
 
@@ -41,13 +42,21 @@ def export_json(database: Database, meeting_id: int | None = None) -> bytes:
 def import_json(database: Database, data: bytes, *, action: str = "archive.fill") -> None:
     """Add what a JSON file holds, as one action; UserError names the field and the reason.
 
-    Files are kept before the rows that name them.
+    Files are kept before the rows that name them; where the rows cannot be written, those that
+    were not kept before go again.
     """
     records, files = parse(data)
-    for content in files.values():
-        attachments.keep(database.folder, content)
-    with database.writing(Action(action)) as session:
-        load_records(session, records)
+    added: list[str] = []
+    try:
+        for content in files.values():
+            kept = attachments.keep(database.folder, content)
+            if kept.new:
+                added.append(kept.sha256)
+        with database.writing(Action(action)) as session:
+            load_records(session, records)
+    except BaseException:
+        discard_unnamed(database, added)
+        raise
 
 
 def read_limited(path: Path) -> bytes:

@@ -4,13 +4,22 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.errors import Phrase
-from app.messages import actions, deadlines, exchange, records, storage
+from app.messages import (
+    actions,
+    attachments,
+    deadlines,
+    exchange,
+    fields,
+    records,
+    storage,
+    upgrades,
+)
 from app.values.dates import long_date
 from app.values.language import Language, plural_form
 
 Text = str | tuple[str, ...]
 
-_PARTS = (actions, deadlines, exchange, records, storage)
+_PARTS = (actions, attachments, deadlines, exchange, fields, records, storage, upgrades)
 TEXTS: Mapping[Language, Mapping[str, Text]] = {
     Language.LITHUANIAN: {k: t for part in _PARTS for k, t in part.LITHUANIAN.items()},
     Language.ENGLISH: {k: t for part in _PARTS for k, t in part.ENGLISH.items()},

@@ -13,8 +13,6 @@ LITHUANIAN = {
         "Failas „{path}“ įrašytas netiksliai, todėl pašalintas. Ankstesnis failas, jei buvo, "
         "nepakeistas. Bandykite kitą aplanką arba diską."
     ),
-    "attachment.missing": "Priedo „{name}“ failo archyve nėra. Įrašas apie jį išliko.",
-    "attachment.damaged": "Priedo „{name}“ failas pažeistas. Įrašas apie jį išliko.",
     "import.unreadable": "Failo „{path}“ perskaityti nepavyko: {reason}. Archyvas nepakeistas.",
     "import.too_large": "Failas „{path}“ per didelis. Archyvas nepakeistas.",
     "import.not_json": "Tai ne JSON failas: {reason}. Archyvas nepakeistas.",
@@ -64,10 +62,6 @@ ENGLISH = {
         "The file “{path}” was not written exactly and was removed. The earlier file, if there "
         "was one, is unchanged. Try another folder or disk."
     ),
-    "attachment.missing": (
-        "The file of attachment “{name}” is not in the archive. Its record is kept."
-    ),
-    "attachment.damaged": "The file of attachment “{name}” is damaged. Its record is kept.",
     "import.unreadable": "Could not read “{path}”: {reason}. The archive is unchanged.",
     "import.too_large": "The file “{path}” is too large. The archive is unchanged.",
     "import.not_json": "This is not a JSON file: {reason}. The archive is unchanged.",

@@ -6,12 +6,12 @@ and the open archive are all looked at by the same rules.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import StorageError
-from app.storage import attachments, images, journal
+from app.storage import images, journal
+from app.storage.attachment_check import check_files
+from app.storage.attachment_names import named_files
+from app.storage.findings import Finding
 
 if TYPE_CHECKING:
     from app.storage.database import Database
@@ -20,20 +20,15 @@ if TYPE_CHECKING:
 _ROWS_A_STEP = 50
 
 
-@dataclass(frozen=True)
-class Finding:
-    """Something that is not as it should be: a key of the catalogue and its values."""
-
-    key: str
-    parameters: dict[str, object]
+__all__ = ["Finding", "check_archive", "check_file"]
 
 
 def check_archive(database: "Database") -> tuple[Finding, ...]:
     """Return everything found wrong, nothing where the archive is sound; changes nothing."""
     with database.glancing() as raw:
         found = list(check_file(raw))
-        kept = raw.execute("SELECT file_name, sha256 FROM attachment").fetchall()
-    return (*found, *_missing_files(database.folder, kept))
+        named = named_files(raw)
+    return (*found, *check_files(database.folder, named))
 
 
 def check_file(
@@ -81,11 +76,3 @@ def _changed_rows(
 def _lost(table: str, row_id: int, digest: str) -> Iterator[Finding]:
     if digest:
         yield Finding("check.lost_row", {"table": table, "id": row_id})
-
-
-def _missing_files(folder: Path, kept: list[tuple[str, str]]) -> Iterator[Finding]:
-    for name, digest in kept:
-        try:
-            attachments.read(folder, digest)
-        except StorageError as error:
-            yield Finding(error.key, {"name": name})

@@ -46,7 +46,7 @@ def fill(database: Database) -> int:
     make_item(
         database, circle.meeting_id, decided=("Pritarti.",), measure=("Pjauti", "PD", "IV ketv.")
     )
-    digest = attachments.keep(database.folder, b"scan")
+    digest = attachments.keep(database.folder, b"scan").sha256
     with database.writing("archive.fill") as session:
         session.add(
             Attachment(meeting_id=circle.meeting_id, sha256=digest, file_name="ą.jpg", size=4)
