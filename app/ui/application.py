@@ -15,6 +15,8 @@ from app.paths import RESOURCES, configuration_folder, default_archive
 from app.services.series import list_series
 from app.storage.database import Database
 from app.ui.archive import Archive
+from app.ui.backups.backups import Backups
+from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.errors import Uncaught, log_to, telling
 from app.ui.main_window import MainWindow
@@ -47,7 +49,10 @@ class Application(QObject):
         self._translations.install(settings.language)
         self._theme = Theme(qt, appearance=settings.appearance, text_scale=settings.text_scale)
         self._tasks = Tasks(self)
+        self._idleness = Idleness(qt, self)
         self._archive: Archive | None = None
+        self._backups: Backups | None = None
+        self._in_haste = False
         self._first: FirstWindow | None = None
         self._termination = Termination(self._end, self)
         self._uncaught = Uncaught()
@@ -62,10 +67,12 @@ class Application(QObject):
         log_to(folder / "logs")
         self._close_archive()
         self._archive = Archive(database, self)
+        self._backups = Backups(database, self._idleness, _now, self)
         self._first = FirstWindow(folder, self)
         self._first.raised.connect(self._raise)
         self._settings.archive_folder = str(folder)
         self._build(None)
+        self._backups.start()
 
     def close(self) -> None:
         """Let everything go, the archive last."""
@@ -74,6 +81,7 @@ class Application(QObject):
         self._translations.remove()
         self._uncaught.remove()
         if self.window is not None:
+            self.window.hide()  # the last backup may take a moment
             self.window.deleteLater()
         self._close_archive()
         self._theme.close()
@@ -81,12 +89,17 @@ class Application(QObject):
     def _close_archive(self) -> None:
         if self._first is not None:
             self._first.close()
+        if self._backups is not None:
+            if not self._in_haste:
+                self._backups.finish()
+            self._backups.close()
         if self._archive is not None:
             self._archive.close()
 
     def _build(self, place: Place | None) -> None:
         """Build the window, in place of the one that stands if there is one."""
         assert self._archive is not None
+        assert self._backups is not None
         notices = Notices(self._catalogue)
         context = Context(
             archive=self._archive,
@@ -95,6 +108,7 @@ class Application(QObject):
             notices=notices,
             settings=self._settings,
             catalogue=self._catalogue,
+            backups=self._backups,
             now=_now,
         )
         if place is None:
@@ -166,6 +180,7 @@ class Application(QObject):
 
     def _end(self) -> None:
         if self.window is not None:
+            self._in_haste = True  # the system ends: the next start makes the backup
             self.window.end()  # nobody may be there to answer a question
         self._qt.quit()
 

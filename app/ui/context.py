@@ -1,4 +1,4 @@
-"""What every page is given: the archive, the look, the channel to the user, today."""
+"""What every page is given: the archive and its backups, the look, the channel to the user."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.messages.catalogue import Catalogue
 from app.ui.archive import Archive
+from app.ui.backups.backups import Backups
 from app.ui.notices import Notices
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -23,6 +24,7 @@ class Context:
     notices: Notices
     settings: UserSettings
     catalogue: Catalogue
+    backups: Backups
     now: Callable[[], datetime]
 
     @property

@@ -29,6 +29,7 @@ class Screen(Enum):
     MEASURES = auto()
     PARTICIPANTS = auto()
     PREVIEW = auto()
+    BACKUPS = auto()
 
 
 @dataclass(frozen=True)

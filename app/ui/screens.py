@@ -35,3 +35,7 @@ def make_page(screen: Screen, context: Context) -> Page:  # noqa: PLR0911 - one 
             from app.ui.preview.preview_page import PreviewPage
 
             return PreviewPage(context)
+        case Screen.BACKUPS:
+            from app.ui.backups.backups_page import BackupsPage
+
+            return BackupsPage(context)

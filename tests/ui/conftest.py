@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.messages.catalogue import Catalogue
 from app.storage.database import Database
 from app.ui.archive import Archive
+from app.ui.backups.backups import Backups
+from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.notices import Notices
 from app.ui.tasks import Tasks
@@ -24,6 +26,7 @@ from app.ui.theme import Appearance, Theme
 from app.ui.translations import Translations
 from app.ui.user_settings import UserSettings
 from app.values.language import Language
+from tests.conftest import Clock
 
 
 @pytest.fixture(autouse=True)
@@ -87,12 +90,14 @@ def context(
     theme: Theme,
     lithuanian: Translations,
     database: Database,
+    clock: Clock,
     tmp_path: Path,
 ) -> Iterator[Context]:
     """A page's context on a fresh archive, in Lithuanian, on 6 October 2025 at 09:41."""
     catalogue = Catalogue(Language.LITHUANIAN)
     archive = Archive(database)
     tasks = Tasks()
+    backups = Backups(database, Idleness(qapp), clock)
     yield Context(
         archive=archive,
         theme=theme,
@@ -100,7 +105,9 @@ def context(
         notices=Notices(catalogue),
         settings=UserSettings(tmp_path / "settings.ini"),
         catalogue=catalogue,
+        backups=backups,
         now=lambda: datetime(2025, 10, 6, 9, 41, tzinfo=UTC),
     )
     tasks.close()
+    backups.close()
     database.on_change.clear()

@@ -21,6 +21,8 @@ from app.services.plans import list_plans
 from app.storage.database import Database
 from app.ui.application import make_qt
 from app.ui.archive import Archive
+from app.ui.backups.backups import Backups
+from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.gallery.invented import TODAY, fill
 from app.ui.main_window import MainWindow
@@ -88,6 +90,7 @@ def _render(
         notices=Notices(catalogue),
         settings=UserSettings(settings / f"{look.suffix or 'light'}.ini"),
         catalogue=catalogue,
+        backups=Backups(database, Idleness(qt), lambda: moment),
         now=lambda: moment,
     )
     window = MainWindow(context, make_page, Place(Screen.HOME))

@@ -1,0 +1,217 @@
+"""When the open archive is backed up: at the start, every half hour, at the end, when asked.
+
+What waits, waits for the user to pause; nobody waits for a backup but the one who asked for it and
+the program's end.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import UserError
+from app.storage import backups as storage
+from app.storage.backup import list_backups
+from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
+from app.storage.backups import Backup, Reason, changed_since, last_verified
+from app.storage.database import Change, Database
+from app.storage.losses import Losses, losses
+from app.storage.second_folder import mirror
+from app.storage.turns import CopyStoppedError
+from app.ui.backups.backup_worker import BackupWorker
+from app.ui.backups.idleness import Idleness
+
+EVERY = timedelta(minutes=30)
+# A backup nobody asked for begins after so many seconds without input, and rests after one.
+IDLE_SECONDS = 30.0
+PAUSE_SECONDS = 1.0
+_LOOK_MS = 5000
+
+
+class Backups(QObject):
+    """The backups of one open archive; `changed` says that what this tells of them is new."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        database: Database,
+        idleness: Idleness,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._idleness = idleness
+        self._now = now
+        self._due_at: datetime | None = None  # None: as soon as somebody pauses
+        self._reason = Reason.START
+        self._last: Backup | None = None
+        self._is_known = False
+        self._closing = threading.Event()
+        self._is_asked = False
+        self.problem: UserError | None = None
+        self.second_problem: UserError | None = None
+        self._worker = BackupWorker(self._take_in_worker, self)
+        self._worker.taken.connect(self._on_taken)
+        self._worker.failed.connect(self._on_failed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._has_changed: bool | None = None  # None: not looked at yet
+        database.on_change.append(self._note_change)
+
+    @property
+    def last(self) -> Backup | None:
+        """Return the last verified backup, None where there is none."""
+        if not self._is_known:
+            self._is_known = True
+            try:
+                self._last = last_verified(self._database.folder)
+            except UserError as error:
+                self.problem = error
+        return self._last
+
+    @property
+    def folder(self) -> Path:
+        """Return where this archive's own backups lie."""
+        return storage.backups_of(self._database.folder)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the archive is only read: then nothing changes, and no backup is made."""
+        return self._database.read_only is not None
+
+    def list(self) -> tuple[Backup, ...]:
+        """Return all backups, the newest first; UserError where the folder cannot be read."""
+        return list_backups(self.folder)
+
+    def losses(self, backup: Backup) -> Losses:
+        """Return what going back to a backup would lose."""
+        return losses(self._database, backup)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether one is being taken."""
+        return self._worker.is_busy
+
+    @property
+    def settings(self) -> BackupSettings:
+        """Return where backups go too and how much they may take."""
+        return read_settings(self._database.folder)
+
+    def keep_settings(self, settings: BackupSettings) -> None:
+        """Keep where backups go too; UserError where that cannot be written."""
+        keep_settings(self._database.folder, settings)
+        self.second_problem = None
+        self.changed.emit()
+
+    def start(self) -> None:
+        """Begin to look, now and then, whether a backup is due."""
+        self._timer.start()
+
+    def look(self) -> None:
+        """Begin the backup that is due, if nobody is at work."""
+        if self._worker.is_busy or self._idleness.seconds() < IDLE_SECONDS:
+            return
+        if self._due_at is not None and self._now() < self._due_at:
+            return
+        if self._is_needed():
+            self._begin(self._reason)
+        self._wait()
+
+    def take_now(self) -> None:
+        """Begin one because the user asks; `changed` says when it is there."""
+        if not self._worker.is_busy and not self.is_read_only:
+            self._is_asked = True
+            self._begin(Reason.ASKED)
+
+    def take_before(self, reason: Reason) -> None:
+        """Take one at once, before something great is done; UserError as `storage.take`."""
+        if not self.is_read_only and self._is_needed():
+            self._keep_in_mind(storage.take(self._database, reason))
+
+    def finish(self) -> None:
+        """Take the last one before the archive closes, where something has changed.
+
+        A failure is nobody's business any more: the next start finds the change not backed up.
+        """
+        self._timer.stop()
+        with suppress(UserError):
+            if self._is_needed():
+                self._keep_in_mind(storage.take(self._database, Reason.EXIT))
+
+    def close(self) -> None:
+        """Give up what runs; call before the archive closes."""
+        self._timer.stop()
+        self._closing.set()
+        self._worker.join()
+        if self._note_change in self._database.on_change:
+            self._database.on_change.remove(self._note_change)
+
+    def _is_needed(self) -> bool:
+        if self.is_read_only:
+            return False
+        if self._has_changed is None:
+            try:
+                self._has_changed = changed_since(self._database, self.last)
+            except UserError as error:
+                self._on_failed(error)
+                return False
+        return self._has_changed
+
+    def _begin(self, reason: Reason) -> None:
+        self._has_changed = False  # what changes from now on is for the next one
+        self._worker.start(reason)
+        self.changed.emit()
+
+    def _wait(self) -> None:
+        self._due_at = self._now() + EVERY
+        self._reason = Reason.PERIODIC
+
+    def _take_in_worker(self, reason: Reason) -> Backup:
+        backup = storage.take(self._database, reason, may_go_on=self._may_go_on)
+        second = read_settings(self._database.folder).second_folder
+        if second is not None:
+            try:
+                mirror(self._database.folder, second, give_way=self._give_way)
+            except UserError as error:
+                self.second_problem = error
+            else:
+                self.second_problem = None
+        return backup
+
+    def _may_go_on(self) -> bool:
+        if self._closing.is_set():
+            raise CopyStoppedError
+        return self._is_asked or self._idleness.seconds() >= PAUSE_SECONDS
+
+    def _give_way(self) -> None:
+        while not self._may_go_on():
+            self._closing.wait(PAUSE_SECONDS / 10)
+
+    def _keep_in_mind(self, backup: Backup) -> None:
+        self._is_known = True
+        self._last = backup
+        self.problem = None
+        self._has_changed = False
+
+    def _on_taken(self, backup: Backup) -> None:
+        changed_meanwhile = self._has_changed
+        self._keep_in_mind(backup)
+        self._has_changed = changed_meanwhile
+        self._is_asked = False
+        self.changed.emit()
+
+    def _on_failed(self, error: UserError) -> None:
+        self.problem = error
+        self._has_changed = None
+        self._is_asked = False
+        self.changed.emit()
+
+    def _note_change(self, _change: Change) -> None:
+        if self._has_changed is not None:
+            self._has_changed = True

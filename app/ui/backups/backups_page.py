@@ -1,0 +1,200 @@
+"""Atsarginės kopijos: which there are, what each holds, going back to one, where they lie."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.storage.backup_settings import BackupSettings
+from app.storage.backups import Backup
+from app.ui.backups.backup_details import BackupDetails
+from app.ui.backups.backup_places import BackupPlaces
+from app.ui.backups.words import moment_words, reason_words, size_words
+from app.ui.context import Context
+from app.ui.page import Page, Place
+from app.ui.tokens import Spacing, Tone
+from app.ui.widgets.banner import Banner, BannerKind
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_head import PageHead
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.row_list import RowList
+from app.ui.widgets.rows import Row
+from app.ui.widgets.separator import Separator
+from app.ui.widgets.two_panes import TwoPanes
+
+_STATE = "backups"
+
+
+class BackupsPage(Page):
+    """`restore_wanted` carries the backup that the archive is to go back to."""
+
+    restore_wanted = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self._found: dict[str, Backup] = {}
+        self._now = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
+        self._now.clicked.connect(context.backups.take_now)
+        head = PageHead(theme, self.tr("Backups"), actions=(self._now,))
+        self._progress = ProgressLine(theme)
+        self._problem = Banner(theme, BannerKind.RED, "")
+        self._problem.hide()
+        self._list = RowList(theme, self.tr("Backups"))
+        self._list.chosen.connect(self._show_chosen)
+        begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
+        begin.clicked.connect(context.backups.take_now)
+        empty = EmptyState(
+            theme,
+            "archive",
+            self.tr("No backups yet"),
+            self.tr("The first one is made by itself as soon as you pause for half a minute."),
+            (begin,),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(empty)
+        self._details = BackupDetails(theme, context.catalogue)
+        self._details.restore_asked.connect(self._ask)
+        self._details.restore_wanted.connect(self.restore_wanted)
+        self._places = BackupPlaces(theme)
+        self._places.edited.connect(self._keep)
+        self._panes = TwoPanes(
+            theme,
+            self._stack,
+            self._right(),
+            back=self.tr("Back to the list"),
+            list_width=436,
+            narrow_below=840,
+        )
+        self._list.opened.connect(lambda _key: self._panes.show_details())
+        top = QWidget()
+        top_column = QVBoxLayout(top)
+        top_column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
+        top_column.setSpacing(Spacing.S)
+        top_column.addWidget(head)
+        top_column.addWidget(self._problem)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self._progress)
+        column.addWidget(Separator())
+        column.addWidget(self._panes, 1)
+        context.backups.changed.connect(self._read)
+
+    def enter(self, _place: Place) -> None:
+        """Read which backups there are."""
+        state = self.context.settings.state(_STATE)
+        if not state.isEmpty():
+            self._panes.restore(state)
+        self._read()
+        if self._list.current_key() is None:
+            self._list.select_first()
+            self._show_chosen(self._list.current_key())
+        self._list.setFocus()
+
+    def leave(self) -> None:
+        """Keep the splitter's place; a question left open is no more asked."""
+        self._details.close_question()
+        if not self._panes.is_narrow:
+            self.context.settings.keep_state(_STATE, self._panes.splitter.saveState())
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Backups")
+
+    def hint(self) -> str:
+        """Return the keys worth knowing."""
+        return self.tr("↑ ↓ choose · F6 next pane · Esc back")
+
+    def panes(self) -> list[QWidget]:
+        """Return the list and the details."""
+        return [self._list, self._details]
+
+    def _right(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("surface", "base")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        places = QVBoxLayout()
+        places.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
+        places.addWidget(self._places)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._details)
+        column.addStretch(1)
+        column.addWidget(Separator())
+        column.addLayout(places)
+        area = QScrollArea()
+        area.setProperty("surface", "base")
+        area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _read(self) -> None:
+        backups = self.context.backups
+        try:
+            found = backups.list()
+        except UserError as error:
+            found = ()
+            self._say(error)
+        else:
+            self._say(backups.problem)
+        self._now.setEnabled(not backups.is_busy and not backups.is_read_only)
+        if backups.is_busy:
+            self._progress.start()
+        else:
+            self._progress.stop()
+        self._found = {str(one.path): one for one in found}
+        self._list.set_rows([self._row(one) for one in found])
+        self._stack.setCurrentIndex(0 if found else 1)
+        self._details.setVisible(bool(found))
+        self._show_chosen(self._list.current_key())
+        second = backups.second_problem
+        self._places.show_settings(
+            backups.folder,
+            backups.settings,
+            sum(one.size for one in found),
+            "" if second is None else self.context.notices.words(second),
+        )
+
+    def _row(self, backup: Backup) -> Row:
+        held = backup.contents
+        return Row(
+            str(backup.path),
+            moment_words(backup.at),
+            " · ".join((reason_words(backup.reason), size_words(backup.size))),
+            aside=self.tr("%n meeting(s)", "", held.meetings),
+            state="" if backup.verified else self.tr("not checked"),
+            mark="" if backup.verified else "unsigned",
+            tone=Tone.TEXT if backup.verified else Tone.AMBER,
+        )
+
+    def _show_chosen(self, key: object) -> None:
+        backup = self._found.get(str(key))
+        if backup is not None:
+            self._details.show_backup(backup)
+
+    def _say(self, problem: UserError | None) -> None:
+        self._problem.setVisible(problem is not None)
+        if problem is not None:
+            self._problem.set_text(self.context.notices.words(problem))
+
+    def _ask(self, backup: Backup) -> None:
+        try:
+            losses = self.context.backups.losses(backup)
+        except UserError as error:
+            self._say(error)
+            return
+        self._panes.show_details()
+        self._details.ask(losses)
+
+    def _keep(self, settings: BackupSettings) -> None:
+        try:
+            self.context.backups.keep_settings(settings)
+        except UserError as error:
+            self._say(error)

@@ -1,0 +1,118 @@
+"""What going back to a backup would lose, and the question whether to do it all the same."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.messages.catalogue import Catalogue
+from app.storage.losses import Losses
+from app.ui.backups.words import moment_words
+from app.ui.theme import Theme
+from app.ui.tokens import Spacing, Tone
+from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import BodyLabel, SecondaryLabel, SectionLabel
+
+# So many titles are named; the rest is counted.
+_MOST = 5
+
+
+class RestoreQuestion(QWidget):
+    """`confirmed` says to restore, `cancelled` to leave everything as it is."""
+
+    confirmed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._heading = SectionLabel(wrap=True)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(Spacing.XS)
+        self._kept = SecondaryLabel(wrap=True)
+        self.restore = PrimaryButton(theme, self.tr("Restore"))
+        self.leave = SecondaryButton(theme, self.tr("Do not restore"), key="Esc")
+        self.restore.clicked.connect(self.confirmed)
+        self.leave.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Spacing.S)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.restore)
+        buttons.addStretch(1)
+        card = Card()
+        card.body.setSpacing(Spacing.S)
+        card.body.addWidget(self._heading)
+        card.body.addLayout(self._body)
+        card.body.addWidget(self._kept)
+        card.body.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+
+    def ask(self, losses: Losses) -> None:
+        """Say what would be lost; nothing is restored before the button is pressed."""
+        at = moment_words(losses.backup.at)
+        self._heading.setText(self.tr("Go back to {moment}?").format(moment=at))
+        self._clear()
+        for text, tone in self._sentences(losses):
+            label = BodyLabel(text, wrap=True)
+            label.set_tone(tone)
+            self._body.addWidget(label)
+        self._kept.setText(
+            self.tr(
+                "The archive as it stands now is kept: a backup of it is made first, and its file"
+                " is put into the folder “damaged”."
+            )
+            if losses.readable
+            else self.tr("The file as it stands now is kept in the folder “damaged”.")
+        )
+        self.leave.setFocus()
+
+    def _clear(self) -> None:
+        while (taken := self._body.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _sentences(self, losses: Losses) -> list[tuple[str, Tone]]:
+        if not losses.readable:
+            said = self.tr(
+                "The archive's file cannot be read, so nobody can tell what was entered after this"
+                " backup. All of that would be missing."
+            )
+            return [(said, Tone.RED), *self._missing(losses)]
+        if losses.later == 0:
+            said = self.tr("Nothing was done after this backup: nothing would be lost.")
+            return [(said, Tone.TEXT), *self._missing(losses)]
+        sentences = [
+            (self.tr("%n later change(s) would be lost:", "", losses.later), Tone.TEXT),
+            (self._deeds(losses), Tone.TEXT2),
+        ]
+        for words, titles in (
+            (self.tr("Meetings that would be missing: {titles}"), losses.meetings),
+            (self.tr("Measures that would be missing: {titles}"), losses.measures),
+            (self.tr("Organisations that would be missing: {titles}"), losses.organisations),
+        ):
+            if titles:
+                sentences.append((words.format(titles=self._listed(titles)), Tone.RED))
+        return [*sentences, *self._missing(losses)]
+
+    def _deeds(self, losses: Losses) -> str:
+        often = sorted(losses.actions.items(), key=lambda one: (-one[1], one[0]))
+        said = [f"{self._catalogue.say(name)}\N{NO-BREAK SPACE}× {count}" for name, count in often]
+        return self._listed(said, separator=", ")
+
+    def _listed(self, texts: tuple[str, ...] | list[str], separator: str = "; ") -> str:
+        shown = separator.join(texts[:_MOST])
+        rest = len(texts) - _MOST
+        if rest <= 0:
+            return shown
+        return self.tr("{listed} and {count} more").format(listed=shown, count=rest)
+
+    def _missing(self, losses: Losses) -> list[tuple[str, Tone]]:
+        if not losses.missing:
+            return []
+        said = self.tr(
+            "%n attached file(s) that the backup names would be missing.", "", len(losses.missing)
+        )
+        return [(said, Tone.RED)]
