@@ -62,6 +62,11 @@ LITHUANIAN = {
     "protocol.party_order": "protokolo šalių tvarka",
     "protocol.party_remove": "protokolo šalies šalinimas",
     "setting.edit": "nuostatos keitimas",
+    "plan.delete": "plano šalinimas",
+    "series.delete": "bendradarbiavimo šalinimas",
+    "measure.note_delete": "priemonės eigos įrašo šalinimas",
+    "trash.restore": "grąžinimas iš šiukšlinės",
+    "history.return": "grąžinimas prie ankstesnio",
 }
 
 ENGLISH = {
@@ -126,4 +131,9 @@ ENGLISH = {
     "protocol.party_order": "ordering the parties to the protocol",
     "protocol.party_remove": "removing the party to the protocol",
     "setting.edit": "changing a setting",
+    "plan.delete": "deleting the plan",
+    "series.delete": "deleting the series",
+    "measure.note_delete": "deleting a note on progress",
+    "trash.restore": "restoring from the trash",
+    "history.return": "going back to an earlier state",
 }

@@ -19,12 +19,33 @@ LITHUANIAN = {
         "Pirmiau jį atskirkite arba pasirinkite tą, su kuriuo jis sujungtas."
     ),
     "merge.not_merged": "Šis įrašas su niekuo nesujungtas.",
+    "trash.not_there": "Šio įrašo šiukšlinėje nėra. Galbūt jis jau grąžintas.",
+    "trash.owner_trashed": (
+        "Įrašas priklauso „{title}“, o tai irgi šiukšlinėje. Niekas nepakeista. Grąžinkite abu."
+    ),
+    "trash.taken": "Jo vietoje jau yra kitas toks įrašas, todėl niekas nepakeista.",
+    "history.in_trash": (
+        "Įrašas šiukšlinėje, todėl jo keisti negalima. Niekas nepakeista. Pirmiau jį grąžinkite."
+    ),
+    "history.not_then": "Tuo metu šio įrašo dar nebuvo. Niekas nepakeista.",
+    "history.fixed": "Šio lauko atskirai grąžinti negalima. Niekas nepakeista.",
+    "history.reference_gone": (
+        "Tai, kas čia buvo nurodyta, archyve nebeegzistuoja. Niekas nepakeista. Pasirinkite kitą."
+    ),
+    "history.value_gone": (
+        "Tokios reikšmės šioje programos versijoje nebėra. Niekas nepakeista. Pasirinkite kitą."
+    ),
+    "series.in_use": (
+        "Šis bendradarbiavimas turi posėdžių arba planų. Niekas nepakeista. Pirmiau pašalinkite "
+        "juos."
+    ),
     "organisation.name_missing": "Įrašykite organizacijos pavadinimą.",
     "person.name_missing": "Įrašykite vardą ir pavardę.",
     "membership.ends_before_it_begins": "Pabaigos data ankstesnė už pradžios datą.",
     "series.name_missing": "Įrašykite, kas bendradarbiauja.",
     "protocol.party_missing": "Įrašykite šalies pavadinimą.",
     "protocol.party_twice": "„{name}“ jau yra tarp šalių.",
+    "protocol.unknown_party": "Organizacijos „{name}“ tarp dalyvių nėra.",
     "meeting.ends_before_it_begins": "Pabaigos laikas ankstesnis už pradžios laiką.",
     "agenda.without_decision": "Šis klausimas neturi nutarimo.",
     "measure.text_missing": "Įrašykite priemonę.",
@@ -130,12 +151,33 @@ ENGLISH = {
         "Separate it first, or choose the one it is merged with."
     ),
     "merge.not_merged": "This record is not merged with any other.",
+    "trash.not_there": "This record is not in the trash. It may have been restored already.",
+    "trash.owner_trashed": (
+        "The record belongs to “{title}”, which is in the trash too. Nothing was changed. Restore "
+        "both."
+    ),
+    "trash.taken": "Another such record stands in its place already, so nothing was changed.",
+    "history.in_trash": (
+        "The record is in the trash and cannot change. Nothing was changed. Restore it first."
+    ),
+    "history.not_then": "The record was not there yet. Nothing was changed.",
+    "history.fixed": "This field cannot go back by itself. Nothing was changed.",
+    "history.reference_gone": (
+        "What was named here is no longer in the archive. Nothing was changed. Choose another."
+    ),
+    "history.value_gone": (
+        "This version of the program has no such value. Nothing was changed. Choose another."
+    ),
+    "series.in_use": (
+        "This series has meetings or plans. Nothing was changed. Delete those first."
+    ),
     "organisation.name_missing": "Enter the name of the organisation.",
     "person.name_missing": "Enter the given name and surname.",
     "membership.ends_before_it_begins": "The end date is before the start date.",
     "series.name_missing": "Enter who cooperates.",
     "protocol.party_missing": "Enter the name of the party.",
     "protocol.party_twice": "“{name}” is among the parties already.",
+    "protocol.unknown_party": "There is no organisation “{name}” among the participants.",
     "meeting.ends_before_it_begins": "The end time is before the start time.",
     "agenda.without_decision": "This item has no decision.",
     "measure.text_missing": "Enter the measure.",
