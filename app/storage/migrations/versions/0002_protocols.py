@@ -11,6 +11,28 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+_WITH_TRASH = (
+    "agenda_item",
+    "attachment",
+    "decision",
+    "direction",
+    "measure",
+    "meeting",
+    "membership",
+    "organisation",
+    "organisation_name",
+    "participant",
+    "person",
+    "plan",
+    "progress_note",
+    "protocol",
+    "protocol_party",
+    "responsible",
+    "series",
+    "series_party",
+    "vote",
+)
+
 
 def upgrade() -> None:
     """Make two tables, extend five."""
@@ -104,6 +126,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("status IN ('planned', 'in_progress') AND deleted_at IS NULL"),
     )
+    for table in _WITH_TRASH:
+        op.create_index(
+            f"ix_{table}_trashed",
+            table,
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        )
 
 
 def _refer(table: str, column: str, target: str) -> None:
