@@ -29,6 +29,28 @@
     </message>
 </context>
 <context>
+    <name>BackupDetails</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CarriedMeasures</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -151,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>PartyPanel</name>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -202,6 +234,17 @@
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message numerus="yes">
+        <source>%n later change(s) would be lost:</source>
+        <translation><numerusform>%n later change would be lost:</numerusform><numerusform>%n later changes would be lost:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that the backup names would be missing.</source>
+        <translation><numerusform>%n attached file that the backup names would be missing.</numerusform><numerusform>%n attached files that the backup names would be missing.</numerusform></translation>
     </message>
 </context>
 <context>

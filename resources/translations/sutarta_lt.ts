@@ -346,6 +346,127 @@
     </message>
 </context>
 <context>
+    <name>BackupDetails</name>
+    <message>
+        <source>Made</source>
+        <translation>Padaryta</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Paskutinis posėdis</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Turinys</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dydis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Atkurti šią kopiją…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organizacija</numerusform><numerusform>%n organizacijos</numerusform><numerusform>%n organizacijų</numerusform></translation>
+    </message>
+    <message>
+        <source>Checked row by row when it was made</source>
+        <translation>Darant patikrinta įrašas po įrašo</translation>
+    </message>
+    <message>
+        <source>Not checked: its description is missing or does not fit the file</source>
+        <translation>Nepatikrinta: nėra aprašo arba jis neatitinka failo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pasirinkti aplanką…</translation>
+    </message>
+    <message>
+        <source>No longer use it</source>
+        <translation>Nebenaudoti</translation>
+    </message>
+    <message>
+        <source>Space, GB</source>
+        <translation>Vieta, GB</translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation>Kopijos laikomos</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Antras aplankas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>None. A stick or a cloud's folder keeps copies if this computer breaks.</source>
+        <translation>Nepasirinktas. Atmintinėje ar debesies aplanke kopijos išliks, net jei šis kompiuteris suges.</translation>
+    </message>
+    <message>
+        <source>GB at most; now {size}</source>
+        <translation>GB daugiausia; dabar {size}</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Antras atsarginių kopijų aplankas</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Daryti kopiją dabar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Atsarginių kopijų dar nėra</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself as soon as you pause for half a minute.</source>
+        <translation>Pirmoji bus padaryta savaime, kai tik pusei minutės stabtelėsite.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Grįžti į sąrašą</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · F6 next pane · Esc back</source>
+        <translation>↑ ↓ – rinktis · F6 – kita sritis · Esc – grįžti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nepatikrinta</translation>
+    </message>
+</context>
+<context>
     <name>CarriedMeasures</name>
     <message>
         <source>It carries no measures this year.</source>
@@ -1620,6 +1741,10 @@
         <translation>Į&amp;rašyti PDF…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>Atsarginės &amp;kopijos…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Baigti darbą</translation>
     </message>
@@ -2177,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>PartyField</name>
+    <message>
+        <source>Keep “{name}” as the paper has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add organisation “{name}”</source>
+        <translation type="unfinished">Pridėti organizaciją „{name}“</translation>
+    </message>
+</context>
+<context>
     <name>PartyLine</name>
     <message>
         <source>Party to the cooperation</source>
@@ -2185,6 +2321,96 @@
     <message>
         <source>Has the right to vote</source>
         <translation>Turi balso teisę</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>now: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Keisti</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Perkelti aukštyn</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Perkelti žemyn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parties that signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a party…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add all parties to the cooperation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Perkelti aukštyn</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Perkelti žemyn</translation>
+    </message>
+    <message>
+        <source>Remove the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Pareigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not among participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party removed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2784,6 +3010,109 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Protocol of intent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{represented} of {parties}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Metai</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number, title, party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of intent {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation type="unfinished">{year} m.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished">Visi metai</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHeader</name>
+    <message>
+        <source>Column heads: click to sort</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Pavadinimas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished">Šalys</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Register of protocols</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RepresentativeLine</name>
     <message>
         <source>Remove the representative</source>
@@ -2838,6 +3167,61 @@
     <message>
         <source>Several, separated by commas: the first leads</source>
         <translation>Kelias skirkite kableliais: pirmoji – pagrindinė vykdytoja</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore</source>
+        <translation>Atkurti</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Neatkurti</translation>
+    </message>
+    <message>
+        <source>Go back to {moment}?</source>
+        <translation>Grįžti į {moment} būseną?</translation>
+    </message>
+    <message>
+        <source>The archive as it stands now is kept: a backup of it is made first, and its file is put into the folder “damaged”.</source>
+        <translation>Dabartinis archyvas išlieka: pirmiausia padaroma jo atsarginė kopija, o failas padedamas į aplanką „damaged“.</translation>
+    </message>
+    <message>
+        <source>The file as it stands now is kept in the folder “damaged”.</source>
+        <translation>Dabartinis failas išlieka aplanke „damaged“.</translation>
+    </message>
+    <message>
+        <source>The archive's file cannot be read, so nobody can tell what was entered after this backup. All of that would be missing.</source>
+        <translation>Archyvo failo perskaityti nepavyksta, todėl nežinoma, kas įrašyta po šios kopijos. Viso to neliktų.</translation>
+    </message>
+    <message>
+        <source>Nothing was done after this backup: nothing would be lost.</source>
+        <translation>Po šios kopijos nieko nekeista: nieko neprarastumėte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) would be lost:</source>
+        <translation><numerusform>Prarastumėte %n vėlesnį pakeitimą:</numerusform><numerusform>Prarastumėte %n vėlesnius pakeitimus:</numerusform><numerusform>Prarastumėte %n vėlesnių pakeitimų:</numerusform></translation>
+    </message>
+    <message>
+        <source>Meetings that would be missing: {titles}</source>
+        <translation>Neliktų posėdžių: {titles}</translation>
+    </message>
+    <message>
+        <source>Measures that would be missing: {titles}</source>
+        <translation>Neliktų priemonių: {titles}</translation>
+    </message>
+    <message>
+        <source>Organisations that would be missing: {titles}</source>
+        <translation>Neliktų organizacijų: {titles}</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} ir dar {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that the backup names would be missing.</source>
+        <translation><numerusform>Trūktų %n kopijoje nurodyto priedo.</numerusform><numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform><numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3461,30 @@
     <message>
         <source>Status</source>
         <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Daroma atsarginė kopija…</translation>
+    </message>
+    <message>
+        <source>Backup not made</source>
+        <translation>Atsarginė kopija nepadaryta</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Atsarginių kopijų dar nėra</translation>
+    </message>
+    <message>
+        <source>Backup {moment}</source>
+        <translation>Atsarginė kopija {moment}</translation>
+    </message>
+    <message>
+        <source>Checked row by row, {size}</source>
+        <translation>Patikrinta įrašas po įrašo, {size}</translation>
+    </message>
+    <message>
+        <source>No copy in the second folder</source>
+        <translation>Antrame aplanke kopijos nėra</translation>
     </message>
     <message>
         <source>the disk is full</source>
