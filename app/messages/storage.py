@@ -123,7 +123,6 @@ LITHUANIAN = {
         "kompiuteryje, o tinklo diskui palikite atsargines kopijas: nurodykite ten antrą kopijų "
         "aplanką."
     ),
-    "upgrade.changing": "Keičiama archyvo failo sandara",
 }
 
 ENGLISH = {
@@ -247,5 +246,4 @@ ENGLISH = {
         "on this computer and give the network drive the backups: name a second backup folder "
         "there."
     ),
-    "upgrade.changing": "Changing the shape of the archive's file",
 }

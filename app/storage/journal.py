@@ -94,6 +94,26 @@ def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: dat
     return {key for key, _, _ in changed}
 
 
+def record_upgrade(
+    raw: sqlite3.Connection,
+    action: Action,
+    changed: Iterable[tuple[Key, Image | None, Image | None]],
+    now: datetime,
+) -> int:
+    """Write what an upgrade made of the rows, as one action, and return how many rows they were.
+
+    Written even where no row changed: the stack that undo and redo work on ends here.
+    """
+    assert action.barrier
+    raw.execute("UPDATE journal_action SET state = 'dropped' WHERE kind = 'do' AND state='undone'")
+    action_id = _begin(raw, action.name, images.dump(action.parameters), now, barrier=True)
+    count = 0
+    for key, before, after in changed:
+        _write_change(raw, action_id, key, before, after)
+        count += 1
+    return count
+
+
 def note(raw: sqlite3.Connection, action: Action, now: datetime) -> None:
     """Write that something was done which changed no row, in a transaction of its own.
 
@@ -310,8 +330,9 @@ def _difference(before: Image | None, after: Image | None) -> tuple[str | None, 
             None if after is None else images.dump(after),
         )
     names = [name for name in after if before.get(name) != after[name]]
+    gone = [name for name in before if name not in after]  # only an upgrade takes columns away
     return (
-        images.dump({name: before.get(name) for name in names}),
+        images.dump({name: before.get(name) for name in (*names, *gone)}),
         images.dump({name: after[name] for name in names}),
     )
 

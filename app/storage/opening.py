@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import StorageError
-from app.storage import schema
+from app.storage import schema, upgrade
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.failures import DISK_FULL, NOT_WRITABLE, translated
 from app.storage.lock import ArchiveLock
@@ -121,18 +121,32 @@ def _writable(path: Path) -> bool:
 
 
 def _open_for_writing(path: Path, progress: Progress) -> tuple[sqlite3.Connection, ReadOnly | None]:
+    with translated(path):
+        upgrade.remove_leftovers(path)
+    connection, shape = _connect(path)
+    if shape.version < schema.VERSION:
+        connection.close()  # the upgraded file takes this one's place
+        upgrade.upgrade_file(path, progress=progress)
+        connection, shape = _connect(path)
+    if shape.version > schema.VERSION:
+        connection.close()
+        return _open_for_reading(path), ReadOnly.NEWER
+    return connection, None
+
+
+def _connect(path: Path) -> tuple[sqlite3.Connection, schema.Shape]:
+    """Open a file for writing; one that is empty becomes an archive."""
     connection = connect(path)
     try:
         with translated(path):
             shape = schema.shape_of(connection, path)
-            if shape is None or shape.version <= schema.VERSION:
-                schema.prepare(connection, path, progress)
-                return connection, None
+            if shape is None:
+                schema.make(connection)
+                shape = schema.CURRENT
     except BaseException:
         connection.close()
         raise
-    connection.close()
-    return _open_for_reading(path), ReadOnly.NEWER
+    return connection, shape
 
 
 def _open_for_reading(path: Path) -> sqlite3.Connection:

@@ -1,7 +1,6 @@
-"""Which shape a file has, and how an empty or an older one comes to today's."""
+"""Which shape a file has, and how a new one is made."""
 
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,21 +43,11 @@ def shape_of(connection: sqlite3.Connection, path: Path) -> Shape | None:
     return None
 
 
-def prepare(
-    connection: sqlite3.Connection,
-    path: Path,
-    progress: Callable[[float, str], None] = lambda _done, _step: None,
-) -> None:
-    """Make a new file's tables or bring an older file's up to date, all or nothing.
+def make(connection: sqlite3.Connection) -> None:
+    """Make the tables of a new file, all or none.
 
-    Raises StorageError for a file that is not an archive or comes from a newer Sutarta.
+    It takes the same way as an old one, revision by revision, so that both end in the same shape.
     """
-    shape = shape_of(connection, path)
-    if shape is not None and shape.version > VERSION:
-        raise StorageError("storage.newer", path=str(path))
-    if shape is None or shape.version < VERSION:
-        # A new file takes the same way as an old one, so that both end in the same shape.
-        from app.storage.migrations import upgrade
+    from app.storage.migrations import upgrade
 
-        progress(0.0, "upgrade.changing")
-        upgrade(connection)
+    upgrade(connection)

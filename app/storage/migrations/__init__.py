@@ -29,20 +29,23 @@ Watch = Callable[[int, int], None]
 class Expected:
     """What the revisions that were run say they did to rows; everything else must be as before.
 
-    A revision states it in two names of its module: `rewritten`, a mapping of tables to columns
-    whose values it changes or drops, and `rows_after(connection)`, asked before it runs, giving the
-    new number of rows of each table where that changes (None where the table goes).
+    A revision states it in names of its module: `rewritten`, a mapping of tables to columns whose
+    values it changes or drops; `rows_after(connection)`, asked before it runs, giving the new
+    number of rows of each table where that changes (None where the table goes); `without`, the
+    triggers that it takes away.
     """
 
     def __init__(self) -> None:
         self.rows: dict[str, int | None] = {}
         self.columns: dict[str, set[str]] = {}
+        self.without: set[str] = set()
 
     def ask(self, revision: ModuleType, connection: sqlite3.Connection) -> None:
         """Take in what one revision states, while the file is as it will find it."""
         rewritten: Mapping[str, Collection[str]] = getattr(revision, "rewritten", {})
         for table, columns in rewritten.items():
             self.columns.setdefault(table, set()).update(columns)
+        self.without.update(getattr(revision, "without", ()))
         rows_after: Callable[[sqlite3.Connection], Mapping[str, int | None]] | None
         rows_after = getattr(revision, "rows_after", None)
         if rows_after is not None:
