@@ -56,17 +56,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     papers.add_argument("folder", type=Path, metavar="DIR")
     papers.set_defaults(command=_demo_papers)
-    bring = commands.add_parser("import", help="add what a JSON file holds")
-    bring.add_argument("file", type=Path, metavar="FILE.json")
+    bring = commands.add_parser(
+        "import", help="add what a JSON file holds, or open an archive's zip in a new folder"
+    )
+    bring.add_argument("file", type=Path, metavar="FILE")
     bring.set_defaults(command=_import)
     check = commands.add_parser("check", help="look whether the archive is sound")
     check.set_defaults(command=_check)
-    _add_export(commands.add_parser("export", help="write JSON or a paper as PDF"))
+    _add_export(commands.add_parser("export", help="write JSON, a zip or a paper as PDF"))
     return parser
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
     kinds = export.add_subparsers(required=True, metavar="KIND")
+    whole = kinds.add_parser("archive", help="the whole archive with its history, as one zip")
+    whole.add_argument("--to", type=Path, required=True, metavar="FILE.zip")
+    whole.set_defaults(command=_export_archive)
     for kind in ("json", *PAPERS):
         parser = kinds.add_parser(kind)
         if kind == "action-plan":
@@ -133,7 +138,11 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
 
 def _import(options: argparse.Namespace, _say: Say) -> int:
     from app.exchange.archive_json import import_json, read_limited
+    from app.exchange.archive_opening import FileKind, kind_of, open_from_file
 
+    if kind_of(options.file) is FileKind.ZIP:
+        open_from_file(options.file, options.archive or default_archive())
+        return DONE
     data = read_limited(options.file)
     database = _open(options, new=True)
     try:
@@ -161,6 +170,22 @@ def _check(options: argparse.Namespace, say: Say) -> int:
         for finding in listed:
             sys.stdout.write("  " + say(finding.key, **finding.parameters) + "\n")
     return FINDINGS if wrong else DONE
+
+
+def _export_archive(options: argparse.Namespace, say: Say) -> int:
+    from app.exchange.archive_zip import export_archive
+
+    database = _open(options)
+    try:
+        exported = export_archive(database, options.to)
+    finally:
+        database.close()
+    sys.stdout.write(say("cli.written", path=exported.path) + "\n")
+    if exported.manifest.missing:
+        count = len(exported.manifest.missing)
+        sys.stderr.write(say("export.missing", count=count) + "\n")
+        return FINDINGS
+    return DONE
 
 
 def _export_json(options: argparse.Namespace, say: Say) -> int:

@@ -31,6 +31,73 @@ LITHUANIAN = {
     "import.file_missing": "{path}: priedo failo čia nėra. Archyvas nepakeistas.",
     "import.deadline": "Termino kodas „{code}“ nesuprantamas. Archyvas nepakeistas.",
     "import.meeting_exists": ("Posėdis „{title}“ ({on}) archyve jau yra. Archyvas nepakeistas."),
+    "opening.unreadable": (
+        "Failo „{path}“ perskaityti nepavyko: {reason}. Archyvas neatvertas, niekas nepakeista."
+    ),
+    "opening.not_ours": (
+        "Tai ne „Sutartos“ archyvo failas arba jis pakeistas kita programa. Archyvas neatvertas, "
+        "niekas nepakeista. Eksportuokite archyvą iš naujo ir atverkite tą failą."
+    ),
+    "opening.damaged": (
+        "Archyvo failas pažeistas: jo turinys ne toks, koks buvo eksportuotas. Archyvas "
+        "neatvertas, niekas nepakeista. Nukopijuokite failą iš naujo arba eksportuokite dar kartą."
+    ),
+    "opening.newer": (
+        "Archyvo failą sukūrė naujesnė „Sutartos“ versija. Archyvas neatvertas, niekas nepakeista. "
+        "Įdiekite naujausią programos versiją."
+    ),
+    "opening.filled": (
+        "Aplanke „{folder}“ jau yra failų. Archyvas iš failo atveriamas tik naujame arba tuščiame "
+        "aplanke, kad nieko neužrašytų. Niekas nepakeista. Tiktų, pavyzdžiui, „{suggested}“."
+    ),
+    "opening.no_room": (
+        "Archyvui išskleisti reikia maždaug {megabytes} MB laisvos vietos. Archyvas neatvertas, "
+        "niekas nepakeista. Atlaisvinkite vietos arba pasirinkite kitą diską."
+    ),
+    "opening.unpack": "Išskleidžiama",
+    "opening.check": "Tikrinama",
+    "opening.upgrade": "Atnaujinama",
+    "vetting.not_an_archive": (
+        "Failo duomenys – ne „Sutartos“ archyvas. Archyvas neatvertas, niekas nepakeista."
+    ),
+    "vetting.newer": (
+        "Failo duomenis įrašė naujesnė „Sutartos“ versija. Archyvas neatvertas, niekas nepakeista. "
+        "Įdiekite naujausią programos versiją."
+    ),
+    "vetting.foreign": (
+        "Failo duomenyse yra tai, ko „Sutarta“ neįrašo ({what}). Archyvas neatvertas, niekas "
+        "nepakeista. Eksportuokite archyvą iš naujo."
+    ),
+    "vetting.value": (
+        "Failo duomenyse yra netinkama reikšmė ({table} {id}, {column}). Archyvas neatvertas, "
+        "niekas nepakeista. Eksportuokite archyvą iš naujo."
+    ),
+    "vetting.damaged": (
+        "Failo duomenys pažeisti. Archyvas neatvertas, niekas nepakeista. Eksportuokite archyvą "
+        "iš naujo."
+    ),
+    "vetting.unsound": (
+        "Failo įrašai pažeisti arba pakeisti ne per programą. Archyvas neatvertas, niekas "
+        "nepakeista. Eksportuokite archyvą iš naujo."
+    ),
+    "export.inside": (
+        "Archyvas neeksportuotas: „{path}“ yra paties archyvo aplanke. Niekas nepakeista. "
+        "Pasirinkite kitą aplanką."
+    ),
+    "export.unsound": (
+        "Archyvas neeksportuotas: patikra rado neatitikimų ({count}). Niekas nepakeista. "
+        "Peržiūrėkite juos „Patikrinti“ ir atkurkite archyvą iš atsarginės kopijos."
+    ),
+    "export.missing": (
+        "{count} priedo failo archyve nėra arba jis pažeistas, todėl eksporte jo nėra.",
+        "{count} priedų failų archyve nėra arba jie pažeisti, todėl eksporte jų nėra.",
+        "{count} priedų failų archyve nėra arba jie pažeisti, todėl eksporte jų nėra.",
+    ),
+    "export.copy": "Kopijuojama",
+    "export.check": "Tikrinama",
+    "export.look": "Skaitomi priedai",
+    "export.write": "Įrašoma",
+    "export.read_back": "Tikrinama, ar įrašyta tiksliai",
     "sample.not_empty": (
         "Archyve jau yra įrašų, todėl pavyzdys neįkeltas. Nurodykite tuščią aplanką."
     ),
@@ -82,6 +149,72 @@ ENGLISH = {
     "import.meeting_exists": (
         "The meeting “{title}” ({on}) is in the archive already. The archive is unchanged."
     ),
+    "opening.unreadable": (
+        "Could not read “{path}”: {reason}. The archive was not opened, nothing has changed."
+    ),
+    "opening.not_ours": (
+        "This is not a file of a Sutarta archive, or another program has changed it. The archive "
+        "was not opened, nothing has changed. Export the archive again and open that file."
+    ),
+    "opening.damaged": (
+        "The archive's file is damaged: its content is not what was exported. The archive was not "
+        "opened, nothing has changed. Copy the file again or export once more."
+    ),
+    "opening.newer": (
+        "The archive's file was made by a newer version of Sutarta. The archive was not opened, "
+        "nothing has changed. Install the newest version of the program."
+    ),
+    "opening.filled": (
+        "The folder “{folder}” holds files already. An archive from a file opens only in a new or "
+        "empty folder, so that it overwrites nothing. Nothing has changed. “{suggested}” would do."
+    ),
+    "opening.no_room": (
+        "Unpacking the archive takes about {megabytes} MB of free space. The archive was not "
+        "opened, nothing has changed. Free some space or choose another disk."
+    ),
+    "opening.unpack": "Unpacking",
+    "opening.check": "Checking",
+    "opening.upgrade": "Upgrading",
+    "vetting.not_an_archive": (
+        "The file's data are no Sutarta archive. The archive was not opened, nothing has changed."
+    ),
+    "vetting.newer": (
+        "The file's data were written by a newer version of Sutarta. The archive was not opened, "
+        "nothing has changed. Install the newest version of the program."
+    ),
+    "vetting.foreign": (
+        "The file's data hold what Sutarta does not write ({what}). The archive was not opened, "
+        "nothing has changed. Export the archive again."
+    ),
+    "vetting.value": (
+        "The file's data hold a value that does not fit ({table} {id}, {column}). The archive was "
+        "not opened, nothing has changed. Export the archive again."
+    ),
+    "vetting.damaged": (
+        "The file's data are damaged. The archive was not opened, nothing has changed. Export the "
+        "archive again."
+    ),
+    "vetting.unsound": (
+        "The file's records are damaged or were changed outside the program. The archive was not "
+        "opened, nothing has changed. Export the archive again."
+    ),
+    "export.inside": (
+        "The archive was not exported: “{path}” lies in the archive's own folder. Nothing has "
+        "changed. Choose another folder."
+    ),
+    "export.unsound": (
+        "The archive was not exported: the check found something ({count}). Nothing has changed. "
+        "Look at it under “Check” and restore the archive from a backup."
+    ),
+    "export.missing": (
+        "{count} attachment's file is missing or damaged, so the export does not hold it.",
+        "{count} attachments' files are missing or damaged, so the export does not hold them.",
+    ),
+    "export.copy": "Copying",
+    "export.check": "Checking",
+    "export.look": "Reading attachments",
+    "export.write": "Writing",
+    "export.read_back": "Checking what was written",
     "sample.not_empty": (
         "The archive holds records already, so the sample was not loaded. Name an empty folder."
     ),
