@@ -67,7 +67,7 @@ class Application(QObject):
         log_to(folder / "logs")
         self._close_archive()
         self._archive = Archive(database, self)
-        self._backups = Backups(database, self._idleness, _now, self)
+        self._backups = Backups(database, self._idleness, self)
         self._first = FirstWindow(folder, self)
         self._first.raised.connect(self._raise)
         self._settings.archive_folder = str(folder)

@@ -30,6 +30,8 @@ SECTION_SCREENS = {
 _SECTION_OF = {screen: section for section, screen in SECTION_SCREENS.items()}
 # These lie over a section: the sidebar shrinks, and Esc leads back.
 _OVER = (Screen.MINUTES, Screen.PREVIEW)
+# These belong to no section: the one left behind stays marked, and Esc leads back.
+_ASIDE = (Screen.BACKUPS,)
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self._menus = Menus(self, self._deeds(), context.language, context.theme.appearance)
         self._status = StatusBar(context, self)
+        self._status.backups_wanted.connect(lambda: self.go(Place(Screen.BACKUPS)))
         self.setStatusBar(self._status)
         self._toast = UndoToast(context.theme, self)
         self._cycle = PaneCycle(self)
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
             bigger=lambda: self._scale(theme.text_scale + 10),
             smaller=lambda: self._scale(theme.text_scale - 10),
             usual_size=lambda: self._scale(100),
+            show_backups=lambda: self.go(Place(Screen.BACKUPS)),
             show_keys=self._show_keys,
             about=self._about,
             quit=self._quit,
@@ -204,7 +208,7 @@ class MainWindow(QMainWindow):
             return _SECTION_OF[place.screen]
         if place.screen in _OVER:
             return Section.MEETINGS if place.meeting_id is not None else Section.MEASURES
-        return Section.HOME
+        return self._section if place.screen in _ASIDE else Section.HOME
 
     def _step(self, taken: list[Place], kept: list[Place]) -> None:
         if taken:
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
             self._show(taken.pop())
 
     def _escape(self) -> None:
-        if self.place.screen in _OVER:
+        if self.place.screen in (*_OVER, *_ASIDE):
             if self._back:
                 self.back()
             else:

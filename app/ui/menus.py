@@ -31,6 +31,7 @@ class WindowDeeds:
     bigger: Callable[[], None]
     smaller: Callable[[], None]
     usual_size: Callable[[], None]
+    show_backups: Callable[[], None]
     show_keys: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
@@ -126,6 +127,8 @@ class Menus(QObject):
         self._command(menu, Command.PREVIEW, self.tr("Pre&view"), "F9", "eye")
         self._command(menu, Command.PRINT, self.tr("&Print…"), "Ctrl+P", "printer")
         self._command(menu, Command.EXPORT_PDF, self.tr("&Save PDF…"), "Ctrl+Shift+E", "download")
+        menu.addSeparator()
+        self._deed(menu, self.tr("&Backups…"), deeds.show_backups, "", "archive")
         menu.addSeparator()
         self._deed(menu, self.tr("&Quit"), deeds.quit, "Ctrl+Q")
 

@@ -2,12 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from app.errors import UserError
+from app.ui.backups.words import size_words
 from app.ui.context import Context
-from app.ui.widgets.labels import HintLabel
+from app.ui.tokens import Tone
+from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.labels import HintLabel, set_tooltip
 from app.ui.widgets.save_state import SaveState
 
 # Longer than this a page's own message would hide its keys.
@@ -15,7 +18,11 @@ _MESSAGE_MS = 8000
 
 
 class StatusBar(QStatusBar):
-    """Says “saved” only after the commit, and keeps saying so when a write failed."""
+    """Says “saved” only after the commit, keeps saying so when a write failed, and shows the last
+    verified backup; `backups_wanted` asks for the page of backups.
+    """  # noqa: D205 - one sentence
+
+    backups_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,8 @@ class StatusBar(QStatusBar):
         theme = context.theme
         self.state = SaveState(theme)
         self._hint = HintLabel(elide=True)
+        self._backup = LinkButton(theme, "")
+        self._backup.clicked.connect(self.backups_wanted)
         self._language = HintLabel(context.language.value.upper())
         body = QWidget()
         row = QHBoxLayout(body)
@@ -32,6 +41,7 @@ class StatusBar(QStatusBar):
         row.setSpacing(theme.px(12))
         row.addWidget(self.state)
         row.addWidget(self._hint, 1)
+        row.addWidget(self._backup)
         row.addWidget(self._language)
         self.addPermanentWidget(body, 1)
         self._message = QTimer(self)
@@ -43,6 +53,9 @@ class StatusBar(QStatusBar):
         context.archive.failed.connect(self._failed)
         self.state.asked.connect(self._explain)
         self.state.ready()
+        context.backups.changed.connect(self._show_backup)
+        # After the window has been painted: it reads the folder of backups.
+        QTimer.singleShot(0, self, self._show_backup)
 
     def set_hint(self, text: str) -> None:
         """Show the keys worth knowing on the page."""
@@ -57,6 +70,28 @@ class StatusBar(QStatusBar):
     def _show_hint(self) -> None:
         self._message.stop()
         self._hint.setText(self._text)
+
+    def _show_backup(self) -> None:
+        backups = self._context.backups
+        last, problem = backups.last, backups.problem
+        words = self._context.notices.words
+        if backups.is_busy:
+            text, tip = self.tr("Backing up…"), ""
+        elif problem is not None:
+            text, tip = self.tr("Backup not made"), words(problem)
+        elif last is None:
+            text, tip = self.tr("No backup yet"), ""
+        else:
+            at = last.at.astimezone()
+            today = at.date() == self._context.now().astimezone().date()
+            moment = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d}"
+            text = self.tr("Backup {moment}").format(moment=moment)
+            tip = self.tr("Checked row by row, {size}").format(size=size_words(last.size))
+        if not problem and backups.second_problem is not None:
+            text, tip = self.tr("No copy in the second folder"), words(backups.second_problem)
+        self._backup.setText(text)
+        set_tooltip(self._backup, tip)
+        self._backup.set_tone(Tone.AMBER if problem or backups.second_problem else Tone.TEXT2)
 
     def _saved(self, at: datetime) -> None:
         self._error = None

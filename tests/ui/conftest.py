@@ -26,7 +26,6 @@ from app.ui.theme import Appearance, Theme
 from app.ui.translations import Translations
 from app.ui.user_settings import UserSettings
 from app.values.language import Language
-from tests.conftest import Clock
 
 
 @pytest.fixture(autouse=True)
@@ -90,14 +89,13 @@ def context(
     theme: Theme,
     lithuanian: Translations,
     database: Database,
-    clock: Clock,
     tmp_path: Path,
 ) -> Iterator[Context]:
     """A page's context on a fresh archive, in Lithuanian, on 6 October 2025 at 09:41."""
     catalogue = Catalogue(Language.LITHUANIAN)
     archive = Archive(database)
     tasks = Tasks()
-    backups = Backups(database, Idleness(qapp), clock)
+    backups = Backups(database, Idleness(qapp))
     yield Context(
         archive=archive,
         theme=theme,

@@ -5,9 +5,7 @@ the program's end.
 """
 
 import threading
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,7 +22,7 @@ from app.storage.turns import CopyStoppedError
 from app.ui.backups.backup_worker import BackupWorker
 from app.ui.backups.idleness import Idleness
 
-EVERY = timedelta(minutes=30)
+EVERY_SECONDS = 30 * 60.0
 # A backup nobody asked for begins after so many seconds without input, and rests after one.
 IDLE_SECONDS = 30.0
 PAUSE_SECONDS = 1.0
@@ -40,14 +38,12 @@ class Backups(QObject):
         self,
         database: Database,
         idleness: Idleness,
-        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._database = database
         self._idleness = idleness
-        self._now = now
-        self._due_at: datetime | None = None  # None: as soon as somebody pauses
+        self._due_at: float | None = None  # None: as soon as somebody pauses
         self._reason = Reason.START
         self._last: Backup | None = None
         self._is_known = False
@@ -117,7 +113,7 @@ class Backups(QObject):
         """Begin the backup that is due, if nobody is at work."""
         if self._worker.is_busy or self._idleness.seconds() < IDLE_SECONDS:
             return
-        if self._due_at is not None and self._now() < self._due_at:
+        if self._due_at is not None and self._idleness.moment() < self._due_at:
             return
         if self._is_needed():
             self._begin(self._reason)
@@ -169,7 +165,7 @@ class Backups(QObject):
         self.changed.emit()
 
     def _wait(self) -> None:
-        self._due_at = self._now() + EVERY
+        self._due_at = self._idleness.moment() + EVERY_SECONDS
         self._reason = Reason.PERIODIC
 
     def _take_in_worker(self, reason: Reason) -> Backup:

@@ -33,6 +33,10 @@ class Idleness(QObject):
         self._last = clock()
         qt.installEventFilter(self)
 
+    def moment(self) -> float:
+        """Return seconds of a clock that nobody can set, to measure intervals by."""
+        return self._clock()
+
     def seconds(self) -> float:
         """Return for how long there was no key, click or wheel."""
         return self._clock() - self._last

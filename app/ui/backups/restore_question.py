@@ -1,5 +1,7 @@
 """What going back to a backup would lose, and the question whether to do it all the same."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -94,7 +96,8 @@ class RestoreQuestion(QWidget):
             (self.tr("Organisations that would be missing: {titles}"), losses.organisations),
         ):
             if titles:
-                sentences.append((words.format(titles=self._listed(titles)), Tone.RED))
+                named = [f"{one.title} ({one.day})" if one.day else one.title for one in titles]
+                sentences.append((words.format(titles=self._listed(named)), Tone.RED))
         return [*sentences, *self._missing(losses)]
 
     def _deeds(self, losses: Losses) -> str:
@@ -102,7 +105,7 @@ class RestoreQuestion(QWidget):
         said = [f"{self._catalogue.say(name)}\N{NO-BREAK SPACE}× {count}" for name, count in often]
         return self._listed(said, separator=", ")
 
-    def _listed(self, texts: tuple[str, ...] | list[str], separator: str = "; ") -> str:
+    def _listed(self, texts: Sequence[str], separator: str = "; ") -> str:
         shown = separator.join(texts[:_MOST])
         rest = len(texts) - _MOST
         if rest <= 0:

@@ -90,7 +90,7 @@ def _render(
         notices=Notices(catalogue),
         settings=UserSettings(settings / f"{look.suffix or 'light'}.ini"),
         catalogue=catalogue,
-        backups=Backups(database, Idleness(qt), lambda: moment),
+        backups=Backups(database, Idleness(qt)),
         now=lambda: moment,
     )
     window = MainWindow(context, make_page, Place(Screen.HOME))

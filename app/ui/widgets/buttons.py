@@ -234,7 +234,13 @@ class LinkButton(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text, icon=icon, key=key, parent=parent)
+        self._tone = Tone.ACCENT
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Say by the colour too that the way leads to something amiss, or to nothing urgent."""
+        self._tone = tone
+        self.update()
 
     def _padding(self) -> int:
         return self._theme.px(2)
@@ -254,7 +260,7 @@ class LinkButton(PaintedButton):
         return None
 
     def _ink(self) -> QColor:
-        return self._theme.colours.accent if self.isEnabled() else self._theme.colours.text3
+        return self._theme.colours.tone(self._tone if self.isEnabled() else Tone.TEXT3)
 
 
 class IconButton(PaintedButton):

@@ -1,0 +1,155 @@
+"""When backups are made: in pauses, at intervals, at the end, and what is told of failures."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.errors import StorageError
+from app.models import Organisation
+from app.storage import backups as storage
+from app.storage.backup import list_backups
+from app.storage.backups import Reason
+from app.storage.database import Database
+from app.ui.backups.backups import EVERY_SECONDS, IDLE_SECONDS, Backups
+from app.ui.backups.idleness import Idleness
+
+
+class Seconds:
+    """A clock for idleness that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def backups(qapp: QApplication, database: Database, seconds: Seconds) -> Iterator[Backups]:
+    made = Backups(database, Idleness(qapp, clock=seconds))
+    yield made
+    made.close()
+
+
+def add(database: Database, name: str = "Kopų bičiuliai") -> None:
+    with database.writing("organisation.add") as session:
+        session.add(Organisation(name=name))
+
+
+def reasons(database: Database) -> list[Reason | None]:
+    return [one.reason for one in list_backups(storage.backups_of(database.folder))]
+
+
+def take_due(backups: Backups, qtbot: QtBot) -> None:
+    backups.look()
+    qtbot.waitUntil(lambda: not backups.is_busy)
+
+
+def test_the_first_is_made_in_the_first_pause(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS - 1
+    backups.look()
+    assert not backups.is_busy
+    seconds.now = IDLE_SECONDS
+    with qtbot.waitSignals([backups.changed, backups.changed]):  # begun, made
+        backups.look()
+    assert reasons(database) == [Reason.START]
+    assert backups.last is not None
+    assert backups.last.verified
+
+
+def test_a_key_begins_the_pause_anew(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    seconds.now = IDLE_SECONDS
+    qtbot.keyClick(field, Qt.Key.Key_A)
+    seconds.now += IDLE_SECONDS / 2
+    backups.look()
+    assert not backups.is_busy
+
+
+def test_a_further_one_waits_half_an_hour_and_a_change(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS
+    take_due(backups, qtbot)
+    add(database, "Antra")
+    take_due(backups, qtbot)
+    assert reasons(database) == [Reason.START]
+    seconds.now += EVERY_SECONDS
+    take_due(backups, qtbot)
+    assert reasons(database) == [Reason.PERIODIC, Reason.START]
+    seconds.now += EVERY_SECONDS
+    take_due(backups, qtbot)  # nothing has changed
+    assert len(reasons(database)) == 2
+
+
+def test_what_was_backed_up_before_this_start_is_not_again(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    storage.take(database, Reason.EXIT)
+    seconds.now = IDLE_SECONDS
+    take_due(backups, qtbot)
+    assert reasons(database) == [Reason.EXIT]
+
+
+def test_the_end_takes_one_only_of_what_changed(backups: Backups, database: Database) -> None:
+    add(database)
+    backups.finish()
+    backups.finish()
+    assert reasons(database) == [Reason.EXIT]
+
+
+def test_closing_stops_one_that_rests(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS
+    backups.look()
+    seconds.now = -IDLE_SECONDS  # as if a key were pressed all the time
+    assert backups.is_busy
+    backups.close()
+    assert reasons(database) == []
+    assert not list(storage.backups_of(database.folder).glob("*.part"))
+
+
+def test_one_asked_for_does_not_wait(backups: Backups, database: Database, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([backups.changed, backups.changed]):
+        backups.take_now()
+    assert reasons(database) == [Reason.ASKED]
+
+
+def test_a_failure_is_told_and_the_next_success_ends_it(
+    backups: Backups,
+    database: Database,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_arguments: object, **_named: object) -> None:
+        raise StorageError("backup.disk_full", path="backups")
+
+    monkeypatch.setattr(storage, "take", fail)
+    with qtbot.waitSignals([backups.changed, backups.changed]):
+        backups.take_now()
+    assert backups.problem is not None
+    assert backups.problem.key == "backup.disk_full"
+    monkeypatch.undo()
+    with qtbot.waitSignals([backups.changed, backups.changed]):
+        backups.take_now()
+    assert backups.problem is None
