@@ -32,22 +32,34 @@
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesSummary</name>
+    <message numerus="yes">
+        <source>of %n party(ies)</source>
+        <translation><numerusform>of %n party</numerusform><numerusform>of %n parties</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -176,10 +195,7 @@
     <name>PartyPanel</name>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
 </context>
 <context>
@@ -237,14 +253,27 @@
     </message>
 </context>
 <context>
+    <name>RegisterPane</name>
+    <message numerus="yes">
+        <source>{found} of %n protocol(s)</source>
+        <translation><numerusform>{found} of %n protocol</numerusform><numerusform>{found} of %n protocols</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RestoreQuestion</name>
     <message numerus="yes">
         <source>%n later change(s) would be lost:</source>
-        <translation><numerusform>%n later change would be lost:</numerusform><numerusform>%n later changes would be lost:</numerusform></translation>
+        <translation>
+            <numerusform>%n later change would be lost:</numerusform>
+            <numerusform>%n later changes would be lost:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) that the backup names would be missing.</source>
-        <translation><numerusform>%n attached file that the backup names would be missing.</numerusform><numerusform>%n attached files that the backup names would be missing.</numerusform></translation>
+        <translation>
+            <numerusform>%n attached file that the backup names would be missing.</numerusform>
+            <numerusform>%n attached files that the backup names would be missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,37 @@
     </message>
 </context>
 <context>
+    <name>AttachmentMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Perkelti aukštyn</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Perkelti žemyn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceListModel</name>
     <message>
         <source>guest</source>
@@ -373,15 +404,27 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+        <translation>
+            <numerusform>%n posėdis</numerusform>
+            <numerusform>%n posėdžiai</numerusform>
+            <numerusform>%n posėdžių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organizacija</numerusform><numerusform>%n organizacijos</numerusform><numerusform>%n organizacijų</numerusform></translation>
+        <translation>
+            <numerusform>%n organizacija</numerusform>
+            <numerusform>%n organizacijos</numerusform>
+            <numerusform>%n organizacijų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked row by row when it was made</source>
@@ -432,6 +475,49 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>at the start of work</source>
+        <translation>pradėjus darbą</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>dirbant</translation>
+    </message>
+    <message>
+        <source>before the program's new version</source>
+        <translation>prieš naują programos versiją</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prieš duomenų įkėlimą</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>prieš atkūrimą</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>prieš šalinimą</translation>
+    </message>
+    <message>
+        <source>after finalising minutes</source>
+        <translation>užbaigus protokolą</translation>
+    </message>
+    <message>
+        <source>at the end of work</source>
+        <translation>baigus darbą</translation>
+    </message>
+    <message>
+        <source>on your request</source>
+        <translation>Jūsų prašymu</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>be aprašo</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now</source>
@@ -459,7 +545,11 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+        <translation>
+            <numerusform>%n posėdis</numerusform>
+            <numerusform>%n posėdžiai</numerusform>
+            <numerusform>%n posėdžių</numerusform>
+        </translation>
     </message>
     <message>
         <source>not checked</source>
@@ -992,6 +1082,10 @@
     <message>
         <source>Measures plan</source>
         <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolai</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1793,6 +1887,10 @@
         <translation>Priemonių planas</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protokolai</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Dalyviai</translation>
     </message>
@@ -1988,6 +2086,61 @@
     <message>
         <source>Document</source>
         <translation>Dokumentas</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSummary</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Posėdžio protokolas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>These minutes are written in the meeting; open it to change them.</source>
+        <translation>Šis protokolas rašomas posėdyje. Norėdami keisti, atverkite posėdį.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Šalys</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Patvirtino</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Posėdis be pavadinimo</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n party(ies)</source>
+        <translation><numerusform>iš %n šalies</numerusform><numerusform>iš %n šalių</numerusform><numerusform>iš %n šalių</numerusform></translation>
+    </message>
+    <message>
+        <source>{represented} {of} represented</source>
+        <translation>atstovauta {represented} {of}</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2458,11 @@
     <name>PartyField</name>
     <message>
         <source>Keep “{name}” as the paper has it</source>
-        <translation type="unfinished" />
+        <translation>Palikti „{name}“, kaip parašyta dokumente</translation>
     </message>
     <message>
         <source>Add organisation “{name}”</source>
-        <translation type="unfinished">Pridėti organizaciją „{name}“</translation>
+        <translation>Pridėti organizaciją „{name}“</translation>
     </message>
 </context>
 <context>
@@ -2327,90 +2480,86 @@
     <name>PartyList</name>
     <message>
         <source>now: {name}</source>
-        <translation type="unfinished" />
+        <translation>dabar: {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Keisti</translation>
+        <translation>Keisti</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Perkelti aukštyn</translation>
+        <translation>Perkelti aukštyn</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Perkelti žemyn</translation>
+        <translation>Perkelti žemyn</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Pašalinti</translation>
     </message>
 </context>
 <context>
     <name>PartyPanel</name>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Pasirašė</translation>
     </message>
     <message>
         <source>Parties that signed</source>
-        <translation type="unfinished" />
+        <translation>Pasirašiusios šalys</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished" />
+        <translation>Pridėti šalį</translation>
     </message>
     <message>
         <source>Add a party…</source>
-        <translation type="unfinished" />
+        <translation>Pridėti šalį…</translation>
     </message>
     <message>
         <source>Add all parties to the cooperation</source>
-        <translation type="unfinished" />
+        <translation>Pridėti visas bendradarbiavimo šalis</translation>
     </message>
     <message>
         <source>Show the organisation</source>
-        <translation type="unfinished" />
+        <translation>Rodyti organizaciją</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Perkelti aukštyn</translation>
+        <translation>Perkelti aukštyn</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Perkelti žemyn</translation>
+        <translation>Perkelti žemyn</translation>
     </message>
     <message>
         <source>Remove the party</source>
-        <translation type="unfinished" />
+        <translation>Pašalinti šalį</translation>
     </message>
     <message>
         <source>Name in the paper</source>
-        <translation type="unfinished" />
+        <translation>Kitas pavadinimas</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished" />
+        <translation>Pasirašė</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Pareigos</translation>
+        <translation>Pareigos</translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n šalis</numerusform><numerusform>%n šalys</numerusform><numerusform>%n šalių</numerusform></translation>
     </message>
     <message>
         <source>Not among participants</source>
-        <translation type="unfinished" />
+        <translation>Tarp dalyvių šios organizacijos nėra</translation>
     </message>
     <message>
         <source>Party removed</source>
-        <translation type="unfinished" />
+        <translation>Šalis pašalinta</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3091,163 @@
     </message>
 </context>
 <context>
+    <name>ProtocolForm</name>
+    <message>
+        <source>Registered protocol</source>
+        <translation>Užregistruotas protokolas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Parodyti</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Angliškai</translation>
+    </message>
+    <message>
+        <source>Registered: its content is not kept here</source>
+        <translation>Užregistruotas: turinio čia nėra</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Įgyvendina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>as the paper has it</source>
+        <translation>kaip dokumente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miestas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Kas bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>Pavadinimas anglų kalba</translation>
+    </message>
+    <message>
+        <source>English place</source>
+        <translation>Vieta anglų kalba</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nenurodyta</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} Nr. {number}</translation>
+    </message>
+    <message>
+        <source>A paper with this number and date is here already: “{title}”.</source>
+        <translation>Tokio numerio ir datos protokolas jau yra: „{title}“.</translation>
+    </message>
+    <message>
+        <source>A paper with this number and date is here already.</source>
+        <translation>Tokio numerio ir datos protokolas jau yra.</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Keisti</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Šalinti</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Rikiuoti pagal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datą</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numerį</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšį</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimą</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būseną</translation>
+    </message>
+    <message>
+        <source>Number of parties</source>
+        <translation>Šalių skaičių</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPage</name>
+    <message>
+        <source>Register a protocol</source>
+        <translation>Užregistruoti protokolą</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Grįžti į sąrašą</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolai</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Ctrl+N register a protocol · Ctrl+F search</source>
+        <translation>↑ ↓ – rinktis · Enter – atverti · Ctrl+N – užregistruoti · Ctrl+F – ieškoti</translation>
+    </message>
+    <message>
+        <source>Protocol deleted</source>
+        <translation>Protokolas pašalintas</translation>
+    </message>
+</context>
+<context>
     <name>QuorumBanner</name>
     <message>
         <source>No quorum since {time}: {present} of {total} represented, {needed} needed.</source>
@@ -3013,88 +3319,88 @@
     <name>Register</name>
     <message>
         <source>Protocol of intent</source>
-        <translation type="unfinished" />
+        <translation>Ketinimų protokolas</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Posėdžio protokolas</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>Užregistruotas</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>Be pavadinimo</translation>
     </message>
     <message>
         <source>{represented} of {parties}</source>
-        <translation type="unfinished" />
+        <translation>{represented} iš {parties}</translation>
     </message>
 </context>
 <context>
     <name>RegisterFilters</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Metai</translation>
+        <translation>Metai</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished" />
+        <translation>Ieškoti protokolų</translation>
     </message>
     <message>
         <source>Number, title, party</source>
-        <translation type="unfinished" />
+        <translation>Numeris, pavadinimas, šalis</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished" />
+        <translation>Visi {count}</translation>
     </message>
     <message>
         <source>Minutes {count}</source>
-        <translation type="unfinished" />
+        <translation>Posėdžių {count}</translation>
     </message>
     <message>
         <source>Of intent {count}</source>
-        <translation type="unfinished" />
+        <translation>Ketinimų {count}</translation>
     </message>
     <message>
         <source>{year}</source>
-        <translation type="unfinished">{year} m.</translation>
+        <translation>{year} m.</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished">Visi metai</translation>
+        <translation>Visi metai</translation>
     </message>
 </context>
 <context>
     <name>RegisterHeader</name>
     <message>
         <source>Column heads: click to sort</source>
-        <translation type="unfinished" />
+        <translation>Stulpelių antraštės: spustelėjus rikiuojama</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Pavadinimas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>State</source>
@@ -3102,14 +3408,41 @@
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished">Šalys</translation>
+        <translation>Šalys</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPane</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>No such protocols</source>
+        <translation>Tokių protokolų nėra</translation>
+    </message>
+    <message>
+        <source>Register a protocol</source>
+        <translation>Užregistruoti protokolą</translation>
+    </message>
+    <message>
+        <source>No protocols yet</source>
+        <translation>Protokolų dar nėra</translation>
+    </message>
+    <message>
+        <source>The minutes of meetings appear here by themselves. A paper that exists already can be registered by number, date, parties and scan.</source>
+        <translation>Posėdžių protokolai čia atsiranda patys. Jau esamą dokumentą galima užregistruoti: numerį, datą, šalis ir nuskaitytą vaizdą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n protocol(s)</source>
+        <translation><numerusform>{found} iš %n protokolo</numerusform><numerusform>{found} iš %n protokolų</numerusform><numerusform>{found} iš %n protokolų</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RegisterTable</name>
     <message>
         <source>Register of protocols</source>
-        <translation type="unfinished" />
+        <translation>Protokolų sąrašas</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3534,11 @@
     </message>
     <message numerus="yes">
         <source>%n later change(s) would be lost:</source>
-        <translation><numerusform>Prarastumėte %n vėlesnį pakeitimą:</numerusform><numerusform>Prarastumėte %n vėlesnius pakeitimus:</numerusform><numerusform>Prarastumėte %n vėlesnių pakeitimų:</numerusform></translation>
+        <translation>
+            <numerusform>Prarastumėte %n vėlesnį pakeitimą:</numerusform>
+            <numerusform>Prarastumėte %n vėlesnius pakeitimus:</numerusform>
+            <numerusform>Prarastumėte %n vėlesnių pakeitimų:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meetings that would be missing: {titles}</source>
@@ -3221,7 +3558,11 @@
     </message>
     <message numerus="yes">
         <source>%n attached file(s) that the backup names would be missing.</source>
-        <translation><numerusform>Trūktų %n kopijoje nurodyto priedo.</numerusform><numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform><numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform></translation>
+        <translation>
+            <numerusform>Trūktų %n kopijoje nurodyto priedo.</numerusform>
+            <numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform>
+            <numerusform>Trūktų %n kopijoje nurodytų priedų.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
