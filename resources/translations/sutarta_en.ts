@@ -178,7 +178,10 @@
     <name>MinutesSummary</name>
     <message numerus="yes">
         <source>of %n party(ies)</source>
-        <translation><numerusform>of %n party</numerusform><numerusform>of %n parties</numerusform></translation>
+        <translation>
+            <numerusform>of %n party</numerusform>
+            <numerusform>of %n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -195,7 +198,10 @@
     <name>PartyPanel</name>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -256,7 +262,10 @@
     <name>RegisterPane</name>
     <message numerus="yes">
         <source>{found} of %n protocol(s)</source>
-        <translation><numerusform>{found} of %n protocol</numerusform><numerusform>{found} of %n protocols</numerusform></translation>
+        <translation>
+            <numerusform>{found} of %n protocol</numerusform>
+            <numerusform>{found} of %n protocols</numerusform>
+        </translation>
     </message>
 </context>
 <context>

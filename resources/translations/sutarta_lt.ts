@@ -2136,7 +2136,11 @@
     </message>
     <message numerus="yes">
         <source>of %n party(ies)</source>
-        <translation><numerusform>iš %n šalies</numerusform><numerusform>iš %n šalių</numerusform><numerusform>iš %n šalių</numerusform></translation>
+        <translation>
+            <numerusform>iš %n šalies</numerusform>
+            <numerusform>iš %n šalių</numerusform>
+            <numerusform>iš %n šalių</numerusform>
+        </translation>
     </message>
     <message>
         <source>{represented} {of} represented</source>
@@ -2551,7 +2555,11 @@
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation><numerusform>%n šalis</numerusform><numerusform>%n šalys</numerusform><numerusform>%n šalių</numerusform></translation>
+        <translation>
+            <numerusform>%n šalis</numerusform>
+            <numerusform>%n šalys</numerusform>
+            <numerusform>%n šalių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not among participants</source>
@@ -3435,7 +3443,11 @@
     </message>
     <message numerus="yes">
         <source>{found} of %n protocol(s)</source>
-        <translation><numerusform>{found} iš %n protokolo</numerusform><numerusform>{found} iš %n protokolų</numerusform><numerusform>{found} iš %n protokolų</numerusform></translation>
+        <translation>
+            <numerusform>{found} iš %n protokolo</numerusform>
+            <numerusform>{found} iš %n protokolų</numerusform>
+            <numerusform>{found} iš %n protokolų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
