@@ -11,7 +11,7 @@ LITHUANIAN = {
     "reason.unexpected": "įvyko nenumatyta klaida",
     "storage.in_use": (
         "Šis archyvas jau atvertas kitame lange arba kitoje programoje ({folder}). "
-        "Užverkite jį ten ir bandykite dar kartą."
+        "Niekas nepakeista. Užverkite jį ten ir bandykite dar kartą."
     ),
     "storage.disk_full": (
         "Neįrašyta: diske nebėra vietos ({path}). Ankstesni įrašai išliko. "
@@ -63,6 +63,15 @@ LITHUANIAN = {
         "Neįrašyta: kita programa (galbūt sinchronizavimo) archyvo failą „{path}“ pakeitė kitu. "
         "Kas iki tol įrašyta, dar matote šiame lange, bet padėti į šalį nepavyko. Neužverkite jo, "
         "kol nenusirašysite, ko naujame faile gali nebūti."
+    ),
+    "storage.closed": (
+        "Archyvas „{path}“ šiuo metu neatvertas. Kas įrašyta, išliko. Palaukite arba atverkite jį "
+        "iš naujo."
+    ),
+    "storage.file_missing": (
+        "Archyvo failo „{path}“ nėra arba jis tuščias, bet šalia jo yra atsarginių kopijų. Naujas "
+        "archyvas nepradėtas, kopijos nepaliestos. Grąžinkite failą į vietą arba atkurkite archyvą "
+        "iš kopijos."
     ),
     "storage.no_memory": (
         "Kompiuteriui pritrūko atminties, todėl archyvo „{path}“ skaityti ar rašyti nepavyko. "
@@ -136,7 +145,7 @@ ENGLISH = {
     "reason.unexpected": "an unexpected error",
     "storage.in_use": (
         "This archive is already open in another window or program ({folder}). "
-        "Close it and try again."
+        "Nothing was changed. Close it there and try again."
     ),
     "storage.disk_full": (
         "Not saved: the disk is full ({path}). Everything saved before is kept. "
@@ -187,6 +196,14 @@ ENGLISH = {
         "Not saved: another program (perhaps one that synchronises) put another file in the place "
         "of “{path}”. What was saved until then is still shown in this window but could not be "
         "put aside. Do not close it before you have noted what the new file may lack."
+    ),
+    "storage.closed": (
+        "The archive “{path}” is not open now. What was saved is kept. Wait, or open it again."
+    ),
+    "storage.file_missing": (
+        "The archive file “{path}” is missing or empty, yet there are backups beside it. No new "
+        "archive was begun, and the backups are untouched. Put the file back or restore the "
+        "archive from a backup."
     ),
     "storage.no_memory": (
         "The computer ran out of memory, so the archive “{path}” could not be read or written. "

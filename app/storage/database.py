@@ -7,7 +7,7 @@ SQLAlchemy is imported with the first session, not before: the first paint reads
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.storage import journal
 from app.storage.connection import DATABASE_NAME
 from app.storage.failures import storage_error, system_error
 from app.storage.journal import Action, Key, Recorder, StackRow
+from app.storage.lock import ArchiveLock
 from app.storage.opening import Progress, ReadOnly, no_progress, open_archive
 from app.storage.replaced import put_aside
 from app.storage.turns import MayGoOn, Turns
@@ -69,13 +70,17 @@ class Database:
         self.path = folder / DATABASE_NAME
         self.on_change: list[Callable[[Change], None]] = []
         self._now = now
+        self._put_aside: Path | None = None
+        self._open(progress)
+
+    def _open(self, progress: Progress) -> None:
+        opened = open_archive(self.folder, progress)
         self._turns = Turns()
-        opened = open_archive(folder, progress)
         self._connection = opened.connection
         self._lock = opened.lock
         self.read_only: ReadOnly | None = opened.read_only
         self._inode = opened.inode
-        self._put_aside: Path | None = None
+        self._is_open = True
         self._engine: Engine | None = None
 
     @contextmanager
@@ -146,14 +151,38 @@ class Database:
         """Return the time that actions are stamped with."""
         return self._now()
 
+    def reopen(self) -> None:
+        """Let the file go and open what is in the folder now, as when a disk was away.
+
+        StorageError where that fails; it may be tried again, and until then nothing can be read.
+        """
+        self.close()
+        if not self.path.exists():  # opening would make a new one
+            raise StorageError("storage.vanished", path=str(self.path))
+        self._open(no_progress)
+
     def close(self) -> None:
         """Close the file and let another process have the archive; a copy is stopped first."""
+        lock = self.close_keeping_lock()
+        if lock is not None:
+            lock.release()
+
+    def close_keeping_lock(self) -> ArchiveLock | None:
+        """Close the file but keep others out, for restoring; whoever gets the lock releases it.
+
+        None where the archive was closed already, or only read without a lock.
+        """
+        if not self._is_open:
+            return None
+        self._is_open = False
         self._turns.end()
-        if self._engine is not None:
-            self._engine.dispose()
-        self._connection.close()
-        if self._lock is not None:
-            self._lock.release()
+        with suppress(sqlite3.Error, OSError):  # of a disk that is gone
+            if self._engine is not None:
+                self._engine.dispose()
+            self._engine = None
+            self._connection.close()
+        lock, self._lock = self._lock, None
+        return lock
 
     @contextmanager
     def _session(self, *, writes: bool = False) -> "Iterator[JournalledSession]":
@@ -174,6 +203,8 @@ class Database:
     @contextmanager
     def _taken(self) -> Iterator[None]:
         """Keep others out for the length of a block and say its failures in the user's words."""
+        if not self._is_open:
+            raise StorageError("storage.closed", path=str(self.path))
         if self._turns.in_session:
             raise RuntimeError("the database is already in use: sessions do not nest")
         try:

@@ -56,7 +56,7 @@ _KEYS = (
 )
 # What to say where the file system finds nothing wrong any more.
 _UNEXPLAINED = (
-    ("SQLITE_READONLY_DBMOVED", "storage.replaced"),
+    ("SQLITE_READONLY_DBMOVED", "storage.replaced_unkept"),
     ("SQLITE_READONLY", "storage.unwritable"),
     ("SQLITE_CANTOPEN", "storage.unwritable"),
     ("SQLITE_PERM", "storage.unwritable"),

@@ -7,6 +7,7 @@ asyncio into the start for these few lines.
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import ArchiveInUseError
@@ -28,7 +29,8 @@ class ArchiveLock:
 
     def release(self) -> None:
         """Give the archive up."""
-        os.close(self._descriptor)
+        with suppress(OSError):  # of a disk that is gone; the descriptor is free all the same
+            os.close(self._descriptor)
 
 
 if sys.platform == "win32":

@@ -14,6 +14,7 @@ from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.failures import DISK_FULL, NOT_WRITABLE, translated
 from app.storage.lock import ArchiveLock
 
+BACKUPS = "backups"
 # How far an upgrade has come, from 0 to 1, and what it does now, as a key of the catalogue.
 Progress = Callable[[float, str], None]
 
@@ -94,6 +95,7 @@ def is_older(folder: Path) -> bool:
 def _claim(folder: Path) -> tuple[ArchiveLock | None, ReadOnly | None]:
     """Take the archive's lock; without one, say why its file can only be read."""
     with translated(folder):
+        _require_no_loss(folder)
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = ArchiveLock(folder)
@@ -109,6 +111,15 @@ def _claim(folder: Path) -> tuple[ArchiveLock | None, ReadOnly | None]:
     if not os.access(folder, os.W_OK) or not _writable(folder / DATABASE_NAME):
         return lock, ReadOnly.FOLDER
     return lock, None
+
+
+def _require_no_loss(folder: Path) -> None:
+    """Raise StorageError where a new archive would be begun over the backups of a lost one."""
+    path = folder / DATABASE_NAME
+    if path.exists() and path.stat().st_size:
+        return
+    if any((folder / BACKUPS).glob("sutarta-*.db")):
+        raise StorageError("storage.file_missing", path=str(path))
 
 
 def _writable(path: Path) -> bool:

@@ -76,8 +76,6 @@ def test_what_is_saved_is_in_the_file(database: Database, archive_folder: Path) 
     again = Database(archive_folder)
     assert names(again) == ["Draugija"]
     again.close()
-    database._lock = type(database._lock)(archive_folder)
-    database._connection = sqlite3.connect(":memory:")  # the fixture closes it again
 
 
 def test_second_writer_is_refused(database: Database, archive_folder: Path) -> None:
