@@ -12,7 +12,7 @@ from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.form_rows import FormRows
-from app.ui.widgets.labels import BodyLabel, ItemLabel
+from app.ui.widgets.labels import ItemLabel, ValueLabel
 
 
 class BackupDetails(QWidget):
@@ -28,7 +28,7 @@ class BackupDetails(QWidget):
         self._backup: Backup | None = None
         self._heading = ItemLabel(wrap=True)
         self._rows = FormRows(theme)
-        self._values: dict[str, BodyLabel] = {}
+        self._values: dict[str, ValueLabel] = {}
         for name, text in (
             ("reason", self.tr("Made")),
             ("last", self.tr("Last meeting")),
@@ -36,7 +36,7 @@ class BackupDetails(QWidget):
             ("size", self.tr("Size")),
             ("state", self.tr("State")),
         ):
-            self._values[name] = BodyLabel(wrap=True)
+            self._values[name] = ValueLabel()
             self._rows.add(text, self._values[name])
         self._restore = SecondaryButton(theme, self.tr("Restore this one…"), icon="history")
         self._restore.clicked.connect(lambda: self.restore_asked.emit(self._backup))

@@ -12,7 +12,7 @@ from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.form_rows import FormRows
-from app.ui.widgets.labels import BodyLabel, SecondaryLabel
+from app.ui.widgets.labels import SecondaryLabel, ValueLabel
 from app.ui.widgets.spin_field import SpinField
 
 _GIGABYTE = 1000**3
@@ -26,8 +26,8 @@ class BackupPlaces(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._settings = BackupSettings()
-        self._first = BodyLabel(wrap=True)
-        self._second = BodyLabel(wrap=True)
+        self._first = ValueLabel()
+        self._second = ValueLabel()
         self._problem = SecondaryLabel(wrap=True)
         self._problem.set_tone(Tone.RED)
         self._choose = LinkButton(theme, self.tr("Choose a folder…"))

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.catalogue import Catalogue
@@ -13,6 +14,7 @@ from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import BodyLabel, SecondaryLabel, SectionLabel
+from app.ui.widgets.own_keys import kept_from_window
 
 # So many titles are named; the rest is counted.
 _MOST = 5
@@ -68,6 +70,17 @@ class RestoreQuestion(QWidget):
             else self.tr("The file as it stands now is kept in the folder “damaged”.")
         )
         self.leave.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window while the question stands."""
+        return kept_from_window(event, (Qt.Key.Key_Escape,)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave everything as it is on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _clear(self) -> None:
         while (taken := self._body.takeAt(0)) is not None:

@@ -11,19 +11,24 @@ _KILO = 1000
 
 def reason_words(reason: Reason | None) -> str:
     """Return why a backup was made."""
-    say = QCoreApplication.translate
     words = {
-        Reason.START: say("BackupWords", "at the start of work"),
-        Reason.PERIODIC: say("BackupWords", "while working"),
-        Reason.BEFORE_UPGRADE: say("BackupWords", "before the program's new version"),
-        Reason.BEFORE_IMPORT: say("BackupWords", "before an import"),
-        Reason.BEFORE_RESTORE: say("BackupWords", "before a restore"),
-        Reason.BEFORE_DELETE: say("BackupWords", "before deleting"),
-        Reason.FINALISED: say("BackupWords", "after finalising minutes"),
-        Reason.EXIT: say("BackupWords", "at the end of work"),
-        Reason.ASKED: say("BackupWords", "on your request"),
+        Reason.START: QCoreApplication.translate("BackupWords", "at the start of work"),
+        Reason.PERIODIC: QCoreApplication.translate("BackupWords", "while working"),
+        Reason.BEFORE_UPGRADE: QCoreApplication.translate(
+            "BackupWords", "before the program's new version"
+        ),
+        Reason.BEFORE_IMPORT: QCoreApplication.translate("BackupWords", "before an import"),
+        Reason.BEFORE_RESTORE: QCoreApplication.translate("BackupWords", "before a restore"),
+        Reason.BEFORE_DELETE: QCoreApplication.translate("BackupWords", "before deleting"),
+        Reason.FINALISED: QCoreApplication.translate("BackupWords", "after finalising minutes"),
+        Reason.EXIT: QCoreApplication.translate("BackupWords", "at the end of work"),
+        Reason.ASKED: QCoreApplication.translate("BackupWords", "on your request"),
     }
-    return say("BackupWords", "no description") if reason is None else words[reason]
+    return (
+        QCoreApplication.translate("BackupWords", "no description")
+        if reason is None
+        else words[reason]
+    )
 
 
 def moment_words(at: datetime) -> str:

@@ -58,8 +58,9 @@ class PlainLabel(QLabel):
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text; None gives back the colour of its kind."""
         self.setProperty("tone", None if tone is None else tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is still to come
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def is_elided(self) -> bool:
         """Whether the text is now cut."""
@@ -122,6 +123,16 @@ class StrongLabel(PlainLabel):
     """Ordinary text with some weight, such as the first line of a row."""
 
     KIND = "body_strong"
+
+
+class ValueLabel(BodyLabel):
+    """A value in a form: takes the width there is before it wraps (Qt makes it nearly square)."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, wrap=True, parent=parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class SecondaryLabel(PlainLabel):
