@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import StorageError
+from app.storage.connection import DATABASE_NAME
 from app.storage.contents import Contents, open_copy, read_contents
 from app.storage.files import write_file
 
 FOLDER_NAME = "backups"
+# What a backup being restored is called until it takes the place of the archive's file.
+COPY_NAME = f"{DATABASE_NAME}.restoring"
 _NAME = re.compile(r"sutarta-(\d{6,12})(?:-[0-9a-f]{8})?\.db")
 _FORM = 1
 _PIECE = 1024 * 1024
@@ -124,7 +127,6 @@ def write_manifest(backup: Backup) -> None:
     }
     data = json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True, default=str)
     write_file(backup.manifest, data.encode())
-    backup.manifest.chmod(0o600)
 
 
 def _found(folder: Path) -> Iterator[Backup]:

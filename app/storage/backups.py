@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Phrase, StorageError
 from app.storage.backup import (
+    COPY_NAME,
     FOLDER_NAME,
     Backup,
     Reason,
@@ -73,6 +74,8 @@ def take(database: "Database", reason: Reason, *, may_go_on: MayGoOn = lambda: T
     'backup.unwritable'. The backups that are there stay then.
     """
     with database.copying(may_go_on) as (raw, give_way):
+        for left in database.folder.glob(f"{COPY_NAME}*"):  # of a restore that was killed
+            left.unlink(missing_ok=True)
         return keep(raw, database.folder, reason, now=database.now(), give_way=give_way)
 
 
@@ -83,6 +86,7 @@ def keep(
     *,
     now: datetime,
     give_way: Callable[[], None] = lambda: None,
+    rotating: bool = True,
 ) -> Backup:
     """Do as `take` for a bare connection to the file of an archive, of whatever shape."""
     folder = backups_of(archive)
@@ -105,7 +109,8 @@ def keep(
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    rotate(folder, read_settings(archive).space)
+    if rotating:
+        rotate(folder, read_settings(archive).space)
     return backup
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.storage import schema
+from app.storage.attachment_names import named_files
 
 # Instructions of SQLite between two calls: a few milliseconds.
 _STATEMENT_STEPS = 20_000
@@ -97,8 +98,8 @@ def read_contents(raw: sqlite3.Connection, path: Path) -> Contents:
         _alive(raw, "organisation"),
         title,
         day,
-        dict(raw.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall()),
-        _attachments(raw),
+        read_sequences(raw),
+        frozenset(named_files(raw)),
     )
 
 
@@ -106,6 +107,13 @@ def last_action(raw: sqlite3.Connection) -> tuple[int, str]:
     """Return the newest action and when it ended: together they change with every change."""
     row = raw.execute("SELECT id, ended_at FROM journal_action ORDER BY id DESC LIMIT 1").fetchone()
     return (0, "") if row is None else (int(row[0]), str(row[1]))
+
+
+def read_sequences(raw: sqlite3.Connection) -> dict[str, int]:
+    """Return the highest key ever given, by table; empty for an empty or a foreign file."""
+    if not raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
+        return {}
+    return dict(raw.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall())
 
 
 def _alive(raw: sqlite3.Connection, table: str) -> int:
@@ -122,14 +130,3 @@ def _last_meeting(raw: sqlite3.Connection) -> tuple[str, date | None]:
     if row is None:
         return "", None
     return str(row[0]), None if row[1] is None else date.fromisoformat(row[1])
-
-
-def _attachments(raw: sqlite3.Connection) -> frozenset[str]:
-    rows = raw.execute(
-        "SELECT sha256 FROM attachment"
-        " UNION SELECT json_extract(before, '$.sha256') FROM journal_change"
-        " WHERE table_name = 'attachment' AND before IS NOT NULL"
-        " UNION SELECT json_extract(after, '$.sha256') FROM journal_change"
-        " WHERE table_name = 'attachment' AND after IS NOT NULL"
-    )
-    return frozenset(str(digest) for (digest,) in rows.fetchall() if digest)

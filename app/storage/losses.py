@@ -1,33 +1,60 @@
 """What going back to a backup would lose: said before anything is restored."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import ArchiveInUseError, StorageError
+from app.storage import attachments
 from app.storage.backup import Backup
+from app.storage.backup_settings import read_settings
+from app.storage.connection import DATABASE_NAME, connect, connect_read_only
+from app.storage.contents import interruptible, open_copy
+from app.storage.failures import translated
+from app.storage.lock import ArchiveLock
+from app.storage.second_folder import folder_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.storage.database import Database
+
+# Marks in the journal that are nobody's work.
+_MARKS = ("archive.restored", "archive.upgrade")
+_TITLES = {
+    "meeting": "SELECT meeting.id, coalesce(nullif(meeting.title, ''), series.name), held_on"
+    " FROM meeting JOIN series ON series.id = series_id WHERE meeting.deleted_at IS NULL",
+    "measure": "SELECT id, coalesce(nullif(short_title, ''), text), NULL FROM measure"
+    " WHERE deleted_at IS NULL",
+    "organisation": "SELECT id, name, NULL FROM organisation WHERE deleted_at IS NULL",
+}
+
+
+@dataclass(frozen=True)
+class LostRecord:
+    """A record that is there now and was not then; `day` is a meeting's."""
+
+    title: str
+    day: date | None = None
 
 
 @dataclass(frozen=True)
 class Losses:
     """What the current archive has and the backup has not.
 
-    `readable`: whether the current file could be read at all; if not, the rest is empty but for
-    `missing`. `actions` counts what was done later by the action's name (a key of the catalogue).
-    `meetings`, `measures` and `organisations` are titles of records that are there now and were
-    not then. `missing`: SHA-256 of the attachments that the backup names and no folder has.
+    `readable`: whether there is a current file that could be read at all; if not, nothing can be
+    said of losses. `actions` counts what was done later by the action's name (a key of the
+    catalogue). `missing`: SHA-256 of the attachments that the backup names and no folder has.
     """
 
     backup: Backup
     readable: bool
-    actions: Mapping[str, int]
-    meetings: tuple[str, ...] = ()
-    measures: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
+    actions: Mapping[str, int] = field(default_factory=dict)
+    meetings: tuple[LostRecord, ...] = ()
+    measures: tuple[LostRecord, ...] = ()
+    organisations: tuple[LostRecord, ...] = ()
     missing: tuple[str, ...] = ()
 
     @property
@@ -36,9 +63,115 @@ class Losses:
         return sum(self.actions.values())
 
 
-def losses(archive: "Path | Database", backup: Backup) -> Losses:
+def losses(
+    archive: "Path | Database", backup: Backup, *, give_way: Callable[[], None] = lambda: None
+) -> Losses:
     """Compare an archive, open or closed, with a backup; nothing is changed.
 
-    A closed archive is locked while it is read: ArchiveInUseError where somebody has it open.
+    A closed archive is locked while it is read: ArchiveInUseError where somebody has it open. A
+    backup that cannot be read: StorageError('restore.unsound').
     """
-    raise NotImplementedError
+    if not isinstance(archive, Path):
+        with archive.glancing() as raw:
+            return _compare(raw, archive.folder, backup, give_way)
+    with translated(archive):
+        lock = ArchiveLock(archive)
+    try:
+        with _current(archive / DATABASE_NAME) as raw:
+            return _compare(raw, archive, backup, give_way)
+    except ArchiveInUseError:
+        raise
+    except StorageError as error:
+        if error.key == "restore.unsound":
+            raise
+        missing = missing_attachments(archive, backup)
+        return Losses(backup, readable=False, missing=missing)
+    finally:
+        lock.release()
+
+
+def missing_attachments(archive: Path, backup: Backup) -> tuple[str, ...]:
+    """Return the attachments that a backup names and neither folder of its archive has."""
+    return tuple(
+        digest
+        for digest in sorted(backup.contents.attachments)
+        if attachments.is_digest(digest) and source_of(archive, backup, digest) is None
+    )
+
+
+def source_of(archive: Path, backup: Backup, digest: str) -> Path | None:
+    """Return where an attachment lies: in the archive, beside the backup, in the second folder."""
+    homes = [archive, backup.path.parent.parent]
+    settings = read_settings(archive)
+    if settings.second_folder is not None:
+        homes.append(folder_of(settings))
+    return next(
+        (path for home in homes if (path := attachments.path_of(home, digest)).is_file()), None
+    )
+
+
+@contextmanager
+def _current(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the closed archive's own file; StorageError where it cannot be read."""
+    if not path.exists():
+        raise StorageError("storage.vanished", path=str(path))
+    try:
+        raw = connect_read_only(path)
+    except ArchiveInUseError:
+        raise
+    except StorageError:
+        raw = connect(path)  # a write that was interrupted has to be taken back first
+    try:
+        with translated(path):
+            yield raw
+    finally:
+        raw.close()
+
+
+def _compare(
+    raw: sqlite3.Connection, archive: Path, backup: Backup, give_way: Callable[[], None]
+) -> Losses:
+    try:
+        then = open_copy(backup.path)
+        try:
+            with interruptible(then, give_way):
+                known = {table: _records(then, table) for table in _TITLES}
+        finally:
+            then.close()
+    except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:
+        raise StorageError("restore.unsound", number=backup.number) from error
+    new = {}
+    for table in _TITLES:
+        give_way()
+        now = _records(raw, table)
+        new[table] = tuple(now[row] for row in now if row not in known[table])
+    return Losses(
+        backup,
+        readable=True,
+        actions=_later_actions(raw, backup),
+        meetings=new["meeting"],
+        measures=new["measure"],
+        organisations=new["organisation"],
+        missing=missing_attachments(archive, backup),
+    )
+
+
+def _records(raw: sqlite3.Connection, table: str) -> dict[int, LostRecord]:
+    return {
+        row: LostRecord(str(title), None if day is None else date.fromisoformat(day))
+        for row, title, day in raw.execute(_TITLES[table] + f" ORDER BY {table}.id").fetchall()
+    }
+
+
+def _later_actions(raw: sqlite3.Connection, backup: Backup) -> dict[str, int]:
+    """Count what stands and came later, and what took back or repeated something earlier."""
+    last, at = backup.contents.action_id, backup.contents.action_at
+    marks = ", ".join("?" for _ in _MARKS)
+    rows = raw.execute(
+        "SELECT name, count(*) FROM journal_action"  # noqa: S608 - marks are marks
+        " WHERE (id > ? OR id = ? AND ended_at != ?)"
+        "  AND (kind = 'do' AND state = 'done' OR kind != 'do' AND of_id <= ?)"
+        f"  AND name NOT IN ({marks}) GROUP BY name ORDER BY max(id) DESC",
+        (last, last, at, last, *_MARKS),
+    )
+    return {str(name): int(count) for name, count in rows.fetchall()}

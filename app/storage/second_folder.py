@@ -1,17 +1,46 @@
-"""A second place for backups and attachments: a stick, a disk of the network, a cloud's folder."""
+"""A second place for backups and attachments: a stick, a disk of the network, a cloud's folder.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+It has the archive's own layout, in a folder named after the archive, so that several archives can
+share a stick and a backup there finds its attachments beside it.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
+
+from app.errors import Phrase, StorageError, reason
+from app.storage import attachments
+from app.storage.backup import (
+    FOLDER_NAME,
+    Backup,
+    file_digest,
+    file_name,
+    list_backups,
+    write_manifest,
+)
+from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
+from app.storage.backups import backups_of, rotate
+from app.storage.files import write_stream
+from app.storage.rotation import outdated
+
+_PIECE = 1024 * 1024
 
 
 @dataclass(frozen=True)
 class Mirrored:
-    """What was copied, in numbers, and where the backups lie now."""
+    """What was copied, in numbers, and where the backups lie there."""
 
     folder: Path
     backups: int
     attachments: int
+
+
+def folder_of(settings: BackupSettings) -> Path:
+    """Return the archive's own folder in its second folder, which there must be one of."""
+    assert settings.second_folder is not None
+    return settings.second_folder / f"Sutarta-{settings.name}"
 
 
 def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda: None) -> Mirrored:
@@ -19,6 +48,103 @@ def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda
 
     Does not touch the open file, so it may run in any thread; `give_way` is called between pieces
     and may raise to give up. StorageError: 'second.missing' where the folder is gone (a stick that
-    was taken out), 'second.disk_full', 'second.unwritable'. The archive's own backups stay.
+    was taken out), 'second.disk_full', 'second.unwritable', 'second.unsound' where a backup here
+    is not what it was. The archive's own backups stay.
     """
-    raise NotImplementedError
+    settings = read_settings(archive)
+    if not settings.name:
+        settings = keep_settings(archive, settings)
+    home = folder_of(replace(settings, second_folder=second))
+    with _told(second):
+        if not second.is_dir():
+            raise StorageError("second.missing", path=str(second))
+        folder = home / FOLDER_NAME
+        home.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        copied = _copy_backups(backups_of(archive), folder, settings.space, give_way)
+        files = _copy_attachments(archive, home, give_way)
+        rotate(folder, settings.space)
+    return Mirrored(folder, copied, files)
+
+
+def _copy_backups(source: Path, folder: Path, space: int, give_way: Callable[[], None]) -> int:
+    there = list_backups(folder)
+    known = {backup.sha256 for backup in there}
+    new = [one for one in list_backups(source) if one.verified and one.sha256 not in known]
+    # What would be rotated away at once is not carried over at all.
+    going = {backup.path for backup in outdated((*there, *new), space)}
+    copied = 0
+    for backup in reversed(new):
+        if backup.path not in going:
+            _copy_backup(backup, folder, give_way)
+            copied += 1
+    return copied
+
+
+def _copy_backup(backup: Backup, folder: Path, give_way: Callable[[], None]) -> None:
+    target = folder / file_name(backup.number)
+    if target.exists():  # of the same archive as it went on on another computer
+        target = folder / file_name(backup.number, f"-{backup.sha256[:8]}")
+
+    def write(file: BinaryIO) -> None:
+        for piece in _pieces(backup, folder):
+            file.write(piece)
+            give_way()
+
+    def verify(written: Path) -> None:
+        if file_digest(written, give_way) != backup.sha256:
+            raise StorageError("second.unsound", number=backup.number, path=str(folder))
+
+    write_stream(target, write, verify)
+    with contextlib.suppress(OSError):  # a stick may know no rights; where there are, be strict
+        target.chmod(0o600)
+    write_manifest(replace(backup, path=target))
+
+
+def _pieces(backup: Backup, folder: Path) -> Iterator[bytes]:
+    try:
+        with backup.path.open("rb") as source:
+            while piece := source.read(_PIECE):
+                yield piece
+    except OSError as error:
+        raise StorageError("second.unsound", number=backup.number, path=str(folder)) from error
+
+
+def _copy_attachments(archive: Path, home: Path, give_way: Callable[[], None]) -> int:
+    (home / attachments.FOLDER_NAME).mkdir(exist_ok=True)
+    copied = 0
+    for path in attachments.kept_files(archive):
+        give_way()
+        if not attachments.is_digest(path.name):
+            continue
+        target = attachments.path_of(home, path.name)
+        if target.exists() and target.stat().st_size == path.stat().st_size:
+            continue
+        try:
+            attachments.copy_out(archive, path.name, target, progress=lambda _done: give_way())
+        except StorageError as error:
+            if error.key.startswith("attachment."):  # gone or damaged here: the check says so
+                continue
+            raise
+        copied += 1
+    return copied
+
+
+@contextlib.contextmanager
+def _told(second: Path) -> Iterator[None]:
+    """Say failures of the second folder as such: the archive itself is not in danger."""
+    try:
+        yield
+    except StorageError as error:
+        if error.key.startswith("second."):
+            raise
+        if not second.is_dir():
+            raise StorageError("second.missing", path=str(second)) from error
+        if error.key.endswith("disk_full"):
+            raise StorageError("second.disk_full", path=str(second)) from error
+        why = error.parameters.get("reason", Phrase("reason.refused"))
+        raise StorageError("second.unwritable", path=str(second), reason=why) from error
+    except OSError as error:
+        if not second.is_dir():
+            raise StorageError("second.missing", path=str(second)) from error
+        raise StorageError("second.unwritable", path=str(second), reason=reason(error)) from error

@@ -57,6 +57,8 @@ class Turns:
         if threading.get_ident() == self._owner:
             if self.in_session:
                 raise RuntimeError("a copy cannot be taken inside a session")
+            if self._ended:
+                raise CopyStoppedError
             self._stop_others()
             try:
                 yield lambda: None
