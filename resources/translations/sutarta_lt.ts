@@ -174,6 +174,64 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>Patikrinti</translation>
+    </message>
+    <message>
+        <source>Check of the archive</source>
+        <translation>Archyvo patikra</translation>
+    </message>
+    <message>
+        <source>Every record is compared with what was last saved of it, every file with its content.</source>
+        <translation>Kiekvienas įrašas lyginamas su tuo, kas apie jį paskutinį kartą išsaugota, kiekvienas failas – su jo turiniu.</translation>
+    </message>
+    <message>
+        <source>Checking… You can go on working.</source>
+        <translation>Tikrinama… Galite dirbti toliau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not as saved, checked at {time}.</source>
+        <translation><numerusform>Patikrinta {time}: rastas %n neatitikimas.</numerusform><numerusform>Patikrinta {time}: rasti %n neatitikimai.</numerusform><numerusform>Patikrinta {time}: rasta %n neatitikimų.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Go back to a backup made before the damage, or look at the records named here.</source>
+        <translation>Niekas nepakeista. Grįžkite prie atsarginės kopijos, padarytos iki pažeidimo, arba peržiūrėkite čia nurodytus įrašus.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved, checked at {time}.</source>
+        <translation>Patikrinta {time}: viskas taip, kaip išsaugota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; “sutarta check” lists all.</source>
+        <translation><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption in English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who took the photo, or the source</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AttachmentMenu</name>
     <message>
         <source>Open</source>
@@ -202,6 +260,33 @@
     <message>
         <source>Delete</source>
         <translation>Šalinti</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture {moment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is back: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Įrašyta: {path}</translation>
     </message>
 </context>
 <context>
@@ -670,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -704,6 +804,21 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>{number} psl. iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DropFrame</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a photo, a scan or another file here, or paste a picture with Ctrl+V.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further files can be dropped here.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -782,6 +897,17 @@
     <message>
         <source>Resume the consultation</source>
         <translation>Tęsti pasitarimą</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2731,6 +2857,10 @@
         <translation>Patvirtinta</translation>
     </message>
     <message>
+        <source>Protocol of intent</source>
+        <translation>Ketinimų protokolas</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Tikslas</translation>
     </message>
@@ -2745,6 +2875,10 @@
     <message>
         <source>· implements {agreement}</source>
         <translation>· pagrindas – {agreement}</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{year} measures plan</source>
@@ -3154,15 +3288,15 @@
     </message>
     <message>
         <source>Who cooperates</source>
-        <translation>Kas bendradarbiauja</translation>
+        <translation>Bendradarbiauja</translation>
     </message>
     <message>
         <source>English title</source>
-        <translation>Pavadinimas anglų kalba</translation>
+        <translation>Pavadinimas angliškai</translation>
     </message>
     <message>
         <source>English place</source>
-        <translation>Vieta anglų kalba</translation>
+        <translation>Vieta angliškai</translation>
     </message>
     <message>
         <source>not stated</source>
