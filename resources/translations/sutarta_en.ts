@@ -15,11 +15,17 @@
     <name>ArchiveCheck</name>
     <message numerus="yes">
         <source>%n thing(s) not as saved, checked at {time}.</source>
-        <translation><numerusform>%n thing is not as saved, checked at {time}.</numerusform><numerusform>%n things are not as saved, checked at {time}.</numerusform></translation>
+        <translation>
+            <numerusform>%n thing is not as saved, checked at {time}.</numerusform>
+            <numerusform>%n things are not as saved, checked at {time}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; “sutarta check” lists all.</source>
-        <translation><numerusform>… and %n more; “sutarta check” lists all.</numerusform><numerusform>… and %n more; “sutarta check” lists all.</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more; “sutarta check” lists all.</numerusform>
+            <numerusform>… and %n more; “sutarta check” lists all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

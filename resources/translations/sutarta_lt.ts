@@ -193,7 +193,11 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) not as saved, checked at {time}.</source>
-        <translation><numerusform>Patikrinta {time}: rastas %n neatitikimas.</numerusform><numerusform>Patikrinta {time}: rasti %n neatitikimai.</numerusform><numerusform>Patikrinta {time}: rasta %n neatitikimų.</numerusform></translation>
+        <translation>
+            <numerusform>Patikrinta {time}: rastas %n neatitikimas.</numerusform>
+            <numerusform>Patikrinta {time}: rasti %n neatitikimai.</numerusform>
+            <numerusform>Patikrinta {time}: rasta %n neatitikimų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has been changed. Go back to a backup made before the damage, or look at the records named here.</source>
@@ -205,7 +209,11 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; “sutarta check” lists all.</source>
-        <translation><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform><numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform></translation>
+        <translation>
+            <numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform>
+            <numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform>
+            <numerusform>… ir dar %n; visus išvardija „sutarta check“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2886,11 @@
     </message>
     <message>
         <source>not in the register</source>
-        <translation type="unfinished" />
+        <translation>nenurodytas</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>{year} measures plan</source>
@@ -3497,6 +3509,10 @@
     <message>
         <source>Number, title, party</source>
         <translation>Numeris, pavadinimas, šalis</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrai</translation>
     </message>
     <message>
         <source>All {count}</source>
