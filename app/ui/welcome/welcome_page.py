@@ -12,17 +12,17 @@ from app.ui.context import Context
 from app.ui.page import Command, Page, Place, Screen
 from app.ui.tokens import Size, Spacing, Tone
 from app.ui.welcome.first_answers import Answers, keep_answers, read_answers
-from app.ui.welcome.welcome_action import WelcomeAction
-from app.ui.welcome.welcome_head import WelcomeHead
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import HintLabel
 from app.ui.widgets.line_field import LineField
+from app.ui.widgets.mark_head import MarkHead
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.separator import Separator
 from app.ui.widgets.sign import Sign
+from app.ui.widgets.way_row import WayRow
 from app.values.language import Language
 
 _COLUMN = 672
@@ -50,7 +50,7 @@ class WelcomePage(Page):
         column.setSpacing(Spacing.L)
         column.addSpacing(Spacing.L)
         column.addWidget(
-            WelcomeHead(
+            MarkHead(
                 context.theme,
                 self.tr("Let us start with the first meeting"),
                 self.tr("All meetings, decisions and measures are kept on this computer."),
@@ -126,21 +126,21 @@ class WelcomePage(Page):
         show.clicked.connect(self.sample_wanted)
         card = Card(padded=False)
         ways = (
-            WelcomeAction(
+            WayRow(
                 theme,
                 "calendar",
                 self.tr("Create the first meeting"),
                 self.tr("Date, place, agenda and participants. Everything else can follow later."),
                 create,
             ),
-            WelcomeAction(
+            WayRow(
                 theme,
                 "users",
                 self.tr("Enter organisations and participants"),
                 self.tr("Names, representatives and the right to vote."),
                 enter,
             ),
-            WelcomeAction(
+            WayRow(
                 theme,
                 "folder",
                 self.tr("Look at the sample"),

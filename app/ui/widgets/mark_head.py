@@ -13,7 +13,7 @@ from app.ui.widgets.labels import SecondaryLabel, TitleLabel
 _SIDE = 52
 
 
-class WelcomeHead(QWidget):
+class MarkHead(QWidget):
     """A title and a sentence beside the program's mark."""
 
     def __init__(

@@ -1,4 +1,4 @@
-"""One way on from the first run: a sign, what it is, a button."""
+"""One way on from where one stands: a sign, what it is, a button."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from app.ui.widgets.labels import SecondaryLabel, SectionLabel
 from app.ui.widgets.sign import Sign
 
 
-class WelcomeAction(QWidget):
+class WayRow(QWidget):
     """The button stands at the right; below the words when text is large."""
 
     def __init__(
