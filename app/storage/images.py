@@ -4,7 +4,6 @@ Names of tables and columns come from the file itself, so that an older file's r
 too; what a file says is checked before it stands in a statement.
 """
 
-import hashlib
 import json
 import re
 import sqlite3
@@ -74,7 +73,9 @@ def remove(connection: sqlite3.Connection, table: str, row_id: int) -> None:
 
 def digest(image: Image | None) -> str:
     """Return the SHA-256 (hex) of a whole row's canonical JSON; '' for no row."""
-    return "" if image is None else hashlib.sha256(dump(image).encode()).hexdigest()
+    from hashlib import sha256  # reading the first page needs no hash
+
+    return "" if image is None else sha256(dump(image).encode()).hexdigest()
 
 
 def dump(image: Mapping[str, object]) -> str:

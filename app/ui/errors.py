@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +21,30 @@ _LEVELS = {
 }
 
 
+class _LogFile(logging.Handler):
+    """Opens its file with the first record: most days have none, and its modules are many."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def log_to(folder: Path) -> None:
     """Write the log into `folder`/sutarta.log, half a megabyte in three files.
 
@@ -30,11 +53,9 @@ def log_to(folder: Path) -> None:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "sutarta.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-        )
     except OSError:
         return
+    handler = _LogFile(folder / "sutarta.log")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     for old in _log.handlers[:]:
         _log.removeHandler(old)

@@ -1,5 +1,7 @@
 """The two bundled type families: Inter for the interface, Tinos for what will be printed."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from app.paths import RESOURCES
@@ -9,19 +11,22 @@ PAPER_FAMILY = "Tinos"
 LITHUANIAN_LETTERS = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ„“–\u2011"
 
 
+@cache
 def register_fonts() -> tuple[str, ...]:
-    """Make the bundled faces known to Qt; return the families that it accepted."""
-    known = set(QFontDatabase.families())
-    missing = [
-        folder
-        for family, folder in ((INTERFACE_FAMILY, "inter"), (PAPER_FAMILY, "tinos"))
-        if family not in known
-    ]
-    for folder in missing:
+    """Make the bundled faces known to Qt, once; return the families that are there now.
+
+    The system is asked for its own only where one of ours is missing: that takes longer than
+    loading them all.
+    """
+    wanted = (INTERFACE_FAMILY, PAPER_FAMILY)
+    known: set[str] = set()
+    for folder in ("inter", "tinos"):
         for file in sorted((RESOURCES / "fonts" / folder).glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
-    families = set(QFontDatabase.families())
-    return tuple(name for name in (INTERFACE_FAMILY, PAPER_FAMILY) if name in families)
+            number = QFontDatabase.addApplicationFont(str(file))
+            known.update(QFontDatabase.applicationFontFamilies(number))
+    if not known.issuperset(wanted):
+        known.update(QFontDatabase.families())
+    return tuple(name for name in wanted if name in known)
 
 
 def interface_font() -> QFont:
@@ -32,7 +37,7 @@ def interface_font() -> QFont:
     same window on two desktops then looks the same to whoever helps by telephone. Where Inter is
     missing (a distribution that unbundles fonts), the system's general font serves.
     """
-    if INTERFACE_FAMILY in QFontDatabase.families():
+    if INTERFACE_FAMILY in register_fonts():
         font = QFont(INTERFACE_FAMILY)
     else:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.page import Section
@@ -71,7 +71,7 @@ class SidebarDelegate(QStyledItemDelegate):
         theme = self._theme
         entry = self._sidebar.entries[index.row()]
         rect: QRect = option.rect.adjusted(theme.px(_MARGIN), 1, -theme.px(_MARGIN), -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = index.row() == self._sidebar.currentIndex().row()
         focused = chosen and self._sidebar.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -155,4 +155,3 @@ class Sidebar(QListView):
         self.setFixedWidth(self._theme.px(NARROW if self.is_narrow else WIDE))
         self.setStyleSheet(f"QListView {{ background: {self._theme.colours.side.name()}; }}")
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()

@@ -1,22 +1,24 @@
 """A second start of the same archive raises the first window instead of opening its own."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _RAISE = b"raise\n"
 _WAIT_MS = 1500
 
 
 def _server_name(folder: Path) -> str:
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    from hashlib import sha256
+
+    digest = sha256(str(folder.resolve()).encode()).hexdigest()
     return f"sutarta-{digest[:24]}"
 
 
 def raise_first_window(folder: Path) -> bool:
     """Ask the window that has this archive open to come to the front; False where none answers."""
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_server_name(folder))
     if not socket.waitForConnected(_WAIT_MS):
@@ -37,6 +39,8 @@ class FirstWindow(QObject):
     raised = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         name = _server_name(folder)
         QLocalServer.removeServer(name)

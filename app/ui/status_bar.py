@@ -31,6 +31,7 @@ class StatusBar(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         theme = context.theme
         self.state = SaveState(theme)
+        self.state.ready()  # before it is dressed: dressing it anew takes longer
         self._hint = HintLabel(elide=True)
         self._backup = LinkButton(theme, "")
         self._backup.clicked.connect(self.backups_wanted)
@@ -52,7 +53,6 @@ class StatusBar(QStatusBar):
         context.archive.saved.connect(self._saved)
         context.archive.failed.connect(self._failed)
         self.state.asked.connect(self._explain)
-        self.state.ready()
         context.backups.changed.connect(self._show_backup)
         # After the window has been painted: it reads the folder of backups.
         QTimer.singleShot(0, self, self._show_backup)

@@ -5,9 +5,7 @@ program; in a working copy they are made when a source is newer, into `build/tra
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import PySide6
@@ -97,6 +95,9 @@ def compile_all() -> list[Path]:
 
 def compile_source(source: Path, target: Path) -> None:
     """Compile with Qt's own tool; two starts at once do not disturb each other."""
+    import subprocess
+    import tempfile
+
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(suffix=".qm", dir=target.parent)
     os.close(handle)

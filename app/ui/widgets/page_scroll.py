@@ -24,7 +24,7 @@ class PageScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Qt makes its own viewport and the body opaque.
+        self.setViewport(QWidget())
         self.setWidget(self.body)
-        # Qt makes both opaque.
         self.body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)

@@ -4,7 +4,13 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme
@@ -164,10 +170,8 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, SectionRow):
             self._paint_section(painter, row, size)
         elif isinstance(row, Row):
-            state = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
             view = option.widget
+            chosen, hovered = _is_chosen(view, index), _is_hovered(view, option)
             focused = view is not None and view.hasFocus()
             self._paint_ground(painter, size, chosen=chosen, hovered=hovered, focused=focused)
             self._paint_row(painter, row, size, chosen=chosen)
@@ -304,3 +308,18 @@ class RowDelegate(QStyledItemDelegate):
             box = QRect(begin, top + (metrics.lineSpacing() - side) // 2, side, side)
             paint_mark(painter, box, row.mark, self._theme.colours)
         return begin
+
+
+# QStyle's names cost 12 ms when they are first used: the first paint does without them.
+
+
+def _is_chosen(view: QWidget | None, index: Index) -> bool:
+    return isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
+
+
+def _is_hovered(view: QWidget | None, option: QStyleOptionViewItem) -> bool:
+    if view is None or not view.underMouse():
+        return False
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
