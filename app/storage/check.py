@@ -4,6 +4,7 @@ Works on a bare connection and needs nothing but sqlite3, so that a backup, a co
 and the open archive are all looked at by the same rules.
 """
 
+import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -11,7 +12,11 @@ from typing import TYPE_CHECKING
 from app.storage import images, journal
 from app.storage.attachment_check import check_files
 from app.storage.attachment_names import named_files
+from app.storage.contents import open_copy
+from app.storage.failures import translated
 from app.storage.findings import Finding
+from app.storage.snapshot import copy_database
+from app.storage.turns import MayGoOn
 
 if TYPE_CHECKING:
     from app.storage.database import Database
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
 _ROWS_A_STEP = 50
 
 
-__all__ = ["Finding", "check_archive", "check_file"]
+__all__ = ["Finding", "check_archive", "check_file", "check_while_open"]
 
 
 def check_archive(database: "Database") -> tuple[Finding, ...]:
@@ -29,6 +34,36 @@ def check_archive(database: "Database") -> tuple[Finding, ...]:
         found = list(check_file(raw))
         named = named_files(raw)
     return (*found, *check_files(database.folder, named))
+
+
+def check_while_open(
+    database: "Database", may_go_on: MayGoOn = lambda: True
+) -> tuple[Finding, ...]:
+    """Do as `check_archive` in a worker, on a copy taken in steps, while the owner goes on writing.
+
+    `may_go_on` as for `app.storage.backups.take`. StorageError where there is no room for the copy.
+    """
+    part = database.folder / f".{database.path.name}.check"
+    with contextlib.suppress(FileNotFoundError):
+        part.unlink()
+    try:
+        with database.copying(may_go_on) as (raw, give_way), translated(part):
+            copy_database(raw, part, give_way)
+            copied = open_copy(part)
+            try:
+                found = list(check_file(copied, give_way=give_way))
+                named = named_files(copied)
+            finally:
+                copied.close()
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    return (*found, *check_files(database.folder, named, give_way=lambda: _go_on(may_go_on)))
+
+
+def _go_on(may_go_on: MayGoOn) -> None:
+    """Ask whether to stop; beside the files there is nobody to give way to."""
+    may_go_on()
 
 
 def check_file(

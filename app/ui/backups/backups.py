@@ -15,12 +15,13 @@ from app.storage import backups as storage
 from app.storage.backup import list_backups
 from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
 from app.storage.backups import Backup, Reason, changed_since, last_verified
+from app.storage.check import check_while_open
 from app.storage.database import Change, Database
 from app.storage.losses import Losses, losses
 from app.storage.second_folder import mirror
 from app.storage.turns import CopyStoppedError
-from app.ui.backups.backup_worker import BackupWorker
 from app.ui.backups.idleness import Idleness
+from app.ui.backups.storage_worker import StorageWorker
 
 EVERY_SECONDS = 30 * 60.0
 # A backup nobody asked for begins after so many seconds without input, and rests after one.
@@ -30,9 +31,14 @@ _LOOK_MS = 5000
 
 
 class Backups(QObject):
-    """The backups of one open archive; `changed` says that what this tells of them is new."""
+    """The backups of one open archive; `changed` says that what this tells of them is new.
+
+    `checked` carries the findings of a check, `check_failed` why there was none.
+    """
 
     changed = Signal()
+    checked = Signal(object)
+    check_failed = Signal(UserError)
 
     def __init__(
         self,
@@ -51,9 +57,12 @@ class Backups(QObject):
         self._is_asked = False
         self.problem: UserError | None = None
         self.second_problem: UserError | None = None
-        self._worker = BackupWorker(self._take_in_worker, self)
-        self._worker.taken.connect(self._on_taken)
+        self._worker = StorageWorker("backup", self)
+        self._worker.done.connect(self._on_taken)
         self._worker.failed.connect(self._on_failed)
+        self._checker = StorageWorker("check", self)
+        self._checker.done.connect(self.checked)
+        self._checker.failed.connect(self.check_failed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -125,6 +134,17 @@ class Backups(QObject):
             self._is_asked = True
             self._begin(Reason.ASKED)
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether the archive is being looked through."""
+        return self._checker.is_busy
+
+    def check(self) -> None:
+        """Begin to look the whole archive through, while the work goes on."""
+        if not self._checker.is_busy:
+            self._checker.start(lambda: check_while_open(self._database, self._may_check))
+            self.changed.emit()
+
     def take_before(self, reason: Reason) -> None:
         """Take one at once, before something great is done; UserError as `storage.take`."""
         if not self.is_read_only and self._is_needed():
@@ -145,6 +165,7 @@ class Backups(QObject):
         self._timer.stop()
         self._closing.set()
         self._worker.join()
+        self._checker.join()
         if self._note_change in self._database.on_change:
             self._database.on_change.remove(self._note_change)
 
@@ -161,7 +182,7 @@ class Backups(QObject):
 
     def _begin(self, reason: Reason) -> None:
         self._has_changed = False  # what changes from now on is for the next one
-        self._worker.start(reason)
+        self._worker.start(lambda: self._take_in_worker(reason))
         self.changed.emit()
 
     def _wait(self) -> None:
@@ -184,6 +205,11 @@ class Backups(QObject):
         if self._closing.is_set():
             raise CopyStoppedError
         return self._is_asked or self._idleness.seconds() >= PAUSE_SECONDS
+
+    def _may_check(self) -> bool:
+        if self._closing.is_set():
+            raise CopyStoppedError
+        return True
 
     def _give_way(self) -> None:
         while not self._may_go_on():

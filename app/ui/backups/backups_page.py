@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.storage.backup_settings import BackupSettings
 from app.storage.backups import Backup
+from app.ui.backups.archive_check import ArchiveCheck
 from app.ui.backups.backup_details import BackupDetails
 from app.ui.backups.backup_places import BackupPlaces
 from app.ui.backups.words import moment_words, reason_words, size_words
@@ -59,6 +60,7 @@ class BackupsPage(Page):
         self._details.restore_wanted.connect(self.restore_wanted)
         self._places = BackupPlaces(theme)
         self._places.edited.connect(self._keep)
+        self._check = ArchiveCheck(context)
         self._panes = TwoPanes(
             theme,
             self._stack,
@@ -118,7 +120,9 @@ class BackupsPage(Page):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         places = QVBoxLayout()
         places.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
+        places.setSpacing(Spacing.L)
         places.addWidget(self._places)
+        places.addWidget(self._check)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

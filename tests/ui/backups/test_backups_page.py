@@ -1,0 +1,157 @@
+"""The page of backups by keys and clicks: what there is, what would be lost, what is wrong."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.models import Organisation
+from app.storage import backups as storage
+from app.storage.backups import Backup, Reason
+from app.storage.database import Database
+from app.ui.backups.backups_page import BackupsPage
+from app.ui.context import Context
+from app.ui.page import Place, Screen
+
+Show = Callable[[], BackupsPage]
+
+
+@pytest.fixture
+def show(context: Context, qtbot: QtBot) -> Show:
+    def open_page() -> BackupsPage:
+        page = BackupsPage(context)
+        page.resize(1056, 900)
+        qtbot.addWidget(page)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.enter(Place(Screen.BACKUPS))
+        return page
+
+    return open_page
+
+
+def add(database: Database, name: str) -> None:
+    with database.writing("organisation.add") as session:
+        session.add(Organisation(name=name))
+
+
+def texts(page: BackupsPage) -> str:
+    QCoreApplication.processEvents()  # labels made while the page stands are shown by an event
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_none_yet_says_so_and_offers_one(show: Show, context: Context, qtbot: QtBot) -> None:
+    page = show()
+    assert "Atsarginių kopijų dar nėra" in texts(page)
+    with qtbot.waitSignals([context.backups.changed] * 2):
+        qtbot.mouseClick(page._now, Qt.MouseButton.LeftButton)
+    assert len(page._list.rows()) == 1
+    assert "Jūsų prašymu" in texts(page)
+    assert "Darant patikrinta įrašas po įrašo" in texts(page)
+
+
+def test_what_would_be_lost_is_said_before_anything_is_restored(
+    show: Show, database: Database, qtbot: QtBot
+) -> None:
+    add(database, "Pirma")
+    taken = storage.take(database, Reason.ASKED)
+    for number in range(7):
+        add(database, f"Vėlesnė {number}")
+    page = show()
+    wanted: list[Backup] = []
+    page.restore_wanted.connect(wanted.append)
+    qtbot.mouseClick(page._details._restore, Qt.MouseButton.LeftButton)
+    said = texts(page)
+    assert "Prarastumėte 7 vėlesnius pakeitimus:" in said
+    assert "Vėlesnė 0" in said
+    assert "ir dar 2" in said
+    assert "Pirma" not in said
+    question = page._details.question
+    assert question.leave.hasFocus()
+    qtbot.keyClick(question.leave, Qt.Key.Key_Escape)
+    assert not question.isVisible()
+    assert wanted == []
+    qtbot.mouseClick(page._details._restore, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(question.restore, Qt.MouseButton.LeftButton)
+    assert [one.path for one in wanted] == [taken.path]
+
+
+def test_nothing_later_is_nothing_lost(show: Show, database: Database, qtbot: QtBot) -> None:
+    add(database, "Pirma")
+    storage.take(database, Reason.ASKED)
+    page = show()
+    qtbot.mouseClick(page._details._restore, Qt.MouseButton.LeftButton)
+    assert "nieko neprarastumėte" in texts(page)
+
+
+def test_a_backup_without_its_description_is_marked(show: Show, database: Database) -> None:
+    add(database, "Pirma")
+    storage.take(database, Reason.ASKED).manifest.unlink()
+    page = show()
+    assert "be aprašo" in texts(page)
+    assert "Nepatikrinta" in texts(page)
+
+
+def test_a_second_folder_and_the_space_are_kept(
+    show: Show, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page = show()
+    qtbot.mouseClick(page._places._choose, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(stick))
+    dialog.close()
+    assert context.backups.settings.second_folder == stick
+    assert str(stick) in texts(page)
+    add(context.backups._database, "Pirma")
+    with qtbot.waitSignals([context.backups.changed] * 2):
+        context.backups.take_now()
+    kept = list(stick.rglob("*.json"))
+    assert any(json.loads(path.read_text()).get("reason") == "asked" for path in kept)
+    qtbot.mouseClick(page._places._stop, Qt.MouseButton.LeftButton)
+    assert context.backups.settings.second_folder is None
+
+
+def test_a_vanished_second_folder_is_told_and_the_backup_counts(
+    show: Show, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = show()
+    page._places._edit(second_folder=tmp_path / "gone" / "stick")
+    add(context.backups._database, "Pirma")
+    with qtbot.waitSignals([context.backups.changed] * 2):
+        context.backups.take_now()
+    assert context.backups.last is not None
+    assert context.backups.second_problem is not None
+    assert context.notices.words(context.backups.second_problem) in texts(page)
+
+
+def test_a_check_finds_nothing_in_a_sound_archive(
+    show: Show, context: Context, database: Database, qtbot: QtBot
+) -> None:
+    add(database, "Pirma")
+    page = show()
+    with qtbot.waitSignal(context.backups.checked):
+        qtbot.mouseClick(page._check.button, Qt.MouseButton.LeftButton)
+    assert "viskas taip, kaip išsaugota" in texts(page)
+    assert page._check.button.isEnabled()
+
+
+def test_a_check_names_what_was_changed_behind_the_program(
+    show: Show, context: Context, database: Database, qtbot: QtBot
+) -> None:
+    add(database, "Pirma")
+    database._connection.execute("UPDATE organisation SET name = 'Kita'")
+    page = show()
+    with qtbot.waitSignal(context.backups.checked):
+        qtbot.mouseClick(page._check.button, Qt.MouseButton.LeftButton)
+    assert "rastas 1 neatitikimas" in texts(page)
+    assert "organisation 1" in texts(page)
+    assert list(database.folder.glob(".*.check")) == []
