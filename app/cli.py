@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import __version__
+from app.cli_backups import add_backup_commands
 from app.errors import ArchiveInUseError, UserError
 from app.messages.catalogue import Catalogue
 from app.paths import default_archive
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     bring.set_defaults(command=_import)
     check = commands.add_parser("check", help="look whether the archive is sound")
     check.set_defaults(command=_check)
+    add_backup_commands(commands)
     _add_export(commands.add_parser("export", help="write JSON, a zip or a paper as PDF"))
     return parser
 
@@ -137,16 +139,17 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
 
 
 def _import(options: argparse.Namespace, _say: Say) -> int:
-    from app.exchange.archive_json import import_json, read_limited
+    from app.exchange.archive_json import add_records, read_limited
     from app.exchange.archive_opening import FileKind, kind_of, open_from_file
+    from app.exchange.json_reading import parse
 
     if kind_of(options.file) is FileKind.ZIP:
         open_from_file(options.file, options.archive or default_archive())
         return DONE
-    data = read_limited(options.file)
+    records, files = parse(read_limited(options.file))  # a file that is refused makes no archive
     database = _open(options, new=True)
     try:
-        import_json(database, data)
+        add_records(database, records, files)
     finally:
         database.close()
     return DONE

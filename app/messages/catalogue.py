@@ -7,6 +7,7 @@ from app.errors import Phrase
 from app.messages import (
     actions,
     attachments,
+    backups,
     deadlines,
     exchange,
     fields,
@@ -19,7 +20,7 @@ from app.values.language import Language, plural_form
 
 Text = str | tuple[str, ...]
 
-_PARTS = (actions, attachments, deadlines, exchange, fields, records, storage, upgrades)
+_PARTS = (actions, attachments, backups, deadlines, exchange, fields, records, storage, upgrades)
 TEXTS: Mapping[Language, Mapping[str, Text]] = {
     Language.LITHUANIAN: {k: t for part in _PARTS for k, t in part.LITHUANIAN.items()},
     Language.ENGLISH: {k: t for part in _PARTS for k, t in part.ENGLISH.items()},

@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from app.errors import StorageError
+from app.errors import StorageError, reason
 from app.storage.connection import DATABASE_NAME
 from app.storage.contents import Contents, open_copy, read_contents
 from app.storage.files import write_file
@@ -135,7 +135,7 @@ def _found(folder: Path) -> Iterator[Backup]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise StorageError("backup.unreadable", path=str(folder)) from error
+        raise StorageError("backup.unreadable", path=str(folder), reason=reason(error)) from error
     for path in names:
         if number_of(path) is not None and path.is_file():
             yield read_backup(path)

@@ -139,7 +139,7 @@ def _compare(
         finally:
             then.close()
     except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:
-        raise StorageError("restore.unsound", number=backup.number) from error
+        raise StorageError("restore.unsound", path=str(backup.path)) from error
     new = {}
     for table in _TITLES:
         give_way()

@@ -131,7 +131,7 @@ def _copy_file(backup: Backup, copy: Path, give_way: GiveWay) -> None:
         target.flush()
         os.fsync(target.fileno())
     if backup.sha256 and file_digest(copy, give_way) != backup.sha256:
-        raise StorageError("restore.unsound", number=backup.number)
+        raise StorageError("restore.unsound", path=str(backup.path))
 
 
 def _piece(source: BinaryIO, backup: Backup) -> bytes:
@@ -148,14 +148,14 @@ def _ensure_sound(copy: Path, backup: Backup, give_way: GiveWay) -> None:
             with interruptible(raw, give_way):
                 shape = schema.shape_of(raw, copy)
                 if shape is not None and shape.version > schema.VERSION:
-                    raise StorageError("restore.newer", number=backup.number)
+                    raise StorageError("restore.newer", path=str(backup.path))
                 if shape is not None and not any(check_file(raw, give_way=give_way)):
                     return
         finally:
             raw.close()
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise StorageError("restore.unsound", number=backup.number) from error
-    raise StorageError("restore.unsound", number=backup.number)
+        raise StorageError("restore.unsound", path=str(backup.path)) from error
+    raise StorageError("restore.unsound", path=str(backup.path))
 
 
 def _keep_current(
