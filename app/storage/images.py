@@ -80,15 +80,18 @@ def digest(image: Image | None) -> str:
 
 def dump(image: Mapping[str, object]) -> str:
     """Return canonical JSON: sorted keys, no blanks, text as it is."""
-    return json.dumps(
-        image, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_blob
-    )
+    return _ENCODER.encode(image)
 
 
 def _blob(value: object) -> str:
     """Show what only a damaged or a foreign file holds: no column of ours keeps bytes."""
     assert isinstance(value, bytes)
     return f"blob:{value.hex()}"
+
+
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_blob
+)
 
 
 def _named(table: str) -> str:

@@ -81,7 +81,8 @@ def _key(row: Image) -> int:
 
 
 def _same(was: Image, becomes: Image) -> bool:
-    return was == becomes and images.dump(was) == images.dump(becomes)  # 1, 1.0 and True are equal
+    # To Python 1 and 1.0 are equal, to a hash they are not.
+    return was == becomes and all(type(becomes[name]) is type(was[name]) for name in was)
 
 
 def _ensure_stated(
