@@ -1,13 +1,14 @@
 """The window's hold on the open archive: read, write, undo, and the notices they cause."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StorageError
+from app.storage.attachment_names import discard_unnamed
 from app.storage.database import Change, Database
 from app.storage.journal import Action, StackRow
 
@@ -69,6 +70,10 @@ class Archive(QObject):
     def fill(self, filling: Callable[[Database], None]) -> None:
         """Let the sample or an import fill the whole archive."""
         filling(self._database)
+
+    def discard_files(self, digests: Iterable[str]) -> None:
+        """Remove just kept files whose rows could not be written, unless something names them."""
+        discard_unnamed(self._database, digests)
 
     def undo(self) -> StackRow:
         """Take back the last action; UserError where there is none."""
