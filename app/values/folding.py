@@ -3,14 +3,15 @@
 import re
 import unicodedata
 
-# Only these can be marks that stand on a letter; all else need not be looked at one by one.
-_LATER = re.compile("[^\x00-\u02ff]+")
+# The marks of letters as European languages have them, and whatever else may hold a mark.
+_USUAL_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+_UNUSUAL = re.compile("[^\x00-\u02ff]+")
 
 
 def folded(text: str) -> str:
     """Return small letters without accents, single blanks between the words."""
     spread = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(_LATER.sub(_without_marks, spread).split())
+    return " ".join(_UNUSUAL.sub(_without_marks, _USUAL_MARKS.sub("", spread)).split())
 
 
 def has_words(text: str, wanted: str) -> bool:
