@@ -12,9 +12,9 @@ from app.services.interchange import KINDS, Field, fields
 FORMAT, VERSION = "sutarta", 2
 
 _PATTERNS = {
-    "date": r"^\d{4}-\d{2}-\d{2}$",
-    "time": r"^\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?$",
-    "moment": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?$",
+    "date": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "time": r"^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?$",
+    "moment": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?$",
 }
 # What every reader of JSON keeps exactly. SQLite keeps 64 bits, but after the last of them it has
 # no further key and no further position: an archive that took it could never be added to.

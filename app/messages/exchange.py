@@ -24,6 +24,7 @@ LITHUANIAN = {
         "{path}: turi būti true arba false, o yra {value}. Archyvas nepakeistas."
     ),
     "import.not_allowed": "{path}: reikšmė {value} netinka. Archyvas nepakeistas.",
+    "import.name_twice": "Laukas {name} viename įraše pakartotas. Archyvas nepakeistas.",
     "import.id_twice": "{path}: {value} jau panaudotas. Archyvas nepakeistas.",
     "import.no_such_record": "{path}: įrašo {value} faile nėra. Archyvas nepakeistas.",
     "import.not_base64": "{path}: turinys ne base64. Archyvas nepakeistas.",
@@ -140,6 +141,7 @@ ENGLISH = {
         "{path}: must be true or false, is {value}. The archive is unchanged."
     ),
     "import.not_allowed": "{path}: the value {value} is not allowed. The archive is unchanged.",
+    "import.name_twice": "The field {name} stands twice in one record. The archive is unchanged.",
     "import.id_twice": "{path}: {value} is used already. The archive is unchanged.",
     "import.no_such_record": "{path}: the file has no record {value}. The archive is unchanged.",
     "import.not_base64": "{path}: the content is not base64. The archive is unchanged.",

@@ -73,7 +73,8 @@ class SeriesParty(Base):
 class Meeting(Base):
     """One event and its minutes. `number` stays None until the minutes are final.
 
-    `finalised_elsewhere`: they were made final in another archive and came here with an import.
+    `finalised_elsewhere`: they were made final in another archive and came here with an import;
+    their number is that archive's and takes none of this one's.
     """
 
     __tablename__ = "meeting"

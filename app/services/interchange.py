@@ -4,17 +4,20 @@ Columns that follow from others (sort keys, the parts of a deadline's code) are 
 derived anew. The journal is not part of it: history belongs to the archive it happened in.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Enum, Integer, Time, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Base, Measure, Meeting, Organisation, Person, Plan, Series, Setting
+from app.models import Base, Measure, Meeting, Setting
+from app.services.joining import joined
 from app.values.deadline import Deadline
+from app.values.enums import MinutesState
 
 Record = dict[str, Any]
 Records = dict[str, list[Record]]
@@ -48,6 +51,7 @@ class Field:
     refers_to: str = ""
 
 
+@cache
 def fields(kind: str) -> tuple[Field, ...]:
     """Return a kind's fields in the order of its columns; KeyError for an unknown kind."""
     table = Base.metadata.tables[kind]
@@ -89,23 +93,28 @@ def load_records(session: Session, records: Records) -> None:
     """Add rows that `dump_records` gave and the schema has passed.
 
     An empty archive takes them under their own ids, so that nothing is lost. A filled one gives
-    new ids; organisations and people of the same name, series of the same name, plans of the same
-    series and year and settings are joined with those there. UserError('import.meeting_exists')
-    where a meeting is there already, 'import.deadline' for a deadline code that is none.
+    new ids and keeps what it has already (`app.services.joining`). Minutes that are final were
+    made so elsewhere and are marked: their number is the other archive's, none is taken here.
+    UserError('import.meeting_exists') where a meeting is there already, 'import.deadline' for a
+    deadline code that is none.
     """
     keeps_ids = is_empty(session)
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     new_ids: dict[str, dict[int, int]] = {kind: {} for kind in KINDS}
     later: list[tuple[Base, Field, int]] = []
     for kind in KINDS:
-        joined = {} if keeps_ids else _joined(session, kind, records.get(kind, []), new_ids)
+        brought = records.get(kind, [])
+        keeps = keeps_ids
         if kind == Setting.__tablename__:
-            joined = _settings(session, records.get(kind, []))
-        for record in records.get(kind, []):
-            if record["id"] in joined:
-                new_ids[kind][record["id"]] = joined[record["id"]]
+            same = _settings(session, brought, replaces=keeps_ids)
+            keeps = keeps_ids and session.scalars(select(Setting.id)).first() is None
+        else:
+            same = {} if keeps_ids else joined(session, kind, records, new_ids)
+        for record in brought:
+            if record["id"] in same:
+                new_ids[kind][record["id"]] = same[record["id"]]
                 continue
-            row = _load(kind, record, new_ids, later, keeps_ids=keeps_ids)
+            row = _load(kind, record, new_ids, later, keeps_ids=keeps)
             session.add(row)
             session.flush()
             new_ids[kind][record["id"]] = row.id
@@ -172,6 +181,8 @@ def _load(
     row = _CLASSES[kind](**values)
     if isinstance(row, Measure):
         _derive_deadline(row)
+    if isinstance(row, Meeting):
+        row.finalised_elsewhere = row.minutes_state != MinutesState.DRAFT
     later.extend((row, field, target) for field, target in waiting)
     return row
 
@@ -187,83 +198,15 @@ def _derive_deadline(row: Measure) -> None:
     row.deadline_sort = deadline.sort_key
 
 
-def _joined(
-    session: Session, kind: str, records: list[Record], new_ids: Mapping[str, Mapping[int, int]]
-) -> dict[int, int]:
-    """Return which records mean a row that the archive has already."""
-    if kind == Organisation.__tablename__:
-        return _by_name(
-            records,
-            session.execute(
-                select(Organisation.id, Organisation.name).where(Organisation.deleted_at.is_(None))
-            ),
-            lambda record: record["name"],
-        )
-    if kind == Person.__tablename__:
-        known = session.scalars(select(Person).where(Person.deleted_at.is_(None)))
-        return _by_name(
-            records,
-            [(row.id, row.name) for row in known],
-            lambda record: f"{record['given_name']} {record['family_name']}".strip(),
-        )
-    if kind == Series.__tablename__:
-        return _by_name(
-            records,
-            session.execute(select(Series.id, Series.name).where(Series.deleted_at.is_(None))),
-            lambda record: record["name"],
-        )
-    if kind == Plan.__tablename__:
-        plans = {
-            (series_id, year): plan_id
-            for plan_id, series_id, year in session.execute(
-                select(Plan.id, Plan.series_id, Plan.year).where(Plan.deleted_at.is_(None))
-            )
-        }
-        keys = {
-            record["id"]: (new_ids["series"][record["series_id"]], record["year"])
-            for record in records
-        }
-        return {record: plans[key] for record, key in keys.items() if key in plans}
-    if kind == Meeting.__tablename__:
-        _refuse_known_meetings(session, records, new_ids)
-    return {}
-
-
-def _by_name(
-    records: list[Record],
-    known: Iterable[Any],
-    name: Callable[[Record], str],
-) -> dict[int, int]:
-    ids = {text.casefold(): row_id for row_id, text in known}
-    return {
-        record["id"]: ids[name(record).casefold()]
-        for record in records
-        if record["deleted_at"] is None and name(record).casefold() in ids
-    }
-
-
-def _refuse_known_meetings(
-    session: Session, records: list[Record], new_ids: Mapping[str, Mapping[int, int]]
-) -> None:
-    known = {
-        (series_id, held_on and held_on.isoformat(), title)
-        for series_id, held_on, title in session.execute(
-            select(Meeting.series_id, Meeting.held_on, Meeting.title).where(
-                Meeting.deleted_at.is_(None)
-            )
-        )
-    }
-    for record in records:
-        key = (new_ids["series"][record["series_id"]], record["held_on"], record["title"])
-        if key in known:
-            raise UserError(
-                "import.meeting_exists", title=record["title"], on=record["held_on"] or "–"
-            )
-
-
-def _settings(session: Session, records: list[Record]) -> dict[int, int]:
+def _settings(session: Session, records: list[Record], *, replaces: bool) -> dict[int, int]:
+    """Return the settings that are there; in an empty archive they take the file's values."""
     known = {row.name: row for row in session.scalars(select(Setting))}
-    return {record["id"]: known[record["name"]].id for record in records if record["name"] in known}
+    same = {record["id"]: known[record["name"]] for record in records if record["name"] in known}
+    if replaces:
+        for record in records:
+            if record["id"] in same:
+                same[record["id"]].value = record["value"]
+    return {record_id: row.id for record_id, row in same.items()}
 
 
 def _of_meeting(session: Session, meeting_id: int) -> dict[str, list[Base]]:

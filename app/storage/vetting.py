@@ -17,6 +17,7 @@ from app.errors import StorageError
 from app.storage import images, schema
 from app.storage.check import check_file
 from app.storage.known_objects import objects, objects_of, revision
+from app.values.circles import circle
 
 _MAGIC = b"SQLite format 3\0"
 # Bytes 18 and 19 of the file: 1 is a rollback journal. 2 is a write-ahead log, which makes files
@@ -185,21 +186,6 @@ def _check_circles(raw: sqlite3.Connection, table: str) -> None:
         row_id = circle(towards)
         if row_id is not None:
             raise StorageError("vetting.value", table=table, id=row_id, column=column)
-
-
-def circle(towards: dict[int, int]) -> int | None:
-    """Return one of those that lead back to themselves, or None."""
-    ends: set[int] = set()
-    for start in towards:
-        way: set[int] = set()
-        here: int | None = start
-        while here is not None and here not in ends:
-            if here in way:
-                return here
-            way.add(here)
-            here = towards.get(here)
-        ends |= way
-    return None
 
 
 def _check_actions(raw: sqlite3.Connection) -> None:

@@ -128,6 +128,7 @@ ATTACHMENT = {
     "deleted_at": None,
 }
 NO_DIGEST = "0" * 64
+SCAN = hashlib.sha256(b"scan").hexdigest()
 DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
     "missing": lambda d: d["records"]["meeting"][0].pop("title"),
     "unknown": lambda d: d["records"]["meeting"][0].update(colour="blue"),
@@ -147,6 +148,17 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
     "differs": lambda d: d["files"].update({NO_DIGEST: base64.b64encode(b"x").decode()}),
     "file": lambda d: d["records"]["attachment"].append(ATTACHMENT),
     "version": lambda d: d.update(version=99),
+    "nul": lambda d: d["records"]["organisation"][0].update(notes="a\0b"),
+    "fraction": lambda d: d["records"]["agenda_item"][0].update(position=1.0),
+    "circle": lambda d: [
+        d["records"]["person"][this].update(merged_into_id=d["records"]["person"][that]["id"])
+        for this, that in ((0, 1), (1, 0))
+    ],
+    "size": lambda d: (
+        d["records"]["attachment"].append({**ATTACHMENT, "sha256": SCAN, "size": 5}),
+        d["files"].update({SCAN: base64.b64encode(b"scan").decode()}),
+    ),
+    "nobody's": lambda d: d["files"].update({SCAN: base64.b64encode(b"scan").decode()}),
 }
 
 
@@ -171,6 +183,11 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
         ("differs", "import.file_differs", f"$.files.{NO_DIGEST}"),
         ("file", "import.file_missing", "$.records.attachment[0].sha256"),
         ("version", "import.not_allowed", "$.version"),
+        ("nul", "import.not_allowed", "$.records.organisation[0].notes"),
+        ("fraction", "import.not_allowed", "$.records.agenda_item[0].position"),
+        ("circle", "import.not_allowed", "$.records.person[0].merged_into_id"),
+        ("size", "import.not_allowed", "$.records.attachment[0].size"),
+        ("nobody's", "import.unknown", f"$.files.{SCAN}"),
     ],
 )
 def test_bad_input_is_refused_by_field_and_changes_nothing(
