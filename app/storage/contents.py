@@ -38,7 +38,7 @@ class Contents:
     organisations: int = 0
     last_meeting: str = ""
     last_day: date | None = None
-    sequences: Mapping[str, int] = field(default_factory=dict)
+    sequences: Mapping[str, int] = field(default_factory=dict, hash=False)
     attachments: frozenset[str] = frozenset()
 
     @property
