@@ -120,6 +120,18 @@ LITHUANIAN = {
         "Neįrašyta: diske nėra vietos, todėl archyvas atvertas tik skaityti. Archyvas nepakeistas. "
         "Atlaisvinkite vietos diske ir atverkite archyvą iš naujo."
     ),
+    "read_only.newer": (
+        "Archyvas atvertas tik skaityti: jį sukūrė naujesnė „Sutartos“ versija. Kad galėtumėte "
+        "rašyti, įdiekite naujausią programos versiją."
+    ),
+    "read_only.folder": (
+        "Archyvas atvertas tik skaityti: į jo aplanką rašyti negalima. Kad galėtumėte rašyti, "
+        "nukopijuokite visą aplanką ten, kur turite teisę, ir atverkite kopiją."
+    ),
+    "read_only.full": (
+        "Archyvas atvertas tik skaityti: diske nėra vietos. Atlaisvinkite jos ir atverkite "
+        "archyvą iš naujo."
+    ),
     "folder.synced": (
         "Archyvo aplankas „{folder}“ sinchronizuojamas ({service}). Debesis gali pasiimti failą "
         "vidury įrašymo, o dviejuose kompiuteriuose atvertas archyvas – išsiskirti į dvi kopijas. "
@@ -250,6 +262,18 @@ ENGLISH = {
     "storage.read_only_full": (
         "Not saved: the disk is full, so the archive is open for reading only. The archive is "
         "unchanged. Free some space and open the archive again."
+    ),
+    "read_only.newer": (
+        "The archive is open for reading only: a newer version of Sutarta made it. To write, "
+        "install the newest version of the program."
+    ),
+    "read_only.folder": (
+        "The archive is open for reading only: its folder cannot be written to. To write, copy the "
+        "whole folder to where you may write and open the copy."
+    ),
+    "read_only.full": (
+        "The archive is open for reading only: the disk is full. Free some space and open the "
+        "archive again."
     ),
     "folder.synced": (
         "The archive's folder “{folder}” is synchronised ({service}). The cloud may take the file "

@@ -1,7 +1,8 @@
 """The window's hold on the open archive: read, write, undo, and the notices they cause."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,21 +14,37 @@ from app.storage.database import Change, Database
 from app.storage.journal import Action, StackRow
 
 if TYPE_CHECKING:
+    from app.storage.opening import ReadOnly
     from app.storage.session import JournalledSession
 
 Result = TypeVar("Result")
+
+# An open archive cannot go on after these without somebody's doing.
+_LASTING = frozenset(
+    {
+        "storage.damaged",
+        "storage.vanished",
+        "storage.gone",
+        "storage.replaced",
+        "storage.replaced_unkept",
+        "storage.file_is_folder",
+        "storage.not_a_folder",
+    }
+)
 
 
 class Archive(QObject):
     """Gives services their session and turns the database's notices into signals.
 
     `changed` carries a Change after every commit; `saved` the local time of it; `failed` a
-    StorageError that kept a write from happening (it is raised as well).
+    StorageError that kept a write from happening (it is raised as well); `troubled` one, of a read
+    or a write, that will not go away by itself.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
+    troubled = Signal(object)
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +56,19 @@ class Archive(QObject):
         """Return the path of the archive's folder, as text to show."""
         return str(self._database.folder)
 
+    @property
+    def read_only(self) -> "ReadOnly | None":
+        """Return why the archive cannot be changed; None where it can."""
+        return self._database.read_only
+
     def read(self, query: "Callable[[JournalledSession], Result]") -> Result:
         """Return what a service reads."""
-        with self._database.reading() as session:
+        with self._watching(), self._database.reading() as session:
             return query(session)
 
     def glance(self, query: Callable[[sqlite3.Connection], Result]) -> Result:
         """Return what the first page reads: without SQLAlchemy, which is not there yet."""
-        with self._database.glancing() as connection:
+        with self._watching(), self._database.glancing() as connection:
             return query(connection)
 
     def write(
@@ -61,7 +83,10 @@ class Archive(QObject):
         Raises what the service raises (UserError) and StorageError; then nothing has changed.
         """
         try:
-            with self._database.writing(action, initiator=initiator) as session:
+            with (
+                self._watching(),
+                self._database.writing(action, initiator=initiator) as session,
+            ):
                 return change(session)
         except StorageError as error:
             self.failed.emit(error)
@@ -69,7 +94,8 @@ class Archive(QObject):
 
     def fill(self, filling: Callable[[Database], None]) -> None:
         """Let the sample or an import fill the whole archive."""
-        filling(self._database)
+        with self._watching():
+            filling(self._database)
 
     def discard_files(self, digests: Iterable[str]) -> None:
         """Remove just kept files whose rows could not be written, unless something names them."""
@@ -77,16 +103,32 @@ class Archive(QObject):
 
     def undo(self) -> StackRow:
         """Take back the last action; UserError where there is none."""
-        return self._database.undo()
+        with self._watching():
+            return self._database.undo()
 
     def redo(self) -> StackRow:
         """Repeat the last undone action; UserError where there is none."""
-        return self._database.redo()
+        with self._watching():
+            return self._database.redo()
+
+    def reopen(self) -> None:
+        """Open the file in the folder anew, after a disk was away; StorageError, as at opening."""
+        self._database.reopen()
 
     def close(self) -> None:
         """Let the archive go."""
         self._database.on_change.remove(self._tell)
         self._database.close()
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Tell of failures that will not go away by themselves; each is raised all the same."""
+        try:
+            yield
+        except StorageError as error:
+            if error.key in _LASTING:
+                self.troubled.emit(error)
+            raise
 
     def _tell(self, change: Change) -> None:
         self.changed.emit(change)

@@ -99,10 +99,13 @@ class StatusBar(QStatusBar):
 
     def _failed(self, error: UserError) -> None:
         self._error = error
-        full = error.key == "storage.disk_full"
-        self.state.failed(
-            self.tr("the disk is full") if full else self.tr("the archive cannot be written")
-        )
+        if error.key == "storage.disk_full":
+            reason = self.tr("the disk is full")
+        elif error.key.startswith("storage.read_only"):
+            reason = self.tr("the archive is open for reading only")
+        else:
+            reason = self.tr("the archive cannot be written")
+        self.state.failed(reason)
 
     def _explain(self) -> None:
         if self._error is not None:

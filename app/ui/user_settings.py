@@ -63,6 +63,14 @@ class UserSettings:
     def archive_folder(self, value: str) -> None:
         self._file.setValue("archive_folder", value)
 
+    def is_understood(self, warning: str) -> bool:
+        """Tell whether the user has said to have understood a warning, and wants it no more."""
+        return bool(self._file.value(f"understood/{_name(warning)}", ""))
+
+    def understand(self, warning: str) -> None:
+        """Show a warning no more."""
+        self._file.setValue(f"understood/{_name(warning)}", warning)
+
     def state(self, name: str) -> QByteArray:
         """Return a kept geometry or splitter state; empty where there is none."""
         value = self._file.value(f"state/{name}")
@@ -71,3 +79,10 @@ class UserSettings:
     def keep_state(self, name: str, state: QByteArray) -> None:
         """Keep a geometry or splitter state."""
         self._file.setValue(f"state/{name}", state)
+
+
+def _name(text: str) -> str:
+    """Return what a text is kept under: a path is no key of an ini file."""
+    from hashlib import sha256
+
+    return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]

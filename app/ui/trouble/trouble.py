@@ -1,0 +1,71 @@
+"""What keeps an archive from being open, and what can be done about it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.errors import ArchiveInUseError, UserError
+
+# Where a backup would help; elsewhere the archive itself is whole, or is not ours to replace.
+_RESTORABLE = frozenset(
+    {
+        "storage.damaged",
+        "storage.file_missing",
+        "storage.not_an_archive",
+        "storage.failed",
+        "upgrade.failed",
+        "upgrade.unsound",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """An archive's folder and why it is not open.
+
+    `may_begin`: a new archive may be begun there, because there is none. `standing`: a window
+    still stands behind this, which one can return to.
+    """
+
+    folder: Path
+    error: UserError
+    may_begin: bool = False
+    standing: bool = False
+
+    @property
+    def is_restorable(self) -> bool:
+        """Whether going back to a backup would mend it."""
+        return self.error.key in _RESTORABLE
+
+    @property
+    def exit_code(self) -> int:
+        """Return what the process ends with, if nothing is mended."""
+        return 4 if isinstance(self.error, ArchiveInUseError) else 1
+
+    def title(self) -> str:
+        """Return in few words what is the matter."""
+        say = QCoreApplication.translate
+        reach = say("Trouble", "The archive cannot be reached")
+        used = say("Trouble", "The archive is in use elsewhere")
+        full = say("Trouble", "The disk is full")
+        damaged = say("Trouble", "The archive is damaged")
+        replaced = say("Trouble", "The archive's file was replaced")
+        titles = {
+            "storage.damaged": damaged,
+            "upgrade.unsound": damaged,
+            "storage.vanished": reach,
+            "storage.gone": reach,
+            "storage.file_missing": say("Trouble", "The archive's file is missing"),
+            "storage.in_use": used,
+            "storage.in_use_elsewhere": used,
+            "storage.newer": say("Trouble", "The archive is from a newer program"),
+            "storage.not_an_archive": say("Trouble", "This is not an archive of Sutarta"),
+            "storage.no_room": full,
+            "storage.disk_full": full,
+            "upgrade.no_room": full,
+            "upgrade.failed": say("Trouble", "The archive could not be adapted"),
+            "storage.replaced": replaced,
+            "storage.replaced_unkept": replaced,
+        }
+        return titles.get(self.error.key, say("Trouble", "The archive could not be opened"))
