@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, true
 from sqlalchemy.orm import Session
 
 from app.models import Meeting, Organisation, Participant, Protocol, ProtocolParty, Series
@@ -52,12 +52,22 @@ def list_register(session: Session, today: date) -> tuple[RegisterRow, ...]:
 
     A meeting that is still ahead has no minutes yet and is left out.
     """
-    rows = [*_protocols(session), *_minutes(session, today)]
-    rows.sort(key=lambda row: (row.on is None, row.on or date.min, row.id), reverse=True)
-    return tuple(rows)
+    return newest_first([*_protocols(session), *_minutes(session, today)])
 
 
-def _protocols(session: Session) -> Iterable[RegisterRow]:
+def registered(session: Session, protocol_id: int) -> RegisterRow | None:
+    """Return one registered paper as the register shows it; None where it is gone."""
+    return next(iter(_protocols(session, protocol_id)), None)
+
+
+def newest_first(rows: Iterable[RegisterRow]) -> tuple[RegisterRow, ...]:
+    """Return papers in the register's own order."""
+    return tuple(
+        sorted(rows, key=lambda row: (row.on is None, row.on or date.min, row.id), reverse=True)
+    )
+
+
+def _protocols(session: Session, only: int | None = None) -> Iterable[RegisterRow]:
     names: dict[int, list[str]] = {}
     for protocol_id, name, organisation, short in session.execute(
         select(
@@ -69,6 +79,7 @@ def _protocols(session: Session) -> Iterable[RegisterRow]:
         .outerjoin(NamedOrganisation, NamedOrganisation.id == ProtocolParty.organisation_id)
         .outerjoin(Organisation, Organisation.id == meant(NamedOrganisation))
         .where(ProtocolParty.deleted_at.is_(None))
+        .where(true() if only is None else ProtocolParty.protocol_id == only)
     ):
         said = " ".join(part for part in (name, organisation, short) if part)
         names.setdefault(protocol_id, []).append(said)
@@ -82,7 +93,9 @@ def _protocols(session: Session) -> Iterable[RegisterRow]:
             Protocol.state,
             Protocol.town,
             Protocol.venue,
-        ).where(Protocol.deleted_at.is_(None))
+        )
+        .where(Protocol.deleted_at.is_(None))
+        .where(true() if only is None else Protocol.id == only)
     ):
         of_paper = names.get(row.id, [])
         yield RegisterRow(

@@ -25,6 +25,7 @@ SECTION_SCREENS = {
     Section.HOME: Screen.HOME,
     Section.MEETINGS: Screen.MEETINGS,
     Section.MEASURES: Screen.MEASURES,
+    Section.PROTOCOLS: Screen.PROTOCOLS,
     Section.PARTICIPANTS: Screen.PARTICIPANTS,
 }
 _SECTION_OF = {screen: section for section, screen in SECTION_SCREENS.items()}
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             Entry(Section.HOME, "home", self.tr("Overview")),
             Entry(Section.MEETINGS, "calendar", self.tr("Meetings")),
             Entry(Section.MEASURES, "list-check", self.tr("Measures plan")),
+            Entry(Section.PROTOCOLS, "file-certificate", self.tr("Protocols")),
             Entry(Section.PARTICIPANTS, "users", self.tr("Participants")),
         ]
 

@@ -149,6 +149,7 @@ class Menus(QObject):
         self._deed(menu, self.tr("Overview"), lambda: deeds.go(Section.HOME))
         self._deed(menu, self.tr("Meetings"), lambda: deeds.go(Section.MEETINGS))
         self._deed(menu, self.tr("Measures plan"), lambda: deeds.go(Section.MEASURES))
+        self._deed(menu, self.tr("Protocols"), lambda: deeds.go(Section.PROTOCOLS))
         self._deed(menu, self.tr("Participants"), lambda: deeds.go(Section.PARTICIPANTS))
         menu.addSeparator()
         self._deed(menu, self.tr("&Back"), deeds.back, "Alt+Left")

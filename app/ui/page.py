@@ -16,6 +16,7 @@ class Section(Enum):
     HOME = auto()
     MEETINGS = auto()
     MEASURES = auto()
+    PROTOCOLS = auto()
     PARTICIPANTS = auto()
 
 
@@ -27,6 +28,7 @@ class Screen(Enum):
     MEETINGS = auto()
     MINUTES = auto()
     MEASURES = auto()
+    PROTOCOLS = auto()
     PARTICIPANTS = auto()
     PREVIEW = auto()
     BACKUPS = auto()

@@ -27,6 +27,10 @@ def make_page(screen: Screen, context: Context) -> Page:  # noqa: PLR0911 - one 
             from app.ui.measures.plan_page import PlanPage
 
             return PlanPage(context)
+        case Screen.PROTOCOLS:
+            from app.ui.protocols.protocols_page import ProtocolsPage
+
+            return ProtocolsPage(context)
         case Screen.PARTICIPANTS:
             from app.ui.organisations.participants_page import ParticipantsPage
 

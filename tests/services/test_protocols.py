@@ -62,6 +62,9 @@ def test_the_register_holds_papers_and_minutes_the_newest_first(database: Databa
     assert (paper.number, paper.on, paper.parties) == ("KP-1", SIGNED, 1)
     assert paper.represented is None
     assert "Utenos kraštotyros muziejus" in paper.names
+    with database.reading() as session:
+        assert register.registered(session, intent) == paper
+        assert register.registered(session, 99) is None
 
 
 def test_the_register_counts_who_came_to_a_meeting(database: Database) -> None:

@@ -52,3 +52,17 @@ def _heavy(start: int, length: int) -> QTextLayout.FormatRange:
     weight.setFontWeight(QFont.Weight.DemiBold)
     span.format = weight
     return span
+
+
+def cut_to_lines(text: str, font: QFont, width: int, most: int) -> str:
+    """Return as much of a text as stands in so many lines, with an ellipsis where it is cut."""
+    if WrappedText(text, font, width).lines <= most:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if WrappedText(text[:middle].rstrip() + "…", font, width).lines <= most:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"

@@ -6,7 +6,7 @@ from time import time_ns
 from typing import TypeVar
 
 from app.errors import StorageError, UserError
-from app.services import measures, plans
+from app.services import agreements, measures, plans
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -154,6 +154,13 @@ class PlanDeeds:
         self.write(
             "plan.edit",
             lambda session: plans.edit_plan(session, plan_id, approved_by_id=meeting_id),
+        )
+
+    def choose_agreement(self, plan_id: int, protocol_id: int | None) -> None:
+        """Keep which protocol of intent the plan carries out."""
+        self.write(
+            "plan.edit",
+            lambda session: agreements.choose_agreement(session, plan_id, protocol_id),
         )
 
     def _do(self, action: Action | str, change: Callable[[JournalledSession], None]) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 from app.ui.entry.cell_delegate import CellDelegate
 from app.ui.entry.cell_text_edit import CellTextEdit
-from app.ui.entry.wrapped_text import WrappedText
+from app.ui.entry.wrapped_text import WrappedText, cut_to_lines
 from app.ui.icons import paint_icon
 from app.ui.measures.plan_model import PlanTreeModel
 from app.ui.measures.plan_nodes import Column, Kind, Node
@@ -117,7 +117,7 @@ class PlanDelegate(CellDelegate):
         top = rect.top() + max(px(4), (rect.height() - height) // 2)
         left = rect.left() + px(20 if column is Column.NUMBER else _SIDE)
         painter.setPen(ink)
-        shown = _cut(text, font, room) if column is Column.TEXT else text
+        shown = cut_to_lines(text, font, room, _MOST_LINES) if column is Column.TEXT else text
         WrappedText(shown, font, room).draw(painter, QRect(left, top, room, height))
         if problem:
             side = px(Size.ICON_SMALL)
@@ -198,17 +198,3 @@ class PlanDelegate(CellDelegate):
         rect: QRect = option.rect.adjusted(inset - 1, inset, -inset, -inset)
         height = editor.height() if isinstance(editor, CellTextEdit) else editor.sizeHint().height()
         editor.setGeometry(rect.left(), rect.top(), rect.width(), height)
-
-
-def _cut(text: str, font: QFont, width: int) -> str:
-    """Return as much of a text as stands in two lines; details and tooltip have it whole."""
-    if WrappedText(text, font, width).lines <= _MOST_LINES:
-        return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if WrappedText(text[:middle].rstrip() + "…", font, width).lines <= _MOST_LINES:
-            low = middle
-        else:
-            high = middle - 1
-    return text[:low].rstrip() + "…"

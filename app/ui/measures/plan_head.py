@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services import plans
+from app.services.agreements import AgreementRow
 from app.services.plan_rows import PlanRow
 from app.services.plans import ApprovingRow
 from app.services.series import SeriesRow
@@ -24,10 +25,14 @@ from app.values.enums import EventWord
 
 
 class PlanHead(QWidget):
-    """`approved` carries the meeting chosen (or None), `minutes_opened` the meeting to show."""
+    """`approved` carries the meeting chosen (or None), `minutes_opened` the meeting to show;
+    `agreement_chosen` and `agreement_opened` the same of the protocol that the plan carries out.
+    """  # noqa: D205 - a list of signals
 
     approved = Signal(object)
     minutes_opened = Signal(int)
+    agreement_chosen = Signal(object)
+    agreement_opened = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -41,11 +46,15 @@ class PlanHead(QWidget):
         self._approval.clicked.connect(self._open_minutes)
         self._not_approved = SecondaryLabel(self.tr("Not yet approved"))
         self._implements = SecondaryLabel()
+        self._agreement = LinkButton(theme, "")
+        self._agreement.clicked.connect(self._open_agreement)
         self._more = LinkButton(theme, self.tr("About the plan"), icon="chevron-down")
         self._more.clicked.connect(self._fold)
         line = QWidget()
         flow = FlowLayout(line, Spacing.S)
-        for widget in (self._approval, self._not_approved, self._implements, self._more):
+        for widget in (
+            self._approval, self._not_approved, self._implements, self._agreement, self._more
+        ):  # fmt: skip
             flow.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -106,12 +115,13 @@ class PlanHead(QWidget):
         self._meetings.chosen.connect(self.approved)
         form = FormRows(theme)
         form.add(self.tr("Approved at"), self._meetings)
-        for column, name in (
-            ("goal", self.tr("Goal")),
-            ("implements", self.tr("Implements")),
-        ):
-            field = BodyTextEdit(theme, name, min_lines=1, max_lines=4)
-            form.add(name, self._texts.add(column, field))
+        goal = BodyTextEdit(theme, self.tr("Goal"), min_lines=1, max_lines=4)
+        form.add(self.tr("Goal"), self._texts.add("goal", goal))
+        self._agreements = Combo(theme, self.tr("Protocol of intent"))
+        self._agreements.chosen.connect(self.agreement_chosen)
+        self._agreements_name = form.add(self.tr("Protocol of intent"), self._agreements)
+        implements = BodyTextEdit(theme, self.tr("Implements"), min_lines=1, max_lines=4)
+        form.add(self.tr("Implements"), self._texts.add("implements", implements))
         self._form = form
         form.hide()
         return form
@@ -142,13 +152,28 @@ class PlanHead(QWidget):
         self._approval.setVisible(plan.approved_by_id is not None)
         self._not_approved.setVisible(plan.approved_by_id is None)
         self._approval.setText(self._approved_words(plan, series))
+        self._show_agreements(rows)
         implements = " ".join(plan.implements.split())
         shown = len(implements) <= 60 and bool(implements)  # noqa: PLR2004 - a longer one stays in the form
         self._implements.setText(
             self.tr("· implements {agreement}").format(agreement=implements) if shown else ""
         )
         self._is_short = shown
+        self._agreement.setText(implements if shown else self.tr("Protocol of intent"))
         self._arrange()
+
+    def _show_agreements(self, rows: PlanRows) -> None:
+        none: tuple[str, object] = (self.tr("not in the register"), None)
+        known = [(self._agreement_name(row), row.id) for row in rows.agreements]
+        self._agreements.set_choices([none, *known])
+        self._agreements.select(rows.agreement_id)
+        for widget in (self._agreements, self._agreements_name):
+            widget.setVisible(bool(known))
+
+    def _agreement_name(self, row: AgreementRow) -> str:
+        day = row.on.isoformat() if row.on else "–"
+        number = self.tr("No. {number}").format(number=row.number) if row.number else ""
+        return " · ".join(part for part in (day, number, row.title) if part)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Stand in little room: what can be done goes below the title."""
@@ -224,6 +249,10 @@ class PlanHead(QWidget):
         if plan is not None and plan.approved_by_id is not None:
             self.minutes_opened.emit(plan.approved_by_id)
 
+    def _open_agreement(self) -> None:
+        if self._rows.agreement_id is not None:
+            self.agreement_opened.emit(self._rows.agreement_id)
+
     def _fold(self) -> None:
         shown = not self._form.isVisibleTo(self)
         self._form.setVisible(shown)
@@ -233,7 +262,9 @@ class PlanHead(QWidget):
         large = self._context.theme.is_large
         for label in (self._not_approved, self._implements):
             label.setMinimumHeight(self._approval.sizeHint().height())
-        self._implements.setVisible(self._is_short and not self._is_narrow)
+        known = self._rows.agreement_id is not None
+        self._implements.setVisible(self._is_short and not self._is_narrow and not known)
+        self._agreement.setVisible(known and not self._is_narrow)
         self.filters_button.setVisible(large)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = below if large or self._is_narrow else beside

@@ -30,7 +30,7 @@ from app.values.enums import MeasureStatus
 _STATE = "measures"
 _TABLES = (
     "plan", "direction", "measure", "responsible", "progress_note", "organisation", "meeting",
-    "agenda_item", "series",
+    "agenda_item", "series", "protocol",
 )  # fmt: skip
 
 
@@ -49,6 +49,12 @@ class PlanPage(Page):
         self._head.approved.connect(self._approve)
         self._head.minutes_opened.connect(
             lambda meeting_id: self.requested.emit(Place(Screen.MINUTES, meeting_id=meeting_id))
+        )
+        self._head.agreement_chosen.connect(self._choose_agreement)
+        self._head.agreement_opened.connect(
+            lambda protocol_id: self.requested.emit(
+                Place(Screen.PROTOCOLS, protocol_id=protocol_id)
+            )
         )
         self._head.print_button.clicked.connect(self._print)
         self._head.add_button.clicked.connect(self._begin)
@@ -293,6 +299,12 @@ class PlanPage(Page):
     def _approve(self, meeting_id: object) -> None:
         if self._plan_id is not None:
             self._deeds.approve(self._plan_id, meeting_id if isinstance(meeting_id, int) else None)
+
+    def _choose_agreement(self, protocol_id: object) -> None:
+        if self._plan_id is not None:
+            self._head.flush()  # words of one's own are no suggestion
+            chosen = protocol_id if isinstance(protocol_id, int) else None
+            self._deeds.choose_agreement(self._plan_id, chosen)
 
     def _find(self) -> None:
         self._panes.show_list()

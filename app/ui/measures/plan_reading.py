@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from app.errors import UserError
-from app.services import measures, organisations, plans, series
+from app.services import agreements, measures, organisations, plans, series
+from app.services.agreements import AgreementRow
 from app.services.measure_rows import MeasureRow
 from app.services.measures import OriginRow, ProgressRow
 from app.services.organisations import OrganisationRow
@@ -24,6 +25,8 @@ class PlanRows:
     measures: tuple[MeasureRow, ...] = ()
     organisations: tuple[OrganisationRow, ...] = ()
     approving: tuple[ApprovingRow, ...] = ()
+    agreements: tuple[AgreementRow, ...] = ()
+    agreement_id: int | None = None
 
     def measure(self, measure_id: int | None) -> MeasureRow | None:
         """Return a measure of this plan."""
@@ -68,6 +71,8 @@ def read_plan(
         measures.list_plan_measures(session, plan.id),
         organisations.list_organisations(session),
         plans.list_approving(session, plan.series_id),
+        agreements.list_agreements(session),
+        agreements.agreement_of(session, plan.id),
     )
 
 
