@@ -4,14 +4,14 @@ import io
 from dataclasses import dataclass
 from typing import Final
 
+from app.documents.conformance import conform, correct_library
 from app.documents.content import FinalMark
 from app.documents.lines import break_lines
 from app.documents.style import MM, Style, styles
-from app.documents.tagging import LAYOUT, PAGINATION, Element, Structure
+from app.documents.tagging import END, LAYOUT, PAGINATION, Element, Structure
 from app.documents.text import clean
 from app.documents.wording import Wording
 
-_PRODUCER: Final = "Sutarta"
 _HASH_SHOWN: Final = 12
 _RULE_WIDTH: Final = 0.5
 
@@ -66,6 +66,7 @@ class Paper:
     ) -> None:
         from reportlab.pdfgen.canvas import Canvas
 
+        correct_library()
         self.geometry = geometry
         self._wording = wording
         self._structure = structure
@@ -82,11 +83,7 @@ class Paper:
             pdfVersion=(1, 7),
             lang=wording.language.value,
         )
-        self._canvas.setTitle(clean(title))
-        self._canvas.setAuthor("")
-        self._canvas.setSubject("")
-        self._canvas.setCreator(_PRODUCER)
-        self._canvas.setProducer(_PRODUCER)
+        self._title = clean(title)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self.page = 0
         self._bookmarks = 0
@@ -102,6 +99,8 @@ class Paper:
         self._word_space = 0.0
         self._rules: list[tuple[float, float, float, float]] = []
         self._text = self._canvas.beginText()
+        self._code = self._text._code  # noqa: SLF001 - marks stand between the pieces of text
+        self._structure.begin_page()
         header = _HEADER_AT - self.geometry.top
         if self.page > 1:
             self._line(PAGINATION, self._styles.centred, header, str(self.page))
@@ -155,6 +154,12 @@ class Paper:
     def finish(self) -> bytes:
         """Close the last page and return the file."""
         self._close_page()
+        conform(
+            self._canvas,
+            self._structure,
+            title=self._title,
+            language=self._wording.language.value,
+        )
         self._canvas.save()
         return self._buffer.getvalue()
 
@@ -164,16 +169,19 @@ class Paper:
         self.text(element, style, line.x, top, line.text)
 
     def _turn_to(self, element: Element | None) -> None:
+        """Close the marks of the leaf drawn last and open those of another, inside the text."""
         if self._element is not None:
             self._structure.end(self._element)
+            self._code.append(END)
         if element is not None:
-            self._structure.begin(element)
+            self._code.append(self._structure.begin(element))
         self._element = element
 
     def _close_page(self) -> None:
         self._turn_to(None)
         self._canvas.drawText(self._text)
         if self._rules:
+            self._code = self._canvas._code  # noqa: SLF001 - rules stand outside the text
             self._turn_to(LAYOUT)
             self._canvas.setLineWidth(_RULE_WIDTH)
             self._canvas.lines(_joined(self._rules))

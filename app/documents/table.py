@@ -116,6 +116,7 @@ class Columns:
                 else []
             )
             broken.append((cell, left, lines))
+            cell.element.span = cell.span
         edges = self._upright(cells) if self._grid else ()
         room = self._room - (head.height if head else 0.0) - 2 * above
         pieces: list[Piece] = []

@@ -1,13 +1,15 @@
-"""The seam for archival tagging: every drawn leaf passes through a structure.
+"""The structure of a document beside its pages: what each drawn leaf is, and where its marks are.
 
 A document makes its structure elements together with what it lays out, hands each leaf's element to
 the paper, and draws nothing without one: what carries no meaning (page numbers, rules, repeated
-table heads) says so with an artifact. `Structure` itself keeps nothing and marks nothing; a builder
-that writes the structure tree overrides its methods, and no document changes.
+table heads) says so with an artifact. Containers live in the tree alone; only leaves have marks. A
+leaf that is continued on the next page has a mark on each. `app.documents.conformance` writes the
+tree into the file.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -30,35 +32,71 @@ class Role(StrEnum):
     ARTIFACT = "Artifact"
 
 
+class Mark(NamedTuple):
+    """A marked piece of a page's content: the page counted from nought, the number on it."""
+
+    page: int
+    number: int
+
+
 @dataclass(slots=True, eq=False)
 class Element:
-    """A node of the structure tree; only leaves are drawn."""
+    """A node of the structure tree; only leaves are drawn.
+
+    `kids` are elements in reading order; `marks` a leaf's pieces in the order of drawing; `span`
+    is how many columns a table's cell stands in.
+    """
 
     role: Role
     parent: "Element | None" = None
+    kids: "list[Element]" = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    span: int = 1
+    is_layout: bool = False
 
 
 PAGINATION = Element(Role.ARTIFACT)
 """Page numbers, footers, draft marks, repeated table heads."""
-LAYOUT = Element(Role.ARTIFACT)
+LAYOUT = Element(Role.ARTIFACT, is_layout=True)
 """Rules and grids."""
+
+END = "EMC"
+"""The operator that closes what `Structure.begin` opened."""
+_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
+_LAYOUT = "/Artifact <</Type /Layout>> BDC"
 
 
 class Structure:
-    """Keeps nothing: the documents are not tagged yet."""
+    """Grows the tree and counts the marks of each page."""
 
     def __init__(self) -> None:
         self.document = Element(Role.DOCUMENT)
+        self.pages: list[list[Element]] = []
+        """Of every page the leaves in the order of their marks."""
 
     def add(self, role: Role, parent: Element | None = None) -> Element:
         """Return a new element at the end of its parent, or of the document."""
-        return Element(role, parent or self.document)
+        owner = parent or self.document
+        element = Element(role, owner)
+        owner.kids.append(element)
+        return element
 
-    def begin(self, element: Element) -> None:
-        """Open the marks of a leaf, or of an artifact, on the current page."""
+    def begin_page(self) -> None:
+        """Count marks anew."""
+        self.pages.append([])
+
+    def begin(self, element: Element) -> str:
+        """Return the operator that opens the marks of a leaf or of an artifact."""
+        if element.role is Role.ARTIFACT:
+            return _LAYOUT if element.is_layout else _PAGINATION
+        leaves = self.pages[-1]
+        mark = Mark(len(self.pages) - 1, len(leaves))
+        leaves.append(element)
+        element.marks.append(mark)
+        return f"/{element.role.value} <</MCID {mark.number}>> BDC"
 
     def end(self, element: Element) -> None:
-        """Close the marks opened last."""
+        """Take note that the marks opened last are closed."""
 
     def show(self, element: Element, text: str) -> None:
         """Take note of a piece of a leaf's text, in the order of drawing."""

@@ -56,9 +56,10 @@ class Recorder(Structure):
         self.shown: list[tuple[Element, str]] = []
         self.open: list[Element] = []
 
-    def begin(self, element: Element) -> None:
+    def begin(self, element: Element) -> str:
         assert not self.open, "leaves do not nest"
         self.open.append(element)
+        return super().begin(element)
 
     def end(self, element: Element) -> None:
         assert self.open.pop() is element
