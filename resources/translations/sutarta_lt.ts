@@ -174,6 +174,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The archive is being adapted to this version of the program…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made first. Until all is checked, the file stays as it is; closing this window leaves it so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is being restored from its backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that was there is kept in the folder “damaged”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ArchiveCheck</name>
     <message>
         <source>Check</source>
@@ -217,26 +236,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveNotices</name>
+    <message>
+        <source>What to do?</source>
+        <translation type="unfinished">Ką daryti?</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AttachmentForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Pavadinimas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>Aprašas</translation>
     </message>
     <message>
         <source>Caption in English</source>
-        <translation type="unfinished" />
+        <translation>Aprašas angliškai</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished" />
+        <translation>Autorius</translation>
     </message>
     <message>
         <source>Who took the photo, or the source</source>
-        <translation type="unfinished" />
+        <translation>Kas fotografavo arba šaltinis</translation>
     </message>
 </context>
 <context>
@@ -247,15 +277,15 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti kaip…</translation>
     </message>
     <message>
         <source>Add again…</source>
-        <translation type="unfinished" />
+        <translation>Pridėti iš naujo…</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished" />
+        <translation>Aprašyti</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -274,27 +304,23 @@
     <name>AttachmentsPanel</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>Priedai</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished" />
+        <translation>Pridėti failų</translation>
     </message>
     <message>
         <source>Attachment deleted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Picture {moment}</source>
-        <translation type="unfinished" />
+        <translation>Priedas pašalintas</translation>
     </message>
     <message>
         <source>The file is back: {name}</source>
-        <translation type="unfinished" />
+        <translation>Failas grąžintas: {name}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Įrašyta: {path}</translation>
+        <translation>Įrašyta: {path}</translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,13 @@
     </message>
 </context>
 <context>
+    <name>ClosedArchive</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ComingRows</name>
     <message>
         <source>remote meeting</source>
@@ -766,15 +799,15 @@
     <name>CopyBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Nutraukti</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Kopijuojama…</translation>
     </message>
     <message>
         <source>Copying “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>Kopijuojama „{name}“…</translation>
     </message>
 </context>
 <context>
@@ -818,15 +851,15 @@
     <name>DropFrame</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Pridėti failų…</translation>
     </message>
     <message>
         <source>Drop a photo, a scan or another file here, or paste a picture with Ctrl+V.</source>
-        <translation type="unfinished" />
+        <translation>Nutempkite čia nuotrauką, skenuotą dokumentą ar kitą failą arba įklijuokite paveikslą (Ctrl+V).</translation>
     </message>
     <message>
         <source>Further files can be dropped here.</source>
-        <translation type="unfinished" />
+        <translation>Čia galima nutempti ir daugiau failų.</translation>
     </message>
 </context>
 <context>
@@ -908,14 +941,44 @@
     </message>
 </context>
 <context>
+    <name>FileButtons</name>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Įrašyti kaip…</translation>
+    </message>
+    <message>
+        <source>Add again…</source>
+        <translation>Pridėti iš naujo…</translation>
+    </message>
+    <message>
+        <source>Delete the attachment</source>
+        <translation>Pašalinti priedą</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished" />
+        <translation>Pridėti failų</translation>
     </message>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti priedą</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File missing</source>
+        <translation>Failo nėra</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>Failas pažeistas</translation>
     </message>
 </context>
 <context>
@@ -2183,8 +2246,8 @@
         <translation>Priemonės</translation>
     </message>
     <message>
-        <source>Participants, notes, document</source>
-        <translation>Dalyviai, užrašai, dokumentas</translation>
+        <source>Participants, notes, attachments, document</source>
+        <translation>Dalyviai, pastabos, priedai, dokumentas</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2279,10 @@
     <message>
         <source>Notes</source>
         <translation>Užrašai</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Priedai</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3470,6 +3537,21 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>earlier field “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Protocol of intent</source>
@@ -3662,6 +3744,25 @@
     <message>
         <source>Several, separated by commas: the first leads</source>
         <translation>Kelias skirkite kableliais: pirmoji – pagrindinė vykdytoja</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atgal</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nepatikrinta</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4095,10 @@
         <translation>diskas pilnas</translation>
     </message>
     <message>
+        <source>the archive is open for reading only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the archive cannot be written</source>
         <translation>į archyvą rašyti nepavyksta</translation>
     </message>
@@ -4061,6 +4166,85 @@
     <message>
         <source>This is not an hour. Example: {example}</source>
         <translation>Tai ne laikas. Pavyzdžiui: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Part of what you typed is not stored. It still stands in the window: go back and copy it before you restore a backup or open another archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the disk is connected, the other program closed or room made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest is of {moment}. What would be lost is said first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An archive that lies elsewhere, or an empty folder for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An empty one, in this same folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atgal</translation>
+    </message>
+    <message>
+        <source>What was read before can still be seen; nothing new can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Užverti</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation type="unfinished">Duomenų aplankas</translation>
     </message>
 </context>
 <context>
