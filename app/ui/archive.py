@@ -61,6 +61,11 @@ class Archive(QObject):
         """Return why the archive cannot be changed; None where it can."""
         return self._database.read_only
 
+    def refusal(self) -> StorageError | None:
+        """Return what to tell who wants to change an archive that is only read; None otherwise."""
+        reason = self._database.read_only
+        return None if reason is None else reason.error(self._database.path)
+
     def read(self, query: "Callable[[JournalledSession], Result]") -> Result:
         """Return what a service reads."""
         with self._watching(), self._database.reading() as session:

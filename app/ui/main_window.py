@@ -3,19 +3,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import __version__
-from app.errors import UserError
+from app.errors import StorageError, UserError
+from app.storage.folder_kind import FolderKind
 from app.storage.journal import StackRow
+from app.ui.archive_notices import ArchiveNotices
 from app.ui.context import Context
 from app.ui.menus import Menus, WindowDeeds
-from app.ui.page import Page, Place, Screen, Section
+from app.ui.page import Command, Page, Place, Screen, Section
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
+from app.ui.widgets.locked_fields import LockedFields
 from app.ui.widgets.pane_cycle import PaneCycle
 from app.ui.widgets.undo_toast import UndoToast
 from app.ui.widgets.unsaved import holds_unsaved
@@ -35,13 +45,28 @@ _OVER = (Screen.MINUTES, Screen.PREVIEW)
 _ASIDE = (Screen.BACKUPS,)
 
 
+# What the menu can ask of a page without anything being written.
+_READING = (
+    Command.FIND,
+    Command.PRINT,
+    Command.EXPORT_PDF,
+    Command.PREVIEW,
+    Command.NEXT,
+    Command.PREVIOUS,
+    Command.AGENDA,
+    Command.HISTORY,
+)
+
+
 class MainWindow(QMainWindow):
     """Holds pages and joins them; knows nothing of what they show.
 
-    Emits `language_chosen` (the application rebuilds the window in place) and `closed`.
+    Emits `language_chosen` (the application rebuilds the window in place), `trouble_asked` (for
+    the ways out of what has befallen the archive) and `closed`.
     """
 
     language_chosen = Signal(object)
+    trouble_asked = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -64,7 +89,13 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)
-        row.addWidget(self._stack, 1)
+        self._notices = ArchiveNotices(context)
+        self._notices.asked.connect(self.trouble_asked)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(body)
         self._menus = Menus(self, self._deeds(), context.language, context.theme.appearance)
         self._status = StatusBar(context, self)
@@ -72,6 +103,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self._toast = UndoToast(context.theme, self)
         self._cycle = PaneCycle(self)
+        self._locked = LockedFields(self) if context.archive.read_only else None
         self._connect()
         geometry = context.settings.state("window")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
@@ -83,8 +115,23 @@ class MainWindow(QMainWindow):
         """Return the page that stands."""
         return self._pages[self.place.screen]
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether pages may show what the archive's file no longer holds."""
+        return self._notices.is_outdated
+
+    def note_trouble(self, error: StorageError | None) -> None:
+        """Say over every page what has befallen the archive; None: it is over."""
+        self._notices.note_trouble(error)
+
+    def warn_of_folder(self, kind: FolderKind) -> None:
+        """Warn once that the archive's folder is synchronised or on a network drive."""
+        self._notices.warn_of_folder(kind)
+
     def go(self, place: Place) -> None:
         """Go to a place; Alt+Left returns from there."""
+        if place.begin and not self._may_write():
+            place = replace(place, begin=False)
         self.page.leave()
         self._back.append(self.place)
         self._forward.clear()
@@ -135,6 +182,10 @@ class MainWindow(QMainWindow):
         self._sidebar.chosen.connect(self.go_to_section)
         self._key("Ctrl+Tab", lambda: self._turn_section(1), self.tr("Next section"))
         self._key("Ctrl+Shift+Tab", lambda: self._turn_section(-1), self.tr("Previous section"))
+        if context.archive.read_only:
+            self._menus.may_run = lambda command: command in _READING or self._may_write()
+            # What a page shows as changed is not: it reads again.
+            context.archive.failed.connect(lambda: QTimer.singleShot(0, self, self._read_again))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WindowShortcut)
         escape.activated.connect(self._escape)
@@ -201,6 +252,8 @@ class MainWindow(QMainWindow):
             page.enter(place)
         except UserError as error:
             self.context.notices.tell(error)
+        if self._locked is not None:
+            self._locked.lock(page)
         self._menus.follow(page)
         self._cycle.set_panes([self._sidebar, *page.panes()])
         self._retitle()
@@ -217,6 +270,16 @@ class MainWindow(QMainWindow):
             self.page.leave()
             kept.append(self.place)
             self._show(taken.pop())
+
+    def _may_write(self) -> bool:
+        """Tell whether the archive can be changed; where it cannot, say so."""
+        refusal = self.context.archive.refusal()
+        if refusal is not None:
+            self.context.notices.tell(refusal)
+        return refusal is None
+
+    def _read_again(self) -> None:
+        self._show(self.place)
 
     def _escape(self) -> None:
         if self.place.screen in (*_OVER, *_ASIDE):

@@ -38,7 +38,10 @@ class WindowDeeds:
 
 
 class Menus(QObject):
-    """Builds the menus and keeps the commands' actions in step with the page that stands."""
+    """Builds the menus and keeps the commands' actions in step with the page that stands.
+
+    `may_run` is asked before a command; who refuses it says why.
+    """
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._page: Page | None = None
+        self.may_run: Callable[[Command], bool] = lambda _command: True
         self._menus: list[QMenu] = []
         self.commands: dict[Command, QAction] = {}
         self._build_file(deeds)
@@ -106,7 +110,7 @@ class Menus(QObject):
 
     def _run(self, command: Command) -> None:
         deed = self._page.commands().get(command) if self._page is not None else None
-        if deed is not None:
+        if deed is not None and self.may_run(command):
             deed()
 
     def _deed(

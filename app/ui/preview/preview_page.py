@@ -24,6 +24,7 @@ from app.ui.preview.paper import (
 )
 from app.ui.preview.preview_head import PreviewHead
 from app.ui.preview.preview_panes import PreviewPanes
+from app.ui.widgets.locked_fields import KEEPS_NOTHING
 from app.ui.widgets.separator import Separator
 from app.values.enums import MinutesState
 
@@ -37,6 +38,7 @@ class PreviewPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.setProperty(KEEPS_NOTHING, True)  # copies, pages, a file to write elsewhere
         self.head = PreviewHead(context.theme)
         self.parts = PreviewPanes(context)
         self._made = MadePapers(context, self)

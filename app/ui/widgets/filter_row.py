@@ -6,6 +6,7 @@ from app.ui.theme import Theme
 from app.ui.tokens import Size
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import SecondaryLabel
+from app.ui.widgets.locked_fields import KEEPS_NOTHING
 
 
 class FilterRow(QWidget):
@@ -14,6 +15,7 @@ class FilterRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty(KEEPS_NOTHING, True)
         self._count = SecondaryLabel()
         self._layout = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -9,6 +9,7 @@ from app.ui.theme import Theme
 from app.ui.tokens import Size, TypeStyle
 from app.ui.widgets.buttons import IconButton, key_text
 from app.ui.widgets.line_edit import PlainLineEdit
+from app.ui.widgets.locked_fields import KEEPS_NOTHING
 
 
 class SearchField(PlainLineEdit):
@@ -28,6 +29,7 @@ class SearchField(PlainLineEdit):
         super().__init__(name, parent)
         self._theme = theme
         self._key = key
+        self.setProperty(KEEPS_NOTHING, True)
         self.setPlaceholderText(placeholder or name)
         self.setAccessibleDescription(key_text(key))
         self._clear = IconButton(theme, "x", self.tr("Clear the search"), compact=True, parent=self)
