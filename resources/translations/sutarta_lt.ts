@@ -177,19 +177,19 @@
     <name>Application</name>
     <message>
         <source>The archive is being adapted to this version of the program…</source>
-        <translation type="unfinished" />
+        <translation>Archyvas pritaikomas naujesnei programos versijai…</translation>
     </message>
     <message>
         <source>A backup is made first. Until all is checked, the file stays as it is; closing this window leaves it so.</source>
-        <translation type="unfinished" />
+        <translation>Pirma padaroma atsarginė kopija. Kol viskas nepatikrinta, failas lieka, koks buvo; užvėrus šį langą – taip pat.</translation>
     </message>
     <message>
         <source>The archive is being restored from its backup…</source>
-        <translation type="unfinished" />
+        <translation>Archyvas atkuriamas iš atsarginės kopijos…</translation>
     </message>
     <message>
         <source>The file that was there is kept in the folder “damaged”.</source>
-        <translation type="unfinished" />
+        <translation>Buvęs failas laikomas aplanke „damaged“.</translation>
     </message>
 </context>
 <context>
@@ -236,13 +236,102 @@
     </message>
 </context>
 <context>
+    <name>ArchiveExport</name>
+    <message>
+        <source>Export the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is being exported…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On another computer: File → Open an archive from a file. The file is not locked with a password: keep it where only you can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive was not exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was written; nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArchiveFileDialog</name>
+    <message>
+        <source>Export the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archives of Sutarta (*.zip)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open an archive from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archives of Sutarta (*.zip *.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ArchiveNotices</name>
     <message>
         <source>What to do?</source>
-        <translation type="unfinished">Ką daryti?</translation>
+        <translation>Ką daryti?</translation>
     </message>
     <message>
         <source>I understand</source>
+        <translation>Suprantu</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveOpening</name>
+    <message>
+        <source>Open an archive from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Records without their history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is being unpacked and checked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive was not opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was opened; nothing has changed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -749,7 +838,7 @@
     <name>ClosedArchive</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished" />
+        <translation>Atkurti iš atsarginės kopijos</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1030,21 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Nutraukti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
     <name>FileButtons</name>
     <message>
         <source>Open</source>
@@ -990,6 +1094,29 @@
     <message>
         <source>unfolded</source>
         <translation>išskleista</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Keisti…</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened in a new folder:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive that is open now stays where it is, unchanged.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3750,7 +3877,7 @@
     <name>RestorePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atgal</translation>
+        <translation>Grįžti</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3758,7 +3885,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished" />
+        <translation>Atkurti iš atsarginės kopijos</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -4096,7 +4223,7 @@
     </message>
     <message>
         <source>the archive is open for reading only</source>
-        <translation type="unfinished" />
+        <translation>archyvas atvertas tik skaityti</translation>
     </message>
     <message>
         <source>the archive cannot be written</source>
@@ -4172,79 +4299,79 @@
     <name>TroublePage</name>
     <message>
         <source>Part of what you typed is not stored. It still stands in the window: go back and copy it before you restore a backup or open another archive.</source>
-        <translation type="unfinished" />
+        <translation>Dalis to, ką parašėte, neįrašyta. Tekstas tebėra lange: grįžkite ir nusikopijuokite jį prieš atkurdami kopiją ar atverdami kitą archyvą.</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished" />
+        <translation>Grįžti į langą</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Bandyti dar kartą</translation>
     </message>
     <message>
         <source>When the disk is connected, the other program closed or room made.</source>
-        <translation type="unfinished" />
+        <translation>Kai diskas prijungtas, kita programa užverta arba atlaisvinta vietos.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Atkurti…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished" />
+        <translation>Atkurti iš atsarginės kopijos</translation>
     </message>
     <message>
         <source>The newest is of {moment}. What would be lost is said first.</source>
-        <translation type="unfinished" />
+        <translation>Naujausia – {moment}. Pirma pasakysime, ko netektumėte.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkti kitą aplanką</translation>
     </message>
     <message>
         <source>An archive that lies elsewhere, or an empty folder for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Archyvą, esantį kitur, arba tuščią aplanką naujam archyvui.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>Pradėti</translation>
     </message>
     <message>
         <source>Begin a new archive</source>
-        <translation type="unfinished" />
+        <translation>Pradėti naują archyvą</translation>
     </message>
     <message>
         <source>An empty one, in this same folder.</source>
-        <translation type="unfinished" />
+        <translation>Tuščią, tame pačiame aplanke.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atgal</translation>
+        <translation>Grįžti</translation>
     </message>
     <message>
         <source>What was read before can still be seen; nothing new can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Kas jau perskaityta, dar matyti; nieko naujo įrašyti negalima.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished" />
+        <translation>Užverti programą</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Viskas lieka, kaip yra.</translation>
     </message>
     <message>
         <source>Folder for the data</source>
-        <translation type="unfinished">Duomenų aplankas</translation>
+        <translation>Duomenų aplankas</translation>
     </message>
 </context>
 <context>
