@@ -43,6 +43,11 @@ __all__ = [
 
 # Bytes that stay free when a backup has been made.
 ROOM_LEFT = 16 * 1024 * 1024
+_REASONS = {
+    "storage.vanished": Phrase("reason.no_folder"),
+    "storage.not_a_folder": Phrase("reason.no_folder"),
+    "storage.gone": Phrase("reason.gone"),
+}
 
 
 def backups_of(folder: Path) -> Path:
@@ -92,23 +97,24 @@ def keep(
     folder = backups_of(archive)
     with _told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for left in folder.glob(".*.part"):
-            left.unlink()
-        numbers = [number_of(path) for path in folder.iterdir()]
-        number = 1 + max((one for one in numbers if one is not None), default=0)
+        number = 1 + max(map(_number, _tidied(folder)), default=0)
         _ensure_room(raw, folder)
     path = folder / file_name(number)
     part = folder / f".{path.name}.part"
     try:
-        with _told(folder):
+        with _told(part):
             copy_database(raw, part, give_way)
             backup = _checked(part, path, reason, now, give_way)
+            # The manifest first: the name of the copy then makes both count at once.
+            write_manifest(backup)
             part.replace(path)
             flush_folder(folder)
-        write_manifest(backup)
-    finally:
+    except BaseException:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+            if not path.exists():
+                path.with_suffix(".json").unlink(missing_ok=True)
+        raise
     if rotating:
         rotate(folder, read_settings(archive).space)
     return backup
@@ -126,6 +132,20 @@ def rotate(folder: Path, space: int) -> tuple[Backup, ...]:
     return tuple(gone)
 
 
+def _tidied(folder: Path) -> list[Path]:
+    """Return the copies in a folder, once the remains of a killed one are gone."""
+    for left in folder.glob(".*.part"):
+        left.unlink()
+    for manifest in folder.glob("sutarta-*.json"):
+        if not manifest.with_suffix(".db").exists():
+            manifest.unlink()
+    return [path for path in folder.iterdir() if number_of(path) is not None]
+
+
+def _number(path: Path) -> int:
+    return number_of(path) or 0
+
+
 def _checked(
     part: Path, path: Path, reason: Reason, now: datetime, give_way: Callable[[], None]
 ) -> Backup:
@@ -141,7 +161,7 @@ def _checked(
         copied.close()
     return Backup(
         path,
-        number_of(path) or 0,
+        _number(path),
         now.astimezone(UTC),
         reason,
         part.stat().st_size,
@@ -160,20 +180,24 @@ def _ensure_room(raw: sqlite3.Connection, folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def _told(path: Path) -> Iterator[None]:
     """Say what SQLite or the file system refused as what it means for a backup."""
     try:
         yield
+    except StorageError as error:
+        if error.key.startswith("file."):  # of the manifest
+            raise _backup_error(error, path) from error
+        raise
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise _backup_error(storage_error(error, folder), folder) from error
+        raise _backup_error(storage_error(error, path), path) from error
     except OSError as error:
-        raise _backup_error(system_error(error, folder), folder) from error
+        raise _backup_error(system_error(error, path), path) from error
 
 
-def _backup_error(error: StorageError, folder: Path) -> StorageError:
-    if error.key == "storage.disk_full":
-        return StorageError("backup.disk_full", path=str(folder))
+def _backup_error(error: StorageError, path: Path) -> StorageError:
+    if error.key in ("storage.disk_full", "file.disk_full"):
+        return StorageError("backup.disk_full", path=str(path.parent))
     if error.key == "storage.damaged":
         return StorageError("backup.unsound", count=1)
-    reason = error.parameters.get("reason", Phrase("reason.refused"))
-    return StorageError("backup.unwritable", path=str(folder), reason=reason)
+    reason = error.parameters.get("reason", _REASONS.get(error.key, Phrase("reason.refused")))
+    return StorageError("backup.unwritable", path=str(path.parent), reason=reason)

@@ -95,10 +95,16 @@ def _copy_backup(backup: Backup, folder: Path, give_way: Callable[[], None]) -> 
         if file_digest(written, give_way) != backup.sha256:
             raise StorageError("second.unsound", number=backup.number, path=str(folder))
 
-    write_stream(target, write, verify)
+    there = replace(backup, path=target)
+    write_manifest(there)  # first: the name of the copy then makes both count at once
+    try:
+        write_stream(target, write, verify)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            there.manifest.unlink()
+        raise
     with contextlib.suppress(OSError):  # a stick may know no rights; where there are, be strict
         target.chmod(0o600)
-    write_manifest(replace(backup, path=target))
 
 
 def _pieces(backup: Backup, folder: Path) -> Iterator[bytes]:
