@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from app.exchange.archive_json import export_json, import_json
 from app.exchange.archive_schema import archive_schema
 from app.exchange.sample import SAMPLE, fill_sample
 from app.models import Attachment
-from app.services import agenda, meetings, organisations
+from app.services import agenda, agreements, meetings, organisations, plans, protocols
 from app.storage import attachments, images
 from app.storage.check import check_archive
 from app.storage.database import Database
+from app.values.agreement import agreement_wording
+from app.values.language import Language
 from tests.factories import make_circle, make_item
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -234,3 +237,28 @@ def test_sample_says_nothing_that_the_article_does_not(database: Database) -> No
     assert (meeting.chair_id, meeting.secretary_id, meeting.number) == (None, None, None)
     assert (meeting.starts_at, meeting.ends_at) == (None, None)
     assert (votes, speeches) == ((0,), (0,))
+
+
+def test_sample_registers_the_protocol_of_intent_as_the_article_tells_of_it(
+    database: Database,
+) -> None:
+    fill_sample(database)
+    with database.reading() as session:
+        [row] = agreements.list_agreements(session)
+        intent = protocols.protocol(session, row.id)
+        [plan] = plans.list_plans(session)
+        wording = agreement_wording(row.on, row.number, Language.LITHUANIAN)
+        assert agreements.agreement_of(session, plan.id) == row.id
+    assert (intent.document_on, intent.number, intent.title) == (date(2024, 4, 23), "", "")
+    assert intent.venue == "Lietuvos nacionalinė Martyno Mažvydo biblioteka"
+    assert [party.shown for party in intent.parties] == [
+        "Lietuvos bibliotekininkų draugija",
+        "Lietuvos savivaldybių viešųjų bibliotekų asociacija",
+        "Apskričių viešųjų bibliotekų asociacija",
+        "Lietuvos mokslinių bibliotekų asociacija",
+        "Lietuvos akademinė bibliotekų direktorių asociacija",
+        "Lietuvos kolegijų bibliotekų asociacija",
+        "Lietuvos mokyklų bibliotekų darbuotojų asociacija",
+    ]
+    assert not any(party.signatory or party.signatory_post for party in intent.parties)
+    assert plan.implements.split() == wording.split()
