@@ -2163,6 +2163,14 @@
         <translation>Atsarginės &amp;kopijos…</translation>
     </message>
     <message>
+        <source>&amp;Export the archive…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open an archive from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Baigti darbą</translation>
     </message>
@@ -4293,6 +4301,167 @@
     <message>
         <source>This is not an hour. Example: {example}</source>
         <translation>Tai ne laikas. Pavyzdžiui: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Grįžti į sąrašą</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here and can be brought back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you delete comes here and can be brought back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter restore · F4 history · Ctrl+F search · Esc back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPreview</name>
+    <message>
+        <source>Restore both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a record to see what it says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atkurti</translation>
+    </message>
+    <message>
+        <source>Restore only this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted {moment} · {action}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belonged to: {owner}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It belongs to “{owner}”, which is in the trash too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted with it, and will return too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Turinys</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>Archyvas pažeistas</translation>
+    </message>
+    <message>
+        <source>The archive cannot be reached</source>
+        <translation>Archyvas nepasiekiamas</translation>
+    </message>
+    <message>
+        <source>The archive is in use elsewhere</source>
+        <translation>Archyvas naudojamas kitur</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diske nėra vietos</translation>
+    </message>
+    <message>
+        <source>The archive's file was replaced</source>
+        <translation>Archyvo failas pakeistas kitu</translation>
+    </message>
+    <message>
+        <source>The archive's file is missing</source>
+        <translation>Nėra archyvo failo</translation>
+    </message>
+    <message>
+        <source>The archive is from a newer program</source>
+        <translation>Archyvą sukūrė naujesnė programa</translation>
+    </message>
+    <message>
+        <source>This is not an archive of Sutarta</source>
+        <translation>Tai ne „Sutartos“ archyvas</translation>
+    </message>
+    <message>
+        <source>The archive could not be adapted</source>
+        <translation>Archyvo pritaikyti nepavyko</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened</source>
+        <translation>Archyvo atverti nepavyko</translation>
     </message>
 </context>
 <context>
