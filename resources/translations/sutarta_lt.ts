@@ -239,54 +239,54 @@
     <name>ArchiveExport</name>
     <message>
         <source>Export the archive</source>
-        <translation type="unfinished" />
+        <translation>Archyvo eksportas</translation>
     </message>
     <message>
         <source>The archive is being exported…</source>
-        <translation type="unfinished" />
+        <translation>Archyvas eksportuojamas…</translation>
     </message>
     <message>
         <source>On another computer: File → Open an archive from a file. The file is not locked with a password: keep it where only you can read it.</source>
-        <translation type="unfinished" />
+        <translation>Kitame kompiuteryje: Failas → Atverti archyvą iš failo. Failas neapsaugotas slaptažodžiu: laikykite jį ten, kur perskaityti galite tik Jūs.</translation>
     </message>
     <message>
         <source>Written and checked</source>
-        <translation type="unfinished" />
+        <translation>Įrašyta ir patikrinta</translation>
     </message>
     <message>
         <source>The archive was not exported</source>
-        <translation type="unfinished" />
+        <translation>Archyvas neeksportuotas</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta</translation>
     </message>
     <message>
         <source>Nothing was written; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Nieko neįrašyta, niekas nepakeista.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFileDialog</name>
     <message>
         <source>Export the archive</source>
-        <translation type="unfinished" />
+        <translation>Archyvo eksportas</translation>
     </message>
     <message>
         <source>Archives of Sutarta (*.zip)</source>
-        <translation type="unfinished" />
+        <translation>„Sutartos“ archyvai (*.zip)</translation>
     </message>
     <message>
         <source>Open an archive from a file</source>
-        <translation type="unfinished" />
+        <translation>Archyvas iš failo</translation>
     </message>
     <message>
         <source>Archives of Sutarta (*.zip *.json)</source>
-        <translation type="unfinished" />
+        <translation>„Sutartos“ archyvai (*.zip *.json)</translation>
     </message>
     <message>
         <source>Folder for the archive</source>
-        <translation type="unfinished" />
+        <translation>Aplankas archyvui</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     <name>ArchiveOpening</name>
     <message>
         <source>Open an archive from a file</source>
-        <translation type="unfinished" />
+        <translation>Archyvas iš failo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -312,27 +312,27 @@
     </message>
     <message>
         <source>Records without their history.</source>
-        <translation type="unfinished" />
+        <translation>Įrašai be jų istorijos.</translation>
     </message>
     <message>
         <source>Exported {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Eksportuota {moment}.</translation>
     </message>
     <message>
         <source>The archive is being unpacked and checked…</source>
-        <translation type="unfinished" />
+        <translation>Archyvas išskleidžiamas ir tikrinamas…</translation>
     </message>
     <message>
         <source>The archive was not opened</source>
-        <translation type="unfinished" />
+        <translation>Archyvas neatvertas</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta</translation>
     </message>
     <message>
         <source>Nothing was opened; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Nieko neatverta, niekas nepakeista.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@
     <name>ExchangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1100,23 +1100,23 @@
     <name>FolderChoice</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Aplankas</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Keisti…</translation>
+        <translation>Keisti…</translation>
     </message>
     <message>
         <source>Change the folder</source>
-        <translation type="unfinished" />
+        <translation>Keisti aplanką</translation>
     </message>
     <message>
         <source>Opened in a new folder:</source>
-        <translation type="unfinished" />
+        <translation>Bus atverta naujame aplanke:</translation>
     </message>
     <message>
         <source>The archive that is open now stays where it is, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Dabar atvertas archyvas lieka, kur buvęs, nepakeistas.</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>&amp;Export the archive…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eksportuoti archyvą…</translation>
     </message>
     <message>
         <source>&amp;Open an archive from a file…</source>
-        <translation type="unfinished" />
+        <translation>At&amp;verti archyvą iš failo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4418,7 +4418,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
