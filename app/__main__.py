@@ -1,8 +1,10 @@
 """`python -m app [--archive DIR]`: open the window."""
 
 import argparse
+import builtins
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -11,14 +13,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="sutarta-window")
     parser.add_argument("--archive", type=Path, help="the archive's folder")
     arguments = parser.parse_args()
-    # Importing makes a million objects and no garbage. The record comes before Qt: PySide6 reads
-    # the source of every module that is imported after it (68 ms for SQLAlchemy alone).
+    return window()(arguments.archive)
+
+
+def window() -> Callable[[Path | None], int]:
+    """Import the window, and nothing that its first paint can do without; return what runs it.
+
+    Importing makes a million objects and no garbage: collecting waits until all is there
+    (`app.ui.loading`). PySide6 puts a hook into `import` that reads the source of every module
+    imported after it, for `from __feature__ import …` alone, which nothing here uses.
+    """
     gc.disable()
-    import app.storage.database  # noqa: F401 - for its place in the order
+    plain_import = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401 - for its place in the order
+
+    builtins.__import__ = plain_import
     from app.ui.application import run
 
-    gc.enable()
-    return run(arguments.archive)
+    return run
 
 
 if __name__ == "__main__":

@@ -57,12 +57,15 @@ class Theme(QObject):
         self._colours = LIGHT
         self._dark = False
         self._applying = False
+        self._unit = 1.0
+        self._fonts: dict[TypeStyle, QFont] = {}
         self._ring = FocusRing(self, application)
         # Both wrappers are kept: the second dies with the first when nobody holds them.
         self._hints = QGuiApplication.styleHints()
         self._contrast = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._contrast.contrastPreferenceChanged.connect(self._follow_system)
+        application.primaryScreenChanged.connect(self._measure)
         self.apply()
 
     @property
@@ -113,12 +116,16 @@ class Theme(QObject):
 
     def px(self, length: float) -> int:
         """Turn design pixels at 100 % into logical pixels at the chosen size, at least 1."""
-        screen = QGuiApplication.primaryScreen()
-        dpi = screen.logicalDotsPerInchY() if screen is not None else _REFERENCE_DPI
-        return max(1, round(length * self._text_scale / 100 * dpi / _REFERENCE_DPI))
+        return max(1, round(length * self._unit))
 
     def font(self, style: TypeStyle = TypeStyle.BODY) -> QFont:
         """Return a new font of this step of the type scale at the chosen size."""
+        font = self._fonts.get(style)
+        if font is None:
+            font = self._fonts[style] = self._make_font(style)
+        return QFont(font)
+
+    def _make_font(self, style: TypeStyle) -> QFont:
         step = TYPE_SCALE[style]
         font = QFont(self._paper if step.serif else self._interface)
         font.setPointSizeF(self._points(step.size))
@@ -135,6 +142,7 @@ class Theme(QObject):
         """Dress the application; called by every change."""
         self._applying = True
         try:
+            self._measure()
             self._ask_system()
             self._choose_colours()
             self._application.setPalette(self._palette())
@@ -150,7 +158,15 @@ class Theme(QObject):
         """Dress nothing any more: let go of the system's hints and take the focus ring away."""
         self._hints.colorSchemeChanged.disconnect(self._follow_system)
         self._contrast.contrastPreferenceChanged.disconnect(self._follow_system)
+        self._application.primaryScreenChanged.disconnect(self._measure)
         self._ring.close()
+
+    def _measure(self) -> None:
+        """Take the screen's density and the text size: thousands of lengths follow from them."""
+        screen = QGuiApplication.primaryScreen()
+        dpi = screen.logicalDotsPerInchY() if screen is not None else _REFERENCE_DPI
+        self._unit = self._text_scale / 100 * dpi / _REFERENCE_DPI
+        self._fonts.clear()
 
     def _points(self, pixels: float) -> float:
         return pixels * _POINTS_PER_PIXEL * self._text_scale / 100

@@ -47,11 +47,13 @@ def main() -> None:
         window.show()
         qt.exec()
     else:
-        import app.ui.application
+        import app.__main__
+
+        run = app.__main__.window()
         from app.ui.main_window import MainWindow
 
         watch(MainWindow)
-        app.ui.application.run(Path(sys.argv[2]))
+        run(Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

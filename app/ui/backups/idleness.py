@@ -29,9 +29,16 @@ class Idleness(QObject):
         clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(parent)
+        self._qt = qt
         self._clock = clock
         self._last = clock()
-        qt.installEventFilter(self)
+
+    def watch(self) -> None:
+        """Begin to watch; before, nothing counts as an input.
+
+        Not at once: to name what an event is for, PySide makes all of Qt's classes.
+        """
+        self._qt.installEventFilter(self)
 
     def moment(self) -> float:
         """Return seconds of a clock that nobody can set, to measure intervals by."""

@@ -49,17 +49,18 @@ class YearRibbon(QWidget):
         self._year = 2000
         self._today = date(2000, 1, 1)
         self._rows: Sequence[RibbonRow] = ()
+        self._widest = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure)
 
     def set_year(self, name: str, year: int, rows: Sequence[RibbonRow], today: date) -> None:
         """Show a year's rows under this accessible name."""
         self._year, self._rows, self._today = year, rows, today
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self._said(row) for row in rows))
-        self.updateGeometry()
+        self._measure()
         self.update()
 
     def _said(self, row: RibbonRow) -> str:
@@ -78,14 +79,17 @@ class YearRibbon(QWidget):
         """Whether labels stand above their bars, as in large text."""
         return self._theme.is_large or self.width() < self._theme.px(620)
 
+    def _measure(self) -> None:
+        """Measure the labels once: every bar asks where they end."""
+        metrics = QFontMetrics(self._theme.font(TypeStyle.BODY))
+        advances = (metrics.horizontalAdvance(self._label(row)) for row in self._rows)
+        self._widest = max(advances, default=0)
+        self.updateGeometry()
+
     def _label_width(self) -> int:
         if self._stacked():
             return 0
-        widest = max((self._label_advance(row) for row in self._rows), default=0)
-        return min(widest + self._theme.px(16), round(self.width() * 0.42))
-
-    def _label_advance(self, row: RibbonRow) -> int:
-        return QFontMetrics(self._theme.font(TypeStyle.BODY)).horizontalAdvance(self._label(row))
+        return min(self._widest + self._theme.px(16), round(self.width() * 0.42))
 
     def _head_height(self) -> int:
         metrics = QFontMetrics(self._theme.font(TypeStyle.HINT))

@@ -34,7 +34,9 @@ def seconds() -> Seconds:
 
 @pytest.fixture
 def backups(qapp: QApplication, database: Database, seconds: Seconds) -> Iterator[Backups]:
-    made = Backups(database, Idleness(qapp, clock=seconds))
+    idleness = Idleness(qapp, clock=seconds)
+    idleness.watch()
+    made = Backups(database, idleness)
     yield made
     made.close()
 
