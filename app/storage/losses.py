@@ -113,7 +113,7 @@ def source_of(archive: Path, backup: Backup, digest: str) -> Path | None:
 @contextmanager
 def _current(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the closed archive's own file; StorageError where it cannot be read."""
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:  # SQLite would make a new file of it
         raise StorageError("storage.vanished", path=str(path))
     try:
         raw = connect_read_only(path)

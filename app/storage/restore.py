@@ -166,8 +166,7 @@ def _keep_current(
     known += [one.contents.sequences for one in list_backups(backups_of(archive))]
     try:
         before, current = _back_up(archive, now, give_way)
-        if current:
-            known.append(current)
+        known.append(current)
     except ArchiveInUseError:
         raise
     except StorageError as error:
@@ -182,8 +181,8 @@ def _back_up(
     archive: Path, now: datetime, give_way: GiveWay
 ) -> tuple[Backup | None, Mapping[str, int]]:
     path = archive / DATABASE_NAME
-    if not path.exists():
-        return None, {}
+    if not path.exists() or not path.stat().st_size:
+        raise StorageError("storage.damaged", path=str(path))
     try:
         raw = connect(path)  # which takes an interrupted write back
         try:

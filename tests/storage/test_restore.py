@@ -1,0 +1,385 @@
+"""Restoring: whole at every moment, keys never go back, what would be lost is said first."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from app.errors import ArchiveInUseError, StorageError
+from app.services import measures, meetings, organisations, plans
+from app.storage import attachments, schema
+from app.storage import restore as restoring
+from app.storage.backup import Backup, Reason, list_backups, read_backup
+from app.storage.backups import backups_of, keep, take
+from app.storage.check import check_archive
+from app.storage.connection import connect
+from app.storage.contents import read_sequences
+from app.storage.database import Database
+from app.storage.losses import LostRecord, losses
+from app.storage.restore import restore
+from tests.conftest import Clock
+from tests.factories import make_circle
+from tests.storage.backup_drill import add, dump, files
+from tests.storage.test_backups import largest_file
+
+NOW = datetime(2025, 11, 3, 8, 5, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def archive(archive_folder: Path, clock: Clock) -> Path:
+    """Return the closed archive of a circle with one backup of it and one organisation more."""
+    database = Database(archive_folder, now=clock)
+    make_circle(database)
+    take(database, Reason.ASKED)
+    add(database, "Pelkių draugija")
+    database.close()
+    return archive_folder
+
+
+def first(archive: Path) -> Backup:
+    return next(one for one in list_backups(backups_of(archive)) if one.number == 1)
+
+
+def state(archive: Path) -> dict[str, bytes]:
+    """Return what a failed restore may not change."""
+    kept = files(archive)
+    return {name: kept[name] for name in ("sutarta.db", "sutarta.db-journal") if name in kept}
+
+
+def names(archive: Path) -> list[str]:
+    database = Database(archive)
+    with database.glancing() as raw:
+        found = [name for (name,) in raw.execute("SELECT name FROM organisation ORDER BY id")]
+    assert check_archive(database) == ()
+    database.close()
+    return found
+
+
+def test_the_archive_is_as_it_was_and_the_newer_state_is_kept_twice(archive: Path) -> None:
+    newer = state(archive)["sutarta.db"]
+    done = restore(archive, first(archive), NOW)
+    assert done.kept_at == archive / "damaged" / "20251103-080509-sutarta.db"
+    assert done.kept_at.read_bytes() == newer
+    assert done.before is not None
+    assert (done.before.reason, done.before.number) == (Reason.BEFORE_RESTORE, 2)
+    assert done.before.contents.organisations == 4
+    assert len(names(archive)) == 3
+    assert not list(archive.glob("*.restoring*"))
+    assert (archive / "sutarta.db").stat().st_mode & 0o777 == 0o600
+    restore(archive, done.before, NOW)
+    assert len(names(archive)) == 4
+
+
+def test_restoring_is_an_entry_of_the_journal_that_undo_does_not_pass(archive: Path) -> None:
+    restore(archive, first(archive), NOW)
+    database = Database(archive)
+    with database.glancing() as raw:
+        [(name, parameters, barrier, at)] = raw.execute(
+            "SELECT name, parameters, barrier, ended_at FROM journal_action"
+            " ORDER BY id DESC LIMIT 1"
+        ).fetchall()
+    assert (name, barrier, at) == ("archive.restored", 1, "2025-11-03 08:05:09.000000")
+    assert parameters == '{"at":"2025-10-06T09:41:00+00:00","number":1}'
+    with pytest.raises(Exception, match=r"undo\.nothing"):
+        database.undo()
+    database.close()
+
+
+def test_keys_never_go_back(archive: Path) -> None:
+    database = Database(archive)
+    with database.glancing() as raw:
+        before = read_sequences(raw)
+    database.close()
+    restore(archive, first(archive), NOW)
+    database = Database(archive)
+    with database.glancing() as raw:
+        after = read_sequences(raw)
+    assert {table: after[table] for table in before} == before | {
+        "journal_action": before["journal_action"] + 1
+    }
+    assert add(database, "Kopų sąjunga") == before["organisation"] + 1
+    assert take(database, Reason.ASKED).order > list_backups(backups_of(archive))[1].order
+    database.close()
+
+
+@pytest.mark.parametrize("damage", [b"", b"no database at all" * 300, None])
+def test_a_damaged_or_missing_file_is_replaced_and_put_aside(
+    archive: Path, damage: bytes | None
+) -> None:
+    path = archive / "sutarta.db"
+    if damage is None:
+        path.unlink()
+    else:
+        path.write_bytes(damage)
+    found = losses(archive, first(archive))
+    assert (found.readable, found.later) == (False, 0)
+    done = restore(archive, first(archive), NOW)
+    assert done.before is None
+    assert (done.kept_at and done.kept_at.read_bytes()) == damage
+    assert len(names(archive)) == 3
+    if damage:
+        database = Database(archive)
+        # What the lost file had given after its last backup is unknown: a gap is left for it.
+        assert add(database, "Kopų sąjunga") > 1000
+        database.close()
+
+
+def test_an_archive_that_is_readable_but_not_sound_is_only_put_aside(archive: Path) -> None:
+    with closing(sqlite3.connect(archive / "sutarta.db")) as raw:
+        raw.execute("UPDATE organisation SET name = 'Kita' WHERE id = 2")
+        raw.commit()
+    done = restore(archive, first(archive), NOW)
+    assert done.before is None
+    assert done.kept_at is not None
+    assert len(names(archive)) == 3
+
+
+def test_an_interrupted_write_is_taken_back_first_and_its_journal_never_applied(
+    archive: Path,
+) -> None:
+    path = archive / "sutarta.db"
+    raw = connect(path)
+    raw.execute("PRAGMA cache_size = 1")
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("UPDATE organisation SET notes = hex(zeroblob(300000))")
+    torn = archive.parent / "torn"
+    torn.mkdir()
+    for name in ("sutarta.db", "sutarta.db-journal"):
+        shutil.copyfile(archive / name, torn / name)
+    raw.execute("ROLLBACK")
+    raw.close()
+    assert (torn / "sutarta.db-journal").stat().st_size > 0
+    for name in ("sutarta.db", "sutarta.db-journal"):
+        shutil.copyfile(torn / name, archive / name)
+    assert losses(archive, first(archive)).later == 1
+    for name in ("sutarta.db", "sutarta.db-journal"):
+        shutil.copyfile(torn / name, archive / name)
+    done = restore(archive, first(archive), NOW)
+    assert done.before is not None
+    assert done.before.contents.organisations == 4
+    assert len(names(archive)) == 3
+
+
+def test_a_journal_that_cannot_be_applied_goes_with_its_file(archive: Path) -> None:
+    (archive / "sutarta.db-journal").write_bytes(b"a journal of it")
+    kept_at = restoring._put_aside(archive / "sutarta.db", NOW)
+    assert kept_at is not None
+    beside = kept_at.with_name(kept_at.name + "-journal")
+    assert beside.read_bytes() == b"a journal of it"
+    assert not (archive / "sutarta.db-journal").exists()
+    assert kept_at.samefile(archive / "sutarta.db")
+
+
+def damage_bytes(backup: Backup) -> None:
+    data = bytearray(backup.path.read_bytes())
+    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
+    backup.path.write_bytes(data)
+
+
+def test_a_damaged_backup_changes_nothing(archive: Path) -> None:
+    before, backup = state(archive), first(archive)
+    damage_bytes(backup)
+    with pytest.raises(StorageError, match=r"restore\.unsound"):
+        restore(archive, backup, NOW)
+    backup.manifest.unlink()  # and not only for its hash
+    with pytest.raises(StorageError, match=r"restore\.unsound"):
+        restore(archive, first(archive), NOW)
+    backup.path.write_bytes(b"nothing")
+    with pytest.raises(StorageError, match=r"restore\.unsound"):
+        losses(archive, first(archive))
+    backup.path.unlink()
+    with pytest.raises(StorageError, match=r"restore\.no_backup"):
+        restore(archive, backup, NOW)
+    assert state(archive) == before
+    assert not (archive / "damaged").exists()
+    assert not list(archive.glob("*.restoring*"))
+
+
+def test_a_backup_of_a_newer_program_changes_nothing(archive: Path) -> None:
+    before, backup = state(archive), first(archive)
+    with closing(sqlite3.connect(backup.path)) as raw:
+        raw.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    backup.manifest.unlink()
+    with pytest.raises(StorageError, match=r"restore\.newer"):
+        restore(archive, first(archive), NOW)
+    assert state(archive) == before
+
+
+def test_a_full_disk_changes_nothing(archive: Path) -> None:
+    before, size = state(archive), (archive / "sutarta.db").stat().st_size
+    for limit in (0, 8192, size // 2, size - 4096):
+        with largest_file(limit), pytest.raises(StorageError, match=r"restore\.disk_full"):
+            restore(archive, first(archive), NOW)
+        assert state(archive) == before
+        assert not list(archive.glob("*.restoring*"))
+    assert restore(archive, first(archive), NOW).before is not None
+
+
+class GivenUpError(Exception):
+    pass
+
+
+def test_it_can_be_given_up_at_any_step_before_the_swap(archive: Path) -> None:
+    before = state(archive)
+
+    def give_up_at(last: int) -> None:
+        steps = count(1)
+
+        def give_way() -> None:
+            if next(steps) == last:
+                raise GivenUpError
+
+        restore(archive, first(archive), NOW, give_way=give_way)
+
+    for last in count(1):
+        try:
+            give_up_at(last)
+        except GivenUpError:
+            assert state(archive) == before
+            assert not list(archive.glob("*.restoring*"))
+        else:
+            break
+    assert last > 10
+    assert len(names(archive)) == 3
+
+
+def test_a_link_left_by_a_killed_restore_is_not_kept_for_a_second_file(archive: Path) -> None:
+    folder = archive / "damaged"
+    folder.mkdir()
+    os.link(archive / "sutarta.db", folder / "20251103-080000-sutarta.db")
+    (folder / "20251103-080509-sutarta.db").write_bytes(b"another")
+    done = restore(archive, first(archive), NOW)
+    assert done.kept_at == folder / "20251103-080509-2-sutarta.db"
+    assert len(files(folder)) == 2
+
+
+def test_without_links_the_file_is_copied(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer = state(archive)["sutarta.db"]
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "no links here")
+
+    monkeypatch.setattr(restoring.os, "link", refuse)
+    done = restore(archive, first(archive), NOW)
+    assert done.kept_at is not None
+    assert done.kept_at.read_bytes() == newer
+    assert len(names(archive)) == 3
+
+
+def test_the_restored_backup_outlives_the_one_made_before(archive: Path) -> None:
+    """However tight the space, what is restored from is there until it is restored."""
+    from app.storage.backup_settings import BackupSettings, keep_settings
+
+    keep_settings(archive, BackupSettings(space=0))
+    database = Database(archive)
+    for number in range(4):
+        add(database, f"Draugija {number}")
+        with database.copying() as (raw, _):
+            keep(raw, archive, Reason.PERIODIC, now=NOW, rotating=False)
+    database.close()
+    assert len(list_backups(backups_of(archive))) == 5
+    restore(archive, first(archive), NOW)
+    assert len(names(archive)) == 3
+    assert [one.number for one in list_backups(backups_of(archive))] == [6, 5, 4]
+
+
+def test_an_open_archive_is_not_restored_over_and_the_lock_can_be_handed_on(archive: Path) -> None:
+    database = Database(archive)
+    with pytest.raises(ArchiveInUseError):
+        restore(archive, first(archive), NOW)
+    with pytest.raises(ArchiveInUseError):
+        losses(archive, first(archive))
+    lock = database.close_keeping_lock()
+    assert lock is not None
+    with pytest.raises(ArchiveInUseError):
+        Database(archive)
+    restore(archive, first(archive), NOW, lock=lock)
+    with pytest.raises(ArchiveInUseError):
+        Database(archive)
+    lock.release()
+    assert len(names(archive)) == 3
+
+
+def test_an_older_backup_is_upgraded(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgraded: list[Path] = []
+    true = restoring.upgrade_file
+
+    def upgrade(path: Path, **rest: object) -> None:
+        upgraded.append(path)
+        true(path, **rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(restoring, "upgrade_file", upgrade)
+    restore(archive, first(archive), NOW)
+    assert [path.name for path in upgraded] == ["sutarta.db.restoring"]
+
+
+def test_attachments_come_back_from_the_second_folder_or_are_named(
+    archive: Path, clock: Clock
+) -> None:
+    kept = attachments.keep(archive, b"a scan").sha256
+    lost = attachments.keep(archive, b"another scan").sha256
+    database = Database(archive, now=clock)
+    with database.writing("meeting.edit") as session:
+        from app.models import Attachment
+
+        for digest in (kept, lost):
+            session.add(Attachment(meeting_id=1, sha256=digest, file_name="s.pdf", size=6))
+    backup = take(database, Reason.ASKED)
+    database.close()
+    assert backup.contents.attachments == {kept, lost}
+    stick = archive.parent / "stick" / "backups"
+    stick.mkdir(parents=True)
+    for path in (backup.path, backup.manifest):
+        shutil.copyfile(path, stick / path.name)
+    shutil.copytree(archive / "attachments", stick.parent / "attachments")
+    (stick.parent / "attachments" / lost).unlink()
+    shutil.rmtree(archive / "attachments")
+    mirrored = read_backup(stick / backup.path.name)
+    assert mirrored.verified
+    assert losses(archive, mirrored).missing == (lost,)
+    assert losses(archive, backup).missing == tuple(sorted((kept, lost)))
+    done = restore(archive, mirrored, NOW)
+    assert done.missing == (lost,)
+    assert attachments.read(archive, kept) == b"a scan"
+
+
+def test_what_would_be_lost(database: Database) -> None:
+    circle = make_circle(database)
+    backup = take(database, Reason.START)
+    assert losses(database, backup).later == 0
+    with database.writing("meeting.begin") as session:
+        meetings.begin_meeting(session, circle.series_id, held_on=date(2025, 12, 1))
+    with database.writing("plan.add") as session:
+        plan = plans.ensure_plan(session, circle.series_id, 2026)
+        measures.add_measure(session, plan, "Suskaičiuoti\npievas")
+    with database.writing("organisation.edit") as session:
+        organisations.edit_organisation(session, 1, notes="x")
+    with database.writing("organisation.edit") as session:
+        organisations.edit_organisation(session, 2, notes="x")
+    database.undo()
+    before = dump(database)
+    found = losses(database, backup)
+    assert found.readable
+    assert found.actions == {"organisation.edit": 1, "plan.add": 1, "meeting.begin": 1}
+    assert found.later == 3
+    assert found.meetings == (LostRecord("Gamtos draugijų pasitarimas", date(2025, 12, 1)),)
+    assert found.measures == (LostRecord("Suskaičiuoti\npievas"),)
+    assert found.organisations == found.missing == ()
+    assert dump(database) == before
+
+
+def test_taking_back_something_older_counts_as_a_later_change(
+    database: Database, clock: Clock
+) -> None:
+    make_circle(database)
+    add(database, "Pelkių draugija")
+    backup = take(database, Reason.START)
+    database.undo()
+    assert losses(database, backup).actions == {"organisation.add": 1}
+    clock.pass_seconds(9)
+    assert losses(database, backup).organisations == ()
