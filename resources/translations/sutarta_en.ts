@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveContents</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered paper(s)</source>
+        <translation><numerusform>%n registered paper</numerusform><numerusform>%n registered papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation><numerusform>%n attached file</numerusform><numerusform>%n attached files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s) in the history</source>
+        <translation><numerusform>%n deed in the history</numerusform><numerusform>%n deeds in the history</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>AttentionList</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -100,6 +131,13 @@
     </message>
 </context>
 <context>
+    <name>DifferencePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FoundMeetings</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -114,6 +152,13 @@
             <numerusform>{found} of %n meeting</numerusform>
             <numerusform>{found} of %n meetings</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveContents</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered paper(s)</source>
+        <translation><numerusform>%n registruotas protokolas</numerusform><numerusform>%n registruoti protokolai</numerusform><numerusform>%n registruotų protokolų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organizacija</numerusform><numerusform>%n organizacijos</numerusform><numerusform>%n organizacijų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n asmuo</numerusform><numerusform>%n asmenys</numerusform><numerusform>%n asmenų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation><numerusform>%n pridėtas failas</numerusform><numerusform>%n pridėti failai</numerusform><numerusform>%n pridėtų failų</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s) in the history</source>
+        <translation><numerusform>%n veiksmas istorijoje</numerusform><numerusform>%n veiksmai istorijoje</numerusform><numerusform>%n veiksmų istorijoje</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveExport</name>
     <message>
         <source>Export the archive</source>
@@ -926,6 +957,56 @@
     </message>
 </context>
 <context>
+    <name>DifferencePane</name>
+    <message>
+        <source>Struck through: removed. Underlined: added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a change to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return the whole record to how it was then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its creation undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Removed: {removed}. Added: {added}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>The minutes as they will print</source>
@@ -1042,6 +1123,25 @@
     <message>
         <source>Close</source>
         <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBlock</name>
+    <message>
+        <source>Return to the earlier text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to the earlier value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to this text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to this value</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1179,6 +1279,73 @@
     <message>
         <source>Open the minutes</source>
         <translation>Atverti protokolą</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record has no history in this archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Grįžti į sąrašą</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter to the ways back · F6 next pane · Esc back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With its parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+    </message>
+    <message>
+        <source>The record is as it was then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier text is back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing differs: the record is as it was then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2201,6 +2368,14 @@
     <message>
         <source>&amp;Find on this page</source>
         <translation>&amp;Ieškoti šiame puslapyje</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tra&amp;sh…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vie&amp;w</source>
