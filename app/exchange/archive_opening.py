@@ -61,6 +61,16 @@ def suggested_folder(near: Path) -> Path:
     return folder
 
 
+def free_folder(folder: Path) -> Path:
+    """Return the folder itself where an archive may be opened in it, else a new one inside it."""
+    try:
+        refuse_filled(folder)
+    except UserError:
+        inside = folder / "sutarta"
+        return suggested_folder(inside) if inside.exists() else inside
+    return folder
+
+
 def open_from_file(
     path: Path, folder: Path, *, progress: Progress = lambda _done, _step: None
 ) -> None:

@@ -57,8 +57,9 @@ def export_archive(
     """Write the open archive as one zip; may run in another thread than the database's own.
 
     StorageError with a key 'file.*' where the zip could not be written, 'export.unsound' where
-    check finds something: what is not sound could not be opened elsewhere. An attachment whose
-    file is missing or damaged is left out and named in the manifest.
+    check finds something: what is not sound could not be opened elsewhere; 'export.stopped' where
+    the archive is closed meanwhile. An attachment whose file is missing or damaged is left out and
+    named in the manifest.
     """
     target = target.absolute()
     if target.parent.resolve().is_relative_to(database.folder.resolve()):
@@ -66,10 +67,9 @@ def export_archive(
     with _private_file(target) as copy:
         _copy(database, copy, progress, may_go_on)
         with open_copied(copy) as raw:
-            for done, _ in enumerate(
-                check_file(raw, give_way=lambda: progress(0.2, "export.check"))
-            ):
-                raise StorageError("export.unsound", count=done + 1)
+            findings = check_file(raw, give_way=lambda: progress(0.2, "export.check"))
+            if found := sum(1 for _ in findings):
+                raise StorageError("export.unsound", count=found)
             named, counts = sorted(read_contents(raw, copy).attachments), _counts(raw)
             shape = schema.shape_of(raw, copy)
         assert shape is not None
@@ -107,21 +107,19 @@ def _private_file(target: Path) -> Iterator[Path]:
 
 
 def _copy(database: Database, copy: Path, progress: Progress, may_go_on: MayGoOn) -> None:
-    for left in reversed(range(_TRIES)):
+    def ask() -> bool:
+        progress(0.0, "export.copy")  # may stop it while it waits, too
+        return may_go_on()
+
+    for _ in range(_TRIES):
         try:
-            with database.copying(may_go_on) as (raw, give_way), translated(copy):
-
-                def step(give_way: Callable[[], None] = give_way) -> None:
-                    progress(0.0, "export.copy")
-                    give_way()
-
-                copy_database(raw, copy, step)
+            with database.copying(ask) as (raw, give_way), translated(copy):
+                copy_database(raw, copy, give_way)
         except CopyStoppedError:
             copy.unlink(missing_ok=True)
-            if not left:
-                raise
         else:
             return
+    raise StorageError("export.stopped")
 
 
 def _counts(raw: sqlite3.Connection) -> dict[str, int]:

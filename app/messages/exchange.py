@@ -94,6 +94,10 @@ LITHUANIAN = {
         "{count} priedų failų archyve nėra arba jie pažeisti, todėl eksporte jų nėra.",
         "{count} priedų failų archyve nėra arba jie pažeisti, todėl eksporte jų nėra.",
     ),
+    "export.stopped": (
+        "Archyvas neeksportuotas, nes tuo metu buvo užveriamas. Niekas nepakeista. Bandykite dar "
+        "kartą."
+    ),
     "export.copy": "Kopijuojama",
     "export.check": "Tikrinama",
     "export.look": "Skaitomi priedai",
@@ -211,6 +215,9 @@ ENGLISH = {
     "export.missing": (
         "{count} attachment's file is missing or damaged, so the export does not hold it.",
         "{count} attachments' files are missing or damaged, so the export does not hold them.",
+    ),
+    "export.stopped": (
+        "The archive was not exported, because it was being closed. Nothing has changed. Try again."
     ),
     "export.copy": "Copying",
     "export.check": "Checking",

@@ -118,6 +118,7 @@ class Application(QObject):
         window = MainWindow(context, self._make_page, place)
         notices.setParent(window)
         window.language_chosen.connect(self._change_language)
+        window.archive_chosen.connect(self._change_folder)
         if old is not None:
             window.setGeometry(old.geometry())
             old.hide()

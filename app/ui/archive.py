@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.storage.session import JournalledSession
 
 Result = TypeVar("Result")
+Extra = TypeVar("Extra")
 
 # An open archive cannot go on after these without somebody's doing.
 _LASTING = frozenset(
@@ -101,6 +102,10 @@ class Archive(QObject):
         """Let the sample or an import fill the whole archive."""
         with self._watching():
             filling(self._database)
+
+    def in_thread(self, work: "Callable[[Database, Extra], Result]") -> "Callable[[Extra], Result]":
+        """Return work for another thread, which may do nothing with the database but copy it."""
+        return lambda extra: work(self._database, extra)
 
     def discard_files(self, digests: Iterable[str]) -> None:
         """Remove just kept files whose rows could not be written, unless something names them."""

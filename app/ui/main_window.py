@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -30,6 +31,10 @@ from app.ui.widgets.pane_cycle import PaneCycle
 from app.ui.widgets.undo_toast import UndoToast
 from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
+
+if TYPE_CHECKING:
+    from app.ui.exchange.archive_export import ArchiveExport
+    from app.ui.exchange.archive_opening import ArchiveOpening
 
 SECTION_SCREENS = {
     Section.HOME: Screen.HOME,
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
     """
 
     language_chosen = Signal(object)
+    archive_chosen = Signal(str)
     trouble_asked = Signal(object)
     closed = Signal()
 
@@ -80,6 +86,7 @@ class MainWindow(QMainWindow):
         self._forward: list[Place] = []
         self._section = Section.HOME
         self._loses = False
+        self.exchange: ArchiveExport | ArchiveOpening | None = None
         self.place = start
         self.setMinimumSize(960, 640)
         self._sidebar = Sidebar(context.theme, self._entries(), self)
@@ -169,6 +176,8 @@ class MainWindow(QMainWindow):
             self._ask_whether_to_lose()
             return
         self.context.settings.keep_state("window", self.saveGeometry())
+        if self.exchange is not None:
+            self.exchange.end()
         event.accept()
         self.closed.emit()
 
@@ -224,10 +233,29 @@ class MainWindow(QMainWindow):
             smaller=lambda: self._scale(theme.text_scale - 10),
             usual_size=lambda: self._scale(100),
             show_backups=lambda: self.go(Place(Screen.BACKUPS)),
+            export_archive=self._export_archive,
+            open_archive_file=self._open_archive_file,
             show_keys=self._show_keys,
             about=self._about,
             quit=self._quit,
         )
+
+    def _export_archive(self) -> None:
+        from app.ui.exchange.archive_export import ArchiveExport
+
+        self.flush()
+        if not isinstance(self.exchange, ArchiveExport):
+            self.exchange = ArchiveExport(self.context, self)
+        self.exchange.start()
+
+    def _open_archive_file(self) -> None:
+        from app.ui.exchange.archive_opening import ArchiveOpening
+
+        self.flush()
+        if not isinstance(self.exchange, ArchiveOpening):
+            self.exchange = ArchiveOpening(self.context, self)
+            self.exchange.opened.connect(self.archive_chosen)
+        self.exchange.start()
 
     def _quit(self) -> None:
         self.close()

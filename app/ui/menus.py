@@ -32,6 +32,8 @@ class WindowDeeds:
     smaller: Callable[[], None]
     usual_size: Callable[[], None]
     show_backups: Callable[[], None]
+    export_archive: Callable[[], None]
+    open_archive_file: Callable[[], None]
     show_keys: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
@@ -133,6 +135,10 @@ class Menus(QObject):
         self._command(menu, Command.EXPORT_PDF, self.tr("&Save PDF…"), "Ctrl+Shift+E", "download")
         menu.addSeparator()
         self._deed(menu, self.tr("&Backups…"), deeds.show_backups, "", "archive")
+        self._deed(menu, self.tr("&Export the archive…"), deeds.export_archive, "", "upload")
+        self._deed(
+            menu, self.tr("&Open an archive from a file…"), deeds.open_archive_file, "", "folder"
+        )
         menu.addSeparator()
         self._deed(menu, self.tr("&Quit"), deeds.quit, "Ctrl+Q")
 

@@ -1,0 +1,1 @@
+"""The whole archive to another computer and from there."""

@@ -1,0 +1,216 @@
+"""The archive out into a file and in from one, as somebody with a keyboard does it."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.exchange.archive_zip import Progress, export_archive
+from app.storage.database import Database
+from app.ui.context import Context
+from app.ui.exchange.archive_export import ArchiveExport
+from app.ui.exchange.archive_opening import ArchiveOpening
+from app.ui.exchange.exchange_dialog import ExchangeDialog
+from app.ui.main_window import MainWindow
+from app.ui.page import Place, Screen
+from app.ui.screens import make_page
+from tests.factories import make_circle
+from tests.faults.deeds import dump
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, database: Database) -> MainWindow:
+    make_circle(database)
+    made = MainWindow(context, make_page, Place(Screen.HOME))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def words(dialog: ExchangeDialog | None) -> str:
+    assert dialog is not None
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def choose(window: MainWindow, text: str) -> None:
+    [action] = [
+        action for action in window.findChildren(type(window.menuBar().actions()[0]))
+        if action.text().replace("&", "") == text
+    ]  # fmt: skip
+    action.trigger()
+
+
+def finished(window: MainWindow) -> bool:
+    exchange = window.exchange
+    return (
+        exchange is not None
+        and exchange.dialog is not None
+        and not exchange.dialog.line.isVisible()
+    )
+
+
+def export_to(window: MainWindow, monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    monkeypatch.setattr(
+        ArchiveExport, "ask_where", staticmethod(lambda _parent, _suggested, chosen: chosen(target))
+    )
+    choose(window, "Eksportuoti archyvą…")
+
+
+def test_export_says_what_is_in_the_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.zip"
+    export_to(window, monkeypatch, target)
+    qtbot.waitUntil(lambda: finished(window))
+    said = words(window.exchange.dialog)
+    assert "Įrašyta ir patikrinta" in said
+    assert str(target) in said
+    assert "1 posėdis" in said
+    assert "3 organizacijos" in said
+    assert target.exists()
+    qtbot.keyClick(window.exchange.dialog, Qt.Key.Key_Escape)
+    assert not window.exchange.dialog.isVisible()
+
+
+def test_work_goes_on_while_the_archive_is_exported(
+    qtbot: QtBot,
+    window: MainWindow,
+    database: Database,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    goes_on = threading.Event()
+
+    def slow(database: Database, target: Path, *, progress: Progress) -> object:
+        goes_on.wait(20)
+        return export_archive(database, target, progress=progress)
+
+    monkeypatch.setattr("app.ui.exchange.archive_export.export_archive", slow)
+    export_to(window, monkeypatch, tmp_path / "out.zip")
+    with database.writing("archive.fill") as session:
+        from app.services import organisations
+
+        organisations.add_organisation(session, "Tuo metu")
+    goes_on.set()
+    qtbot.waitUntil(lambda: finished(window))
+    assert "4 organizacijos" in words(window.exchange.dialog)
+
+
+def test_stopped_export_writes_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    def slow(database: Database, target: Path, *, progress: Progress) -> object:
+        goes_on.wait(20)
+        return export_archive(database, target, progress=progress)
+
+    monkeypatch.setattr("app.ui.exchange.archive_export.export_archive", slow)
+    export_to(window, monkeypatch, tmp_path / "out.zip")
+    qtbot.keyClick(window.exchange.dialog, Qt.Key.Key_Escape)
+    goes_on.set()
+    qtbot.waitUntil(lambda: finished(window))
+    assert "Nutraukta" in words(window.exchange.dialog)
+    assert not (tmp_path / "out.zip").exists()
+
+
+def test_failed_export_says_why(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export_to(window, monkeypatch, tmp_path / "missing" / "out.zip")
+    qtbot.waitUntil(lambda: finished(window))
+    assert "Archyvas neeksportuotas" in words(window.exchange.dialog)
+
+
+def test_window_that_closes_stops_the_export(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slow(database: Database, target: Path, *, progress: Progress) -> object:
+        begun.set()
+        goes_on.wait(20)
+        return export_archive(database, target, progress=progress)
+
+    monkeypatch.setattr("app.ui.exchange.archive_export.export_archive", slow)
+    export_to(window, monkeypatch, tmp_path / "out.zip")
+    assert begun.wait(20)
+    threading.Timer(0.05, goes_on.set).start()
+    window.end()
+    assert not (tmp_path / "out.zip").exists()
+
+
+def open_file(window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    monkeypatch.setattr(
+        ArchiveOpening, "ask_file", staticmethod(lambda _parent, _folder, chosen: chosen(file))
+    )
+    choose(window, "Atverti archyvą iš failo…")
+
+
+def test_file_is_shown_unpacked_into_a_new_folder_and_opened(
+    qtbot: QtBot,
+    window: MainWindow,
+    database: Database,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    export_archive(database, tmp_path / "out.zip")
+    open_file(window, monkeypatch, tmp_path / "out.zip")
+    said = words(window.exchange.dialog)
+    assert "out.zip" in said
+    assert "1 posėdis" in said
+    with qtbot.waitSignal(window.archive_chosen) as chosen:
+        qtbot.keyClick(window.exchange.dialog.confirm, Qt.Key.Key_Return)
+    assert chosen.args == [str(tmp_path / "archive-2")]
+    there = Database(tmp_path / "archive-2")
+    assert dump(there) == dump(database)
+    there.close()
+
+
+def test_filled_folder_gives_way_to_a_new_one_inside(
+    qtbot: QtBot,
+    window: MainWindow,
+    database: Database,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    export_archive(database, tmp_path / "out.zip")
+    open_file(window, monkeypatch, tmp_path / "out.zip")
+    monkeypatch.setattr(
+        ArchiveOpening,
+        "ask_folder",
+        staticmethod(lambda _parent, _folder, chosen: chosen(tmp_path)),
+    )
+    qtbot.mouseClick(window.exchange.place.change, Qt.MouseButton.LeftButton)
+    assert window.exchange.place.field.text() == str(tmp_path / "sutarta")
+
+
+def test_folder_that_fills_meanwhile_is_refused_beside_the_field(
+    qtbot: QtBot,
+    window: MainWindow,
+    database: Database,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    export_archive(database, tmp_path / "out.zip")
+    open_file(window, monkeypatch, tmp_path / "out.zip")
+    (tmp_path / "archive-2").mkdir()
+    (tmp_path / "archive-2" / "letter.txt").write_text("x")
+    qtbot.mouseClick(window.exchange.dialog.confirm, Qt.MouseButton.LeftButton)
+    assert "jau yra failų" in window.exchange.place.field.error()
+    qtbot.keyClick(window.exchange.dialog, Qt.Key.Key_Escape)
+
+
+def test_what_is_no_archive_is_said_and_nothing_made(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.zip").write_bytes(b"PK no zip at all")
+    before = sorted(tmp_path.rglob("*"))
+    open_file(window, monkeypatch, tmp_path / "letter.zip")
+    assert "Archyvas neatvertas" in words(window.exchange.dialog)
+    qtbot.keyClick(window.exchange.dialog, Qt.Key.Key_Escape)
+    assert sorted(tmp_path.rglob("*")) == before
