@@ -32,31 +32,52 @@
     <name>ArchiveContents</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered paper(s)</source>
-        <translation><numerusform>%n registered paper</numerusform><numerusform>%n registered papers</numerusform></translation>
+        <translation>
+            <numerusform>%n registered paper</numerusform>
+            <numerusform>%n registered papers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation><numerusform>%n attached file</numerusform><numerusform>%n attached files</numerusform></translation>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deed(s) in the history</source>
-        <translation><numerusform>%n deed in the history</numerusform><numerusform>%n deeds in the history</numerusform></translation>
+        <translation>
+            <numerusform>%n deed in the history</numerusform>
+            <numerusform>%n deeds in the history</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -134,7 +155,10 @@
     <name>DifferencePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +182,10 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -239,31 +239,59 @@
     <name>ArchiveContents</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n posėdis</numerusform><numerusform>%n posėdžiai</numerusform><numerusform>%n posėdžių</numerusform></translation>
+        <translation>
+            <numerusform>%n posėdis</numerusform>
+            <numerusform>%n posėdžiai</numerusform>
+            <numerusform>%n posėdžių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered paper(s)</source>
-        <translation><numerusform>%n registruotas protokolas</numerusform><numerusform>%n registruoti protokolai</numerusform><numerusform>%n registruotų protokolų</numerusform></translation>
+        <translation>
+            <numerusform>%n registruotas protokolas</numerusform>
+            <numerusform>%n registruoti protokolai</numerusform>
+            <numerusform>%n registruotų protokolų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation><numerusform>%n priemonė</numerusform><numerusform>%n priemonės</numerusform><numerusform>%n priemonių</numerusform></translation>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organizacija</numerusform><numerusform>%n organizacijos</numerusform><numerusform>%n organizacijų</numerusform></translation>
+        <translation>
+            <numerusform>%n organizacija</numerusform>
+            <numerusform>%n organizacijos</numerusform>
+            <numerusform>%n organizacijų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n asmuo</numerusform><numerusform>%n asmenys</numerusform><numerusform>%n asmenų</numerusform></translation>
+        <translation>
+            <numerusform>%n asmuo</numerusform>
+            <numerusform>%n asmenys</numerusform>
+            <numerusform>%n asmenų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation><numerusform>%n pridėtas failas</numerusform><numerusform>%n pridėti failai</numerusform><numerusform>%n pridėtų failų</numerusform></translation>
+        <translation>
+            <numerusform>%n pridėtas failas</numerusform>
+            <numerusform>%n pridėti failai</numerusform>
+            <numerusform>%n pridėtų failų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deed(s) in the history</source>
-        <translation><numerusform>%n veiksmas istorijoje</numerusform><numerusform>%n veiksmai istorijoje</numerusform><numerusform>%n veiksmų istorijoje</numerusform></translation>
+        <translation>
+            <numerusform>%n veiksmas istorijoje</numerusform>
+            <numerusform>%n veiksmai istorijoje</numerusform>
+            <numerusform>%n veiksmų istorijoje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -968,7 +996,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore from the trash</source>
@@ -1329,7 +1361,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The record is as it was then</source>
