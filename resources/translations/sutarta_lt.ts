@@ -988,11 +988,11 @@
     <name>DifferencePane</name>
     <message>
         <source>Struck through: removed. Underlined: added.</source>
-        <translation type="unfinished" />
+        <translation>Perbraukta – pašalinta, pabraukta – pridėta.</translation>
     </message>
     <message>
         <source>Choose a change to see it.</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkite pakeitimą ir matysite, kas pakeista.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1004,38 +1004,38 @@
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti iš šiukšlinės</translation>
     </message>
     <message>
         <source>Return the whole record to how it was then</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti visą įrašą, koks buvo tada</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished" />
+        <translation>sukurta</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>pakeista</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>pašalinta</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished" />
+        <translation>grąžinta</translation>
     </message>
     <message>
         <source>its creation undone</source>
-        <translation type="unfinished" />
+        <translation>sukūrimas atšauktas</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>Removed: {removed}. Added: {added}</source>
-        <translation type="unfinished" />
+        <translation>Pašalinta: {removed}. Pridėta: {added}</translation>
     </message>
 </context>
 <context>
@@ -1161,19 +1161,19 @@
     <name>FieldBlock</name>
     <message>
         <source>Return to the earlier text</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti ankstesnį tekstą</translation>
     </message>
     <message>
         <source>Return to the earlier value</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti ankstesnę reikšmę</translation>
     </message>
     <message>
         <source>Return to this text</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti šį tekstą</translation>
     </message>
     <message>
         <source>Return to this value</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti šią reikšmę</translation>
     </message>
 </context>
 <context>
@@ -1317,23 +1317,23 @@
     <name>HistoryPage</name>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished" />
+        <translation>Įrašo istorija</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished" />
+        <translation>Kas rodoma</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Pakeitimai</translation>
     </message>
     <message>
         <source>Nothing is known of it</source>
-        <translation type="unfinished" />
+        <translation>Istorijos nėra</translation>
     </message>
     <message>
         <source>The record has no history in this archive.</source>
-        <translation type="unfinished" />
+        <translation>Šis įrašas archyve istorijos neturi.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter to the ways back · F6 next pane · Esc back</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ rinktis · Enter – grąžinimo mygtukai · F6 kita sritis · Esc atgal</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished" />
+        <translation>šiukšlinėje</translation>
     </message>
     <message>
         <source>Only this record</source>
-        <translation type="unfinished" />
+        <translation>Tik šis įrašas</translation>
     </message>
     <message>
         <source>All of the meeting</source>
-        <translation type="unfinished" />
+        <translation>Visas posėdis</translation>
     </message>
     <message>
         <source>With its parts</source>
-        <translation type="unfinished" />
+        <translation>Su jo dalimis</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1369,19 +1369,19 @@
     </message>
     <message>
         <source>The record is as it was then</source>
-        <translation type="unfinished" />
+        <translation>Įrašas vėl toks, koks buvo tada</translation>
     </message>
     <message>
         <source>The earlier text is back</source>
-        <translation type="unfinished" />
+        <translation>Ankstesnis tekstas grąžintas</translation>
     </message>
     <message>
         <source>Nothing differs: the record is as it was then.</source>
-        <translation type="unfinished" />
+        <translation>Niekas nesiskiria: įrašas toks pat, koks buvo tada.</translation>
     </message>
     <message>
         <source>Restored from the trash</source>
-        <translation type="unfinished" />
+        <translation>Grąžinta iš šiukšlinės</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2407,11 @@
     </message>
     <message>
         <source>&amp;History of the record</source>
-        <translation type="unfinished" />
+        <translation>Įrašo is&amp;torija</translation>
     </message>
     <message>
         <source>Tra&amp;sh…</source>
-        <translation type="unfinished" />
+        <translation>Šiukš&amp;linė…</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
@@ -3886,7 +3886,7 @@
     <name>RecordWords</name>
     <message>
         <source>earlier field “{name}”</source>
-        <translation type="unfinished" />
+        <translation>buvęs laukas „{name}“</translation>
     </message>
     <message>
         <source>{year} measures plan</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished" />
+        <translation>pakeitimas</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4518,7 @@
     <name>TrashPage</name>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished" />
+        <translation>Ieškoti šiukšlinėje</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4530,23 +4530,23 @@
     </message>
     <message>
         <source>What was deleted stays here and can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Kas pašalinta, lieka čia ir gali būti grąžinta.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Šiukšlinė</translation>
     </message>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished" />
+        <translation>Pašalinti įrašai</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished" />
+        <translation>Šiukšlinė tuščia</translation>
     </message>
     <message>
         <source>What you delete comes here and can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Ką pašalinsite, pateks čia ir galės būti grąžinta.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4554,46 +4554,38 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nieko nerasta</translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter restore · F4 history · Ctrl+F search · Esc back</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ rinktis · Enter grąžinti · F4 istorija · Ctrl+F ieškoti · Esc atgal</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished" />
+        <translation>Visos rūšys</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n įrašas</numerusform><numerusform>%n įrašai</numerusform><numerusform>%n įrašų</numerusform></translation>
     </message>
     <message>
         <source>Restored: {title}</source>
-        <translation type="unfinished" />
+        <translation>Grąžinta: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Grąžintas %n įrašas</numerusform><numerusform>Grąžinti %n įrašai</numerusform><numerusform>Grąžinta %n įrašų</numerusform></translation>
     </message>
 </context>
 <context>
     <name>TrashPreview</name>
     <message>
         <source>Restore both</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti abu</translation>
     </message>
     <message>
         <source>Choose a record to see what it says.</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkite įrašą ir matysite, kas jame.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4601,27 +4593,27 @@
     </message>
     <message>
         <source>Restore only this one</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti tik šį</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>Deleted {moment} · {action}</source>
-        <translation type="unfinished" />
+        <translation>Pašalinta {moment} · {action}</translation>
     </message>
     <message>
         <source>Belonged to: {owner}</source>
-        <translation type="unfinished" />
+        <translation>Kam priklausė: {owner}</translation>
     </message>
     <message>
         <source>It belongs to “{owner}”, which is in the trash too.</source>
-        <translation type="unfinished" />
+        <translation>Įrašas priklauso „{owner}“, o tai irgi šiukšlinėje.</translation>
     </message>
     <message>
         <source>Deleted with it, and will return too</source>
-        <translation type="unfinished" />
+        <translation>Pašalinta kartu ir bus grąžinta kartu</translation>
     </message>
     <message>
         <source>Holds</source>
