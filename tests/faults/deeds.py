@@ -15,6 +15,7 @@ from typing import TypeVar
 from app.errors import UserError
 from app.services import (
     agenda,
+    agreements,
     attendance,
     decisions,
     measures,
@@ -22,6 +23,9 @@ from app.services import (
     organisations,
     people,
     plans,
+    protocol_parties,
+    protocols,
+    register,
     series,
     settings,
 )
@@ -38,6 +42,7 @@ from app.values.enums import (
     Outcome,
     ParticipantRole,
     Presence,
+    ProtocolKind,
     QuorumRule,
     VoteMethod,
 )
@@ -153,6 +158,14 @@ class Deeds:
 
     def measure(self, session: JournalledSession) -> int:
         return self.one([r.id for r in measures.list_plan_measures(session, self.plan(session))])
+
+    def protocol(self, session: JournalledSession) -> int:
+        rows = register.list_register(session, TODAY)
+        return self.one([row.id for row in rows if row.source is register.Source.PROTOCOL])
+
+    def signing_party(self, session: JournalledSession) -> int:
+        which = self.protocol(session)
+        return self.one([row.id for row in protocol_parties.list_parties(session, which)])
 
     # Organisations and people
 
@@ -392,6 +405,48 @@ class Deeds:
 
     def do_delete_direction(self, session: JournalledSession) -> None:
         plans.delete_direction(session, self.direction(session))
+
+    # Registered papers
+
+    def do_register_protocol(self, session: JournalledSession) -> None:
+        protocols.register_protocol(
+            session, self.word(ProtocolKind), number=self.text(1), document_on=self.day()
+        )
+
+    def do_edit_protocol(self, session: JournalledSession) -> None:
+        protocols.edit_protocol(
+            session,
+            self.protocol(session),
+            kind=self.word(ProtocolKind),
+            title=self.text(),
+            series_id=self.series(session) if self.yes() else None,
+        )
+
+    def do_delete_protocol(self, session: JournalledSession) -> None:
+        if self._chance.random() < 0.3:
+            protocols.delete_protocol(session, self.protocol(session))
+
+    def do_add_signing_party(self, session: JournalledSession) -> None:
+        who = self.organisation(session) if self.yes() else None
+        protocol_parties.add_party(session, self.protocol(session), who, self.text(2))
+
+    def do_add_series_parties(self, session: JournalledSession) -> None:
+        protocol_parties.add_series_parties(session, self.protocol(session))
+
+    def do_edit_signing_party(self, session: JournalledSession) -> None:
+        which = self.signing_party(session)
+        protocol_parties.edit_party(session, which, name=self.text(2), signatory=self.text(2))
+
+    def do_move_signing_party(self, session: JournalledSession) -> None:
+        which = self.signing_party(session)
+        protocol_parties.move_party(session, which, self._chance.randint(-2, 2))
+
+    def do_remove_signing_party(self, session: JournalledSession) -> None:
+        protocol_parties.remove_party(session, self.signing_party(session))
+
+    def do_choose_agreement(self, session: JournalledSession) -> None:
+        known = [None, *(row.id for row in agreements.list_agreements(session))]
+        agreements.choose_agreement(session, self.plan(session), self._chance.choice(known))
 
     def do_keep_setting(self, session: JournalledSession) -> None:
         settings.keep_setting(session, self._chance.choice(("secretary", "x")), self.text())

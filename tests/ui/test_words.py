@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.messages.catalogue import TEXTS
+from app.services.agreements import list_agreements
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
 from app.storage.database import Database
@@ -161,8 +162,11 @@ def cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
 def places(context: Context) -> Iterator[Place]:
     yield from (
         Place(screen)
-        for screen in (Screen.HOME, Screen.MEETINGS, Screen.PARTICIPANTS, Screen.MEASURES)
-    )
+        for screen in (
+            Screen.HOME, Screen.MEETINGS, Screen.PARTICIPANTS, Screen.MEASURES, Screen.PROTOCOLS
+        )
+    )  # fmt: skip
+    yield Place(Screen.PROTOCOLS, protocol_id=context.archive.read(list_agreements)[0].id)
     meeting = next(row for row in context.archive.read(list_meetings) if row.items > 2)
     yield Place(Screen.MINUTES, meeting_id=meeting.id)
     yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper="minutes")
@@ -199,7 +203,9 @@ def test_no_word_of_an_empty_lithuanian_window_is_english(qtbot: QtBot, context:
     qtbot.addWidget(window)
     window.show()
     found = english_words(window)
-    for screen in (Screen.HOME, Screen.MEETINGS, Screen.PARTICIPANTS, Screen.MEASURES):
+    for screen in (
+        Screen.HOME, Screen.MEETINGS, Screen.PARTICIPANTS, Screen.MEASURES, Screen.PROTOCOLS
+    ):  # fmt: skip
         window.go(Place(screen))
         found += english_words(window)
     assert found == []

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.messages.catalogue import Catalogue
 from app.services.agenda import list_items
+from app.services.agreements import list_agreements
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
 from app.storage.database import Database
@@ -113,6 +114,7 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     yield "02-meetings", Place(Screen.MEETINGS)
     yield "04-participants", Place(Screen.PARTICIPANTS)
     yield "05-plan", Place(Screen.MEASURES)
+    yield "06-protocols", Place(Screen.PROTOCOLS)
     if empty:
         yield "09-first-run", Place(Screen.WELCOME)
         return
@@ -120,6 +122,8 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     main = max((row for row in meetings if row.open_items), key=lambda row: row.items).id
     written = archive.read(lambda session: list_items(session, main))[1].id
     yield "03-minutes", Place(Screen.MINUTES, meeting_id=main, item_id=written)
+    intent = archive.read(list_agreements)[0].id
+    yield "06-protocol-registered", Place(Screen.PROTOCOLS, protocol_id=intent)
     for paper in ("minutes", "registration_list", "action_plan"):
         plan = archive.read(list_plans)[0].id if paper == "action_plan" else None
         yield (

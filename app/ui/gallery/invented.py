@@ -4,6 +4,7 @@ from datetime import date, time
 
 from app.services import (
     agenda,
+    agreements,
     attendance,
     decisions,
     measures,
@@ -11,6 +12,8 @@ from app.services import (
     organisations,
     people,
     plans,
+    protocol_parties,
+    protocols,
     series,
 )
 from app.services.agenda import VoteRow
@@ -22,6 +25,7 @@ from app.values.enums import (
     MeetingFormat,
     Outcome,
     Presence,
+    ProtocolKind,
     QuorumRule,
     VoteMethod,
 )
@@ -91,6 +95,7 @@ def fill(database: Database) -> None:
         _agenda(session, main)
         _attendance(session, main)
         _plan(session, series_id, main)
+        _papers(session, series_id)
         draft = _meeting(session, series_id, date(2025, 10, 2), "Rudens talkų pasitarimas")
         agenda.add_item(session, draft, "Dėl lapų kompostavimo")
         remote = _meeting(session, series_id, date(2025, 10, 14), "Mokymų darbo grupė")
@@ -191,6 +196,34 @@ def _plan(session: JournalledSession, series_id: int, meeting_id: int) -> None:
     _deadline(session, stands, "spalis–lapkritis")
     measures.set_status(session, stands, MeasureStatus.IN_PROGRESS, TODAY)
     measures.note_progress(session, stands, "Parengti trijų stendų maketai", date(2025, 9, 10))
+
+
+def _papers(session: JournalledSession, series_id: int) -> None:
+    intent = protocols.register_protocol(
+        session,
+        ProtocolKind.INTENT,
+        number="KP-1",
+        document_on=date(2024, 5, 14),
+        title="Dėl Lietuvos gamtos organizacijų bendradarbiavimo",
+        town="Utena",
+        venue="Utenos kraštotyros muziejus",
+        series_id=series_id,
+    )
+    parties = protocol_parties.add_series_parties(session, intent)
+    protocol_parties.edit_party(
+        session, parties[0], signatory="Ona Pievaitė", signatory_post="pirmininkė"
+    )
+    protocol_parties.edit_party(session, parties[1], name="Miškų bendruomenių asociacija")
+    protocol_parties.add_party(session, intent, name="Senoji sodininkų sąjunga")
+    agreements.choose_agreement(session, plans.list_plans(session)[0].id, intent)
+    protocols.register_protocol(
+        session,
+        ProtocolKind.MINUTES,
+        number="4",
+        document_on=date(2024, 2, 8),
+        title="Bendros talkos aptarimas",
+        town="Molėtai",
+    )
 
 
 def _deadline(session: JournalledSession, measure_id: int, text: str) -> None:
