@@ -109,12 +109,16 @@ def text_lines(  # noqa: PLR0913 - a paragraph's place and manners
     before: float = 0.0,
     keep: bool = False,
     bookmark: str = "",
+    continued: bool = False,
 ) -> list[Piece]:
     """Return a paragraph as pieces: at least two of its lines stay on either side of a page's end.
 
-    With `keep` all of it stays with what follows: a heading.
+    With `keep` all of it stays with what follows: a heading. `continued`: the element's text goes
+    on in another call, after a space.
     """
     lines = break_lines(text, style, width, language)
+    if continued:
+        lines[-1] = lines[-1]._replace(text=lines[-1].text + " ")
     last = len(lines) - 1
     pieces: list[Piece] = []
     for place, line in enumerate(lines):

@@ -21,7 +21,10 @@ _SLACK: Final = 0.01
 
 
 class Line(NamedTuple):
-    """One line, ready to draw: where it begins, what it says, how much its spaces grow (points)."""
+    """One line, ready to draw: where it begins, what it says, how much its spaces grow (points).
+
+    A line that ends between two words, and not the text, ends with their space.
+    """
 
     x: float
     text: str
@@ -52,6 +55,7 @@ class _Breaker:
         self._words: list[str] = []
         self._used = 0.0
         self._indent = style.indent
+        self._is_divided = False
 
     def run(self, words: list[str]) -> None:
         measure, size = self._style.face.width, self._style.size
@@ -68,6 +72,7 @@ class _Breaker:
                     break
                 begun, word = self._divide(word, room, is_last=place == last)
                 if begun:
+                    self._is_divided = True
                     self._words.append(begun)
                     self._used = start + measure(begun) * size
                 self._close(end=False)
@@ -124,8 +129,10 @@ class _Breaker:
             gaps = text.count(" ")
             if gaps and missing / gaps <= (WIDEST_SPACE - 1) * self._space:
                 word_space = missing / gaps
+        if not (end or self._is_divided):
+            text += " "  # else whoever listens to the file hears two words as one
         self.lines.append(Line(x, text, word_space))
-        self._words, self._used, self._indent = [], 0.0, 0.0
+        self._words, self._used, self._indent, self._is_divided = [], 0.0, 0.0, False
 
 
 def _gaps(words: list[str]) -> int:

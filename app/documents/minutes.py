@@ -114,11 +114,13 @@ class _Composer:
             name = with_note(person.name or BLANK, person.name_note)
             who = words.affiliation(person)
             notes = "; ".join(words.presence_notes(person))
+            label = self.structure.add(Role.LABEL, item)
+            body = self.structure.add(Role.LIST_BODY, item)
             cells = [
-                Cell(self.structure.add(Role.LABEL, item), style, f"{place}."),
-                Cell(self.structure.add(Role.LIST_BODY, item), style, name, 1),
+                Cell(label, style, f"{place}."),
+                Cell(self.structure.add(Role.PARAGRAPH, body), style, name, 1),
                 Cell(
-                    self.structure.add(Role.LIST_BODY, item),
+                    self.structure.add(Role.PARAGRAPH, body),
                     style,
                     f"{who} ({notes})" if notes else who,
                     2,

@@ -107,5 +107,6 @@ def heading(
             wording.language,
             before=style.leading if pieces and not place else 0.0,
             keep=True,
+            continued=line is not title[-1],
         )
     return pieces
