@@ -74,6 +74,8 @@ def losses(
     if not isinstance(archive, Path):
         with archive.glancing() as raw:
             return _compare(raw, archive.folder, backup, give_way)
+    if not (archive / DATABASE_NAME).exists():
+        return Losses(backup, readable=False, missing=missing_attachments(archive, backup))
     with translated(archive):
         lock = ArchiveLock(archive)
     try:
@@ -113,7 +115,7 @@ def source_of(archive: Path, backup: Backup, digest: str) -> Path | None:
 @contextmanager
 def _current(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the closed archive's own file; StorageError where it cannot be read."""
-    if not path.exists() or not path.stat().st_size:  # SQLite would make a new file of it
+    if not path.stat().st_size:  # SQLite would make a new archive's file of it
         raise StorageError("storage.vanished", path=str(path))
     try:
         raw = connect_read_only(path)

@@ -1,5 +1,6 @@
 """Restoring: whole at every moment, keys never go back, what would be lost is said first."""
 
+import gzip
 import os
 import shutil
 import sqlite3
@@ -27,6 +28,7 @@ from tests.factories import make_circle
 from tests.storage.backup_drill import add, dump, files
 from tests.storage.test_backups import largest_file
 
+OLD_FILES = Path(__file__).parent / "old_files"
 NOW = datetime(2025, 11, 3, 8, 5, 9, tzinfo=UTC)
 
 
@@ -305,17 +307,22 @@ def test_an_open_archive_is_not_restored_over_and_the_lock_can_be_handed_on(arch
     assert len(names(archive)) == 3
 
 
-def test_an_older_backup_is_upgraded(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    upgraded: list[Path] = []
-    true = restoring.upgrade_file
-
-    def upgrade(path: Path, **rest: object) -> None:
-        upgraded.append(path)
-        true(path, **rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(restoring, "upgrade_file", upgrade)
-    restore(archive, first(archive), NOW)
-    assert [path.name for path in upgraded] == ["sutarta.db.restoring"]
+def test_an_older_backup_is_upgraded(archive: Path) -> None:
+    old = gzip.decompress((OLD_FILES / "0001.db.gz").read_bytes())
+    (backups_of(archive) / "sutarta-000009.db").write_bytes(old)
+    backup = next(one for one in list_backups(backups_of(archive)) if one.number == 9)
+    assert backup.contents.version == 1
+    done = restore(archive, backup, NOW)
+    assert len(done.missing) == 1
+    database = Database(archive)
+    assert [finding.key for finding in check_archive(database)] == ["attachment.missing"]
+    assert take(database, Reason.ASKED).contents.version == schema.VERSION
+    database.close()
+    assert [one.reason for one in list_backups(backups_of(archive))].count(
+        Reason.BEFORE_UPGRADE
+    ) == 0
+    assert done.before is not None
+    assert not list(archive.glob("*.restoring*"))
 
 
 def test_attachments_come_back_from_the_second_folder_or_are_named(
