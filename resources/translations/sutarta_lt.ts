@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Atkurti</translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Restore only this one</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Turinys</translation>
+        <translation>Kas jame</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
