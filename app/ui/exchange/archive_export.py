@@ -69,7 +69,7 @@ class ArchiveExport(QObject):
     def _tell(self, exported: Exported) -> None:
         manifest = exported.manifest
         lines = [
-            (str(exported.path), Tone.TEXT),
+            (_breakable(exported.path), Tone.TEXT),
             (
                 f"{ArchiveContents().line(manifest.counts)} · {size_words(exported.size)}",
                 Tone.TEXT2,
@@ -102,3 +102,8 @@ class ArchiveExport(QObject):
         self._work = None
         if self.dialog is not None:
             self.dialog.finish(heading, lines)
+
+
+def _breakable(path: Path) -> str:
+    """Return a path as a label may break it: after each of its parts."""
+    return str(path).replace("/", "/\N{ZERO WIDTH SPACE}").replace("\\", "\\\N{ZERO WIDTH SPACE}")

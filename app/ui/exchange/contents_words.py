@@ -22,4 +22,6 @@ class ArchiveContents(QObject):
             ("files", self.tr("%n attached file(s)", "", counts["files"])),
             ("actions", self.tr("%n deed(s) in the history", "", counts["actions"])),
         )
-        return " · ".join(words for name, words in said if counts[name])
+        return " · ".join(
+            words.replace(" ", "\N{NO-BREAK SPACE}", 1) for name, words in said if counts[name]
+        )

@@ -46,7 +46,7 @@ class ExchangeDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.confirm)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Spacing.XL, Spacing.XL, Spacing.XL, Spacing.L)
         column.setSpacing(Spacing.M)
         column.addWidget(self.heading)
@@ -124,7 +124,11 @@ class ExchangeDialog(QDialog):
 
     def _settle(self, focused: QWidget) -> None:
         focused.setFocus()
-        self.adjustSize()
+        column = self._column
+        column.activate()
+        width = max(self.minimumWidth(), column.minimumSize().width())
+        # Wrapped text is as high as the width makes it, which adjustSize only guesses.
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _measure(self) -> None:
         self.setMinimumWidth(self._theme.px(_WIDTH))

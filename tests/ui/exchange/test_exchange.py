@@ -33,7 +33,9 @@ def window(qtbot: QtBot, context: Context, database: Database) -> MainWindow:
 
 def words(dialog: ExchangeDialog | None) -> str:
     assert dialog is not None
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    labels = dialog.findChildren(QLabel)
+    said = "\n".join(label.text() for label in labels if label.isVisible())
+    return said.replace("\N{NO-BREAK SPACE}", " ").replace("\N{ZERO WIDTH SPACE}", "")
 
 
 def choose(window: MainWindow, text: str) -> None:
