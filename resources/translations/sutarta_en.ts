@@ -416,11 +416,17 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation><numerusform>%n record restored</numerusform><numerusform>%n records restored</numerusform></translation>
+        <translation>
+            <numerusform>%n record restored</numerusform>
+            <numerusform>%n records restored</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4566,7 +4566,11 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n įrašas</numerusform><numerusform>%n įrašai</numerusform><numerusform>%n įrašų</numerusform></translation>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored: {title}</source>
@@ -4574,7 +4578,11 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation><numerusform>Grąžintas %n įrašas</numerusform><numerusform>Grąžinti %n įrašai</numerusform><numerusform>Grąžinta %n įrašų</numerusform></translation>
+        <translation>
+            <numerusform>Grąžintas %n įrašas</numerusform>
+            <numerusform>Grąžinti %n įrašai</numerusform>
+            <numerusform>Grąžinta %n įrašų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
