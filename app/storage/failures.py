@@ -132,6 +132,12 @@ def opening_error(error: StorageError) -> StorageError:
     return error
 
 
+def may_write(path: Path) -> bool:
+    """Tell whether the system says that a folder or a file may be written to."""
+    effective = os.access in os.supports_effective_ids
+    return os.access(path, os.W_OK, effective_ids=effective)
+
+
 def _is_damage(name: str, text: str) -> bool:
     """Tell damage from other failures that SQLite or the driver gives no name of their own."""
     return name in ("", "SQLITE_ERROR") and text.startswith(_DAMAGED)
@@ -151,7 +157,7 @@ def _ask_file_system(path: Path) -> StorageError | None:
         _write_beside(path.parent)
     except OSError as error:
         return system_error(error, path)
-    if not os.access(path, os.W_OK):
+    if not may_write(path):
         return system_error(PermissionError(errno.EACCES, ""), path)
     return None
 

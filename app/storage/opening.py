@@ -11,7 +11,7 @@ from pathlib import Path
 from app.errors import StorageError
 from app.storage import schema, upgrade
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
-from app.storage.failures import DISK_FULL, NOT_WRITABLE, translated
+from app.storage.failures import DISK_FULL, NOT_WRITABLE, may_write, translated
 from app.storage.lock import ArchiveLock
 
 BACKUPS = "backups"
@@ -108,7 +108,7 @@ def _claim(folder: Path) -> tuple[ArchiveLock | None, ReadOnly | None]:
             if error.errno in DISK_FULL:
                 return None, ReadOnly.FULL
             raise
-    if not os.access(folder, os.W_OK) or not _writable(folder / DATABASE_NAME):
+    if not may_write(folder) or not _writable(folder / DATABASE_NAME):
         return lock, ReadOnly.FOLDER
     return lock, None
 

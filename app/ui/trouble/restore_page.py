@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -23,6 +23,7 @@ from app.ui.widgets.rows import Row
 
 _COLUMN = 672
 _LIST_HEIGHT = 220
+_LAID_OUT_MS = 30
 
 
 class RestorePage(QWidget):
@@ -56,6 +57,8 @@ class RestorePage(QWidget):
         self.details.restore_wanted.connect(self.restore_wanted)
         self.problem = Banner(theme, BannerKind.RED)
         self.problem.hide()
+        listed = Card(padded=False)
+        listed.body.addWidget(self.list)
         details = Card(padded=False)
         details.body.addWidget(self.details)
         top = QHBoxLayout()
@@ -66,12 +69,12 @@ class RestorePage(QWidget):
         column.addLayout(top)
         column.addWidget(TitleLabel(self.tr("Restore from a backup"), wrap=True))
         column.addWidget(self.problem)
-        column.addWidget(self.list)
+        column.addWidget(listed)
         column.addWidget(details)
         column.addStretch(1)
         self._middle = QWidget()
         self._middle.setLayout(column)
-        area = PageScroll()
+        self._area = area = PageScroll()
         row = QHBoxLayout(area.body)
         row.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         row.addStretch(1)
@@ -108,6 +111,11 @@ class RestorePage(QWidget):
             return
         self.problem.hide()
         self.details.ask(losses)
+        # Once the page is as high as the question needs.
+        QTimer.singleShot(_LAID_OUT_MS, self, self._show_question)
+
+    def _show_question(self) -> None:
+        self._area.ensureWidgetVisible(self.details.question)
 
     def tell(self, error: UserError) -> None:
         """Say why it could not be done."""
@@ -116,4 +124,4 @@ class RestorePage(QWidget):
 
     def _measure(self) -> None:
         self._middle.setMaximumWidth(self._theme.px(_COLUMN))
-        self.list.setFixedHeight(self._theme.px(_LIST_HEIGHT))
+        self.list.setFixedHeight(min(self.list.sizeHint().height(), self._theme.px(_LIST_HEIGHT)))

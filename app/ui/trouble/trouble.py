@@ -45,27 +45,31 @@ class Trouble:
 
     def title(self) -> str:
         """Return in few words what is the matter."""
-        say = QCoreApplication.translate
-        reach = say("Trouble", "The archive cannot be reached")
-        used = say("Trouble", "The archive is in use elsewhere")
-        full = say("Trouble", "The disk is full")
-        damaged = say("Trouble", "The archive is damaged")
-        replaced = say("Trouble", "The archive's file was replaced")
+        damaged = QCoreApplication.translate("Trouble", "The archive is damaged")
+        reach = QCoreApplication.translate("Trouble", "The archive cannot be reached")
+        used = QCoreApplication.translate("Trouble", "The archive is in use elsewhere")
+        full = QCoreApplication.translate("Trouble", "The disk is full")
+        replaced = QCoreApplication.translate("Trouble", "The archive's file was replaced")
+        missing = QCoreApplication.translate("Trouble", "The archive's file is missing")
+        newer = QCoreApplication.translate("Trouble", "The archive is from a newer program")
+        foreign = QCoreApplication.translate("Trouble", "This is not an archive of Sutarta")
+        unadapted = QCoreApplication.translate("Trouble", "The archive could not be adapted")
         titles = {
             "storage.damaged": damaged,
             "upgrade.unsound": damaged,
             "storage.vanished": reach,
             "storage.gone": reach,
-            "storage.file_missing": say("Trouble", "The archive's file is missing"),
+            "storage.file_missing": missing,
             "storage.in_use": used,
             "storage.in_use_elsewhere": used,
-            "storage.newer": say("Trouble", "The archive is from a newer program"),
-            "storage.not_an_archive": say("Trouble", "This is not an archive of Sutarta"),
+            "storage.newer": newer,
+            "storage.not_an_archive": foreign,
             "storage.no_room": full,
             "storage.disk_full": full,
             "upgrade.no_room": full,
-            "upgrade.failed": say("Trouble", "The archive could not be adapted"),
+            "upgrade.failed": unadapted,
             "storage.replaced": replaced,
             "storage.replaced_unkept": replaced,
         }
-        return titles.get(self.error.key, say("Trouble", "The archive could not be opened"))
+        other = QCoreApplication.translate("Trouble", "The archive could not be opened")
+        return titles.get(self.error.key, other)
