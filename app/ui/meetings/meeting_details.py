@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.agenda import ItemListRow
+from app.services.attachments import Owner
+from app.ui.attachments.attachments_panel import AttachmentsPanel
 from app.ui.context import Context
 from app.ui.day_words import weekday
 from app.ui.meetings.meeting_view import MeetingView
@@ -56,6 +58,10 @@ class MeetingDetails(PageScroll):
         column.addLayout(self._build_facts())
         column.addSpacing(Spacing.S)
         self._build_agenda(column)
+        column.addSpacing(Spacing.M)
+        self.attachments = AttachmentsPanel(context, titled=True)
+        self.attachments.take_drops_on(self)
+        column.addWidget(self.attachments)
         column.addStretch(1)
         context.theme.changed.connect(self._measure)
 
@@ -163,6 +169,7 @@ class MeetingDetails(PageScroll):
         self.items.set_rows([self._item_row(item) for item in view.items])
         self.items.setVisible(bool(view.items))
         self._no_items.setVisible(not view.items)
+        self.attachments.show_owner(Owner(meeting_id=meeting.id))
         self._measure()
 
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - as Qt's setters

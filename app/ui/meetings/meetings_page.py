@@ -41,6 +41,7 @@ class MeetingsPage(Page):
         self._filters.left.connect(self._found.take_focus)
         self._beginning = MeetingBeginning(context, self._pane)
         self._connect()
+        self._details.attachments.add_key_to(self, self._show_details)
         self._top = self._build_top()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +106,12 @@ class MeetingsPage(Page):
             self._top.hide()
         self._pane.show()
 
+    def _show_details(self) -> None:
+        """Bring the details of the chosen meeting into sight, in place of its form."""
+        if self._pane.is_editing:
+            self._finish_editing()
+        self._show_pane()
+
     def _show_list(self) -> None:
         if self._alone:
             self._pane.hide()
@@ -134,6 +141,7 @@ class MeetingsPage(Page):
     def leave(self) -> None:
         """Keep what is pending and how wide the list is."""
         self._form.flush()
+        self._details.attachments.flush()
         if not self._alone:
             self._found.keep_widths()
 

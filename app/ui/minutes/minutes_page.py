@@ -46,6 +46,8 @@ class MinutesPage(Page):
         column.addWidget(self.parts, 1)
         self._connect()
         self._bind_keys()
+        self.parts.attachments.add_key_to(self, self.parts.show_attachments)
+        self.parts.attachments.take_drops_on(self)
         self._arrange()
 
     # What the window asks
@@ -67,6 +69,7 @@ class MinutesPage(Page):
         self._workspace.flush()
         self.parts.attendance.flush()
         self.parts.notes.flush()
+        self.parts.attachments.flush()
         self.parts.keep_widths()
 
     def title(self) -> str:
@@ -254,6 +257,6 @@ class MinutesPage(Page):
             (keys.decided, lambda: parts.go_field(body.decisions), self.tr("Decided")),
             (keys.voting, parts.go_vote, self.tr("Voting")),
             (keys.measures, parts.go_measures, self.tr("Measures")),
-            (keys.side, parts.go_side, self.tr("Participants, notes, document")),
+            (keys.side, parts.go_side, self.tr("Participants, notes, attachments, document")),
         ):
             QShortcut(QKeySequence(key), self, deed).setWhatsThis(what)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.attachments.attachments_panel import AttachmentsPanel
 from app.ui.context import Context
 from app.ui.minutes.agenda_panel import AgendaPanel
 from app.ui.minutes.attendance_panel import AttendancePanel
@@ -14,12 +15,13 @@ from app.ui.minutes.notes_panel import NotesPanel
 from app.ui.minutes.pane_tabs import PaneTabs
 from app.ui.minutes.section_keys import section_keys
 from app.ui.tokens import Spacing
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.separator import Separator
 
 ITEM, MEASURES, ATTENDANCE, AGENDA = "item", "measures", "attendance", "agenda"
-NOTES, DOCUMENT = "notes", "document"
+NOTES, DOCUMENT, ATTACHMENTS = "notes", "document", "attachments"
 _STATE = "minutes_columns"
-_AGENDA_WIDTH, _SIDE_WIDTH = 272, 308
+_AGENDA_WIDTH, _SIDE_WIDTH = 272, 340  # four tabs must fit at the side
 
 
 class MinutesPanes(QWidget):
@@ -37,9 +39,11 @@ class MinutesPanes(QWidget):
         self.attendance = AttendancePanel(context)
         self.notes = NotesPanel(context)
         self.document = DocumentPanel(context)
+        self.attachments = AttachmentsPanel(context)
+        self._attachments_page = _scrolled(self.attachments)
         self.bar = NarrowBar(theme)
         self.quorum = QuorumSign(theme)
-        self._counts = {ATTENDANCE: 0, MEASURES: 0}
+        self._counts = {ATTENDANCE: 0, MEASURES: 0, ATTACHMENTS: 0}
         self.side = PaneTabs(theme, self.tr("Beside the item"), section_keys(context.language).side)
         self.tabs = PaneTabs(theme, self.tr("Parts of the minutes"))
         self.tabs.add_trailing(self.quorum)
@@ -66,6 +70,8 @@ class MinutesPanes(QWidget):
         whole.addWidget(self._stack)
         self.attendance.count_changed.connect(lambda count: self._count(ATTENDANCE, count))
         self.measures.count_changed.connect(lambda count: self._count(MEASURES, count))
+        self.attachments.count_changed.connect(lambda count: self._count(ATTACHMENTS, count))
+        self.attachments.received.connect(self.show_attachments)
         theme.changed.connect(self._measure)
 
     @property
@@ -131,10 +137,15 @@ class MinutesPanes(QWidget):
         self.tabs.show_pane(ITEM)
         self.editor.focus_vote()
 
+    def show_attachments(self) -> None:
+        """Bring the files of the meeting into sight."""
+        for tabs in (self.side, self.tabs):
+            tabs.show_pane(ATTACHMENTS)
+
     def go_side(self) -> None:
         """Go beside the item; when there already, to the next of what stands there."""
         if self.folded:
-            order = [ATTENDANCE, NOTES, DOCUMENT]
+            order = [ATTENDANCE, NOTES, ATTACHMENTS, DOCUMENT]
             here = self.tabs.current_key()
             after = order.index(here) + 1 if here in order else 0
             self.tabs.show_pane(order[after % len(order)], focus=True)
@@ -162,10 +173,11 @@ class MinutesPanes(QWidget):
             (ATTENDANCE, self.tr("Participants"), self.attendance),
             (AGENDA, self.tr("Agenda"), self.agenda),
             (NOTES, self.tr("Notes"), self.notes),
+            (ATTACHMENTS, self.tr("Attachments"), self._attachments_page),
             (DOCUMENT, self.tr("Document"), self.document),
         ):
             self.tabs.hold(key, name, pane)
-        self.tabs.spare((AGENDA, NOTES, DOCUMENT) if self._large else ())
+        self.tabs.spare((AGENDA, NOTES, ATTACHMENTS, DOCUMENT) if self._large else ())
         self._show_all()
         self._stack.setCurrentWidget(self._narrow)
 
@@ -175,6 +187,7 @@ class MinutesPanes(QWidget):
         for key, name, pane in (
             (ATTENDANCE, self.tr("Participants"), self.attendance),
             (NOTES, self.tr("Notes"), self.notes),
+            (ATTACHMENTS, self.tr("Attachments"), self._attachments_page),
             (DOCUMENT, self.tr("Document"), self.document),
         ):
             self.side.hold(key, name, pane)
@@ -210,3 +223,13 @@ class MinutesPanes(QWidget):
         self._counts[key] = count
         for tabs in (self.side, self.tabs):
             tabs.set_count(key, count)
+
+
+def _scrolled(panel: QWidget) -> QWidget:
+    """Let a panel that is as high as it needs scroll within its tab."""
+    page = PageScroll()
+    column = QVBoxLayout(page.body)
+    column.setContentsMargins(14, Spacing.M, 14, Spacing.M)
+    column.addWidget(panel)
+    column.addStretch(1)
+    return page

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
-from app.ui.widgets.labels import KeyHint, literal
+from app.ui.widgets.labels import literal, set_tooltip
 from app.ui.widgets.separator import Separator
 
 
@@ -36,8 +36,7 @@ class PaneTabs(QWidget):
         self._top.setContentsMargins(Spacing.S, 0, Spacing.M, 0)
         self._top.setSpacing(Spacing.XS)
         self._top.addWidget(self.bar, 1)
-        if key:
-            self._top.addWidget(KeyHint(key))
+        set_tooltip(self.bar, key)  # beside four tabs there is no room for it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,7 +138,7 @@ class PaneTabs(QWidget):
         self.bar.setIconSize(self.bar.iconSize())
 
     def _measure(self) -> None:
-        # Three tabs and a key must fit into the side column.
+        # Four tabs must fit into the side column.
         px = self._theme.px
         self.bar.setStyleSheet(f"QTabBar::tab {{ padding: {px(8)}px {px(6)}px; }}")
 

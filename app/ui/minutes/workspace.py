@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import UserError
 from app.services import agenda
 from app.services.agenda import ItemListRow
+from app.services.attachments import Owner
 from app.storage.database import Change
 from app.ui.context import Context
 from app.ui.minutes.minutes_head import MinutesHead
@@ -137,6 +138,7 @@ class Workspace(QObject):
         parts.attendance.show_meeting(meeting_id)
         parts.notes.show_meeting(meeting_id)
         parts.document.show_meeting(meeting_id)
+        parts.attachments.show_owner(Owner(meeting_id=meeting_id))
 
     def _show_rows(self, rows: WorkspaceRows) -> None:
         meeting, parts = rows.meeting, self._parts

@@ -148,8 +148,8 @@ class GrowingTextEdit(QTextEdit):
     # Text in and out
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Accept only text."""
-        return source.hasText()
+        """Accept only text; a file is for the page, which may attach it, not its path for us."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert pasted or dropped text, cleaned."""

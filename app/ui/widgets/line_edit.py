@@ -1,7 +1,14 @@
 """QLineEdit with what every one-line field here has: clean pasting and a modest undo."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QValidator,
+)
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.ui.widgets.pasted_text import single_line
@@ -56,6 +63,13 @@ class PlainLineEdit(QLineEdit):
             self.paste_clean()
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the page, which may attach them; their paths are no text for us."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+            return
+        super().dragEnterEvent(event)
 
     def context_menu(self) -> QMenu:
         """Return Qt's own menu, its Paste being ours; the caller deletes it."""
