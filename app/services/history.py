@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from itertools import groupby
 
-from app.errors import UserError
-from app.services.record_shape import CLASSES, OWNERS, PARTS, is_fixed, target, told_under
+from app.errors import Phrase, UserError
+from app.services.record_shape import CLASSES, OWNERS, PARTS, in_order, is_fixed, target, told_under
 from app.services.record_values import Value, said
 from app.services.remembered import Remembered, Subject
 from app.storage.images import Image
@@ -17,6 +17,8 @@ from app.storage.journal import Key
 from app.storage.session import JournalledSession
 
 PAGE = 100
+# What a whole row need not say of a field.
+_SILENT = (None, "", Phrase("value.no"))
 # An undone import can have made more rows than anybody will look at.
 _MOST_REMOVED = 2000
 
@@ -41,11 +43,12 @@ class What(Enum):
 
 @dataclass(frozen=True)
 class FieldChange:
-    """One field from and to; `fixed` ones do not go back by themselves."""
+    """One field from and to, and as it is now; `fixed` ones do not go back by themselves."""
 
     column: str
     before: Value
     after: Value
+    now: Value
     fixed: bool
 
 
@@ -203,19 +206,17 @@ def _told(remembered: Remembered, change: _Change) -> RowChange:
         what = What.REMOVED
     elif "deleted_at" in after:
         what = What.RESTORED if after["deleted_at"] is None else What.DELETED
-    told: dict[str, None] = {}
-    for name in (*(before or {}), *(after or {})):
-        column = told_under(kind, name)
-        if column is not None:
-            told[column] = None
+    names = {*(before or {}), *(after or {})}
+    told = {column for name in names if (column := told_under(kind, name)) is not None}
     fields = (
         FieldChange(
             column,
             None if before is None else said(remembered, kind, column, before),
             None if after is None else said(remembered, kind, column, after),
+            said(remembered, kind, column, remembered.image(kind, row_id) or {}),
             is_fixed(kind, column),
         )
-        for column in told
+        for column in in_order(kind, told)
         if not (what in (What.CREATED, What.REMOVED) and _goes_without_saying(kind, column))
     )
     return RowChange(
@@ -231,7 +232,7 @@ def _goes_without_saying(kind: str, column: str) -> bool:
 
 
 def _says(field: FieldChange) -> bool:
-    return any(value not in (None, "") for value in (field.before, field.after))
+    return any(value not in _SILENT for value in (field.before, field.after))
 
 
 def _with_parts(raw: sqlite3.Connection, kind: str, row_id: int) -> list[Key]:

@@ -4,7 +4,7 @@ Trash and history know every kind of row by its table's name and read raw column
 the trash, rows that are gone and columns of earlier shapes can all be told of.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Column
 
@@ -142,6 +142,12 @@ def told_under(kind: str, name: str) -> str | None:
         if group_kind == kind and name in members and (kind, name) in HIDDEN:
             return first
     return None if (kind, name) in HIDDEN else name
+
+
+def in_order(kind: str, names: Iterable[str]) -> list[str]:
+    """Return columns in the order of their table, those of earlier shapes last."""
+    places = {one.name: place for place, one in enumerate(Base.metadata.tables[kind].columns)}
+    return sorted(names, key=lambda name: places.get(name, len(places)))
 
 
 def is_fixed(kind: str, name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from app.errors import Phrase
 from app.services.record_shape import OWNERS, PARTS, column, target, told_under
 from app.services.record_values import Value, said
 from app.services.remembered import Key, Remembered, Subject
@@ -168,6 +169,8 @@ def _content(
         )
     return Content(
         remembered.subject(kind, row_id),
-        tuple((name, value) for name, value in fields if value not in (None, "")),
+        tuple(
+            (name, value) for name, value in fields if value not in (None, "", Phrase("value.no"))
+        ),
         tuple(parts),
     )

@@ -28,13 +28,13 @@ from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
 from app.ui.widgets.locked_fields import LockedFields
 from app.ui.widgets.pane_cycle import PaneCycle
-from app.ui.widgets.undo_toast import UndoToast
 from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
 
 if TYPE_CHECKING:
     from app.ui.exchange.archive_export import ArchiveExport
     from app.ui.exchange.archive_opening import ArchiveOpening
+    from app.ui.widgets.undo_toast import UndoToast
 
 SECTION_SCREENS = {
     Section.HOME: Screen.HOME,
@@ -47,7 +47,7 @@ _SECTION_OF = {screen: section for section, screen in SECTION_SCREENS.items()}
 # These lie over a section: the sidebar shrinks, and Esc leads back.
 _OVER = (Screen.MINUTES, Screen.PREVIEW)
 # These belong to no section: the one left behind stays marked, and Esc leads back.
-_ASIDE = (Screen.BACKUPS,)
+_ASIDE = (Screen.BACKUPS, Screen.TRASH, Screen.HISTORY)
 
 
 # What the menu can ask of a page without anything being written.
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(context, self)
         self._status.backups_wanted.connect(lambda: self.go(Place(Screen.BACKUPS)))
         self.setStatusBar(self._status)
-        self._toast = UndoToast(context.theme, self)
+        self._toast: UndoToast | None = None
         self._cycle = PaneCycle(self)
         self._locked = LockedFields(self) if context.archive.read_only else None
         self._connect()
@@ -184,10 +184,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self.context
         context.notices.told.connect(self._tell)
-        context.notices.undo_offered.connect(self._toast.show_undo)
-        self._toast.undone.connect(self._undo_offered)
+        context.notices.undo_offered.connect(self._offer_undo)
         # The offer is for the last deed: once another follows, undoing would take back that one.
-        context.archive.changed.connect(self._toast.dismiss)
+        context.archive.changed.connect(self._withdraw_offer)
         self._sidebar.chosen.connect(self.go_to_section)
         self._key("Ctrl+Tab", lambda: self._turn_section(1), self.tr("Next section"))
         self._key("Ctrl+Shift+Tab", lambda: self._turn_section(-1), self.tr("Previous section"))
@@ -233,6 +232,7 @@ class MainWindow(QMainWindow):
             smaller=lambda: self._scale(theme.text_scale - 10),
             usual_size=lambda: self._scale(100),
             show_backups=lambda: self.go(Place(Screen.BACKUPS)),
+            show_trash=lambda: self.go(Place(Screen.TRASH)),
             export_archive=self._export_archive,
             open_archive_file=self._open_archive_file,
             show_keys=self._show_keys,
@@ -328,6 +328,18 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         self._take_step(self.context.archive.redo, "redone")
 
+    def _offer_undo(self, text: str) -> None:
+        if self._toast is None:  # its fading and its words for screen readers can wait until now
+            from app.ui.widgets.undo_toast import UndoToast
+
+            self._toast = UndoToast(self.context.theme, self)
+            self._toast.undone.connect(self._undo_offered)
+        self._toast.show_undo(text)
+
+    def _withdraw_offer(self) -> None:
+        if self._toast is not None:
+            self._toast.dismiss()
+
     def _undo_offered(self) -> None:
         # What is being typed is not flushed: it would be a later deed, undone instead of this one.
         self._step_through(self.context.archive.undo, "undone")
@@ -343,7 +355,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self._status.say(self.context.notices.words(error))
             return
-        self._toast.hide()
+        self._withdraw_offer()
         self._status.say(say(word, action=say(action.name)))
 
     def _tell(self, text: str) -> None:

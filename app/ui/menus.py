@@ -32,6 +32,7 @@ class WindowDeeds:
     smaller: Callable[[], None]
     usual_size: Callable[[], None]
     show_backups: Callable[[], None]
+    show_trash: Callable[[], None]
     export_archive: Callable[[], None]
     open_archive_file: Callable[[], None]
     show_keys: Callable[[], None]
@@ -153,6 +154,9 @@ class Menus(QObject):
         self._command(menu, Command.DELETE, self.tr("&Delete"), "", "trash")
         menu.addSeparator()
         self._command(menu, Command.FIND, self.tr("&Find on this page"), "Ctrl+F", "search")
+        menu.addSeparator()
+        self._command(menu, Command.HISTORY, self.tr("&History of the record"), "F4", "history")
+        self._deed(menu, self.tr("Tra&sh…"), deeds.show_trash, "", "trash")
 
     def _build_view(self, deeds: WindowDeeds, language: Language, appearance: Appearance) -> None:
         menu = self._menu(self.tr("Vie&w"))

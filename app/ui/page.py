@@ -32,6 +32,8 @@ class Screen(Enum):
     PARTICIPANTS = auto()
     PREVIEW = auto()
     BACKUPS = auto()
+    TRASH = auto()
+    HISTORY = auto()
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Place:
     """Somewhere to go: a screen and the record to show there (ids; None: the screen's own choice).
 
     `begin` asks the screen to start something new (a meeting, a measure, an organisation).
+    `record_kind` and `record_id` name any record, by its table, for its history.
     `paper` names a document for the preview: 'minutes', 'registration_list' or 'action_plan'.
     """
 
@@ -50,6 +53,8 @@ class Place:
     organisation_id: int | None = None
     person_id: int | None = None
     protocol_id: int | None = None
+    record_kind: str = ""
+    record_id: int | None = None
     paper: str = ""
     begin: bool = False
 

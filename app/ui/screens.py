@@ -4,7 +4,7 @@ from app.ui.context import Context
 from app.ui.page import Page, Screen
 
 
-def make_page(screen: Screen, context: Context) -> Page:  # noqa: PLR0911 - one return a screen
+def make_page(screen: Screen, context: Context) -> Page:  # noqa: C901, PLR0911 - one return a screen
     """Build a screen's page."""
     match screen:
         case Screen.WELCOME:
@@ -39,6 +39,14 @@ def make_page(screen: Screen, context: Context) -> Page:  # noqa: PLR0911 - one 
             from app.ui.preview.preview_page import PreviewPage
 
             return PreviewPage(context)
+        case Screen.TRASH:
+            from app.ui.trash.trash_page import TrashPage
+
+            return TrashPage(context)
+        case Screen.HISTORY:
+            from app.ui.history.history_page import HistoryPage
+
+            return HistoryPage(context)
         case Screen.BACKUPS:
             from app.ui.backups.backups_page import BackupsPage
 

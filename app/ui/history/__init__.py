@@ -1,0 +1,1 @@
+"""What became of a record, and going back to an earlier text."""
