@@ -17,6 +17,7 @@ from app.ui.measures.plan_reading import PlanRows
 from app.ui.tokens import Spacing, TypeStyle
 from app.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.fitted_scroll import FittedScroll
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import SecondaryLabel, TitleLabel
@@ -122,9 +123,9 @@ class PlanHead(QWidget):
         self._agreements_name = form.add(self.tr("Protocol of intent"), self._agreements)
         implements = BodyTextEdit(theme, self.tr("Implements"), min_lines=1, max_lines=4)
         form.add(self.tr("Implements"), self._texts.add("implements", implements))
-        self._form = form
-        form.hide()
-        return form
+        self._form = FittedScroll(theme, form)
+        self._form.hide()
+        return self._form
 
     # Showing
 
@@ -159,7 +160,6 @@ class PlanHead(QWidget):
             self.tr("· implements {agreement}").format(agreement=implements) if shown else ""
         )
         self._is_short = shown
-        self._agreement.setText(implements if shown else self.tr("Protocol of intent"))
         self._arrange()
 
     def _show_agreements(self, rows: PlanRows) -> None:
@@ -264,7 +264,11 @@ class PlanHead(QWidget):
             label.setMinimumHeight(self._approval.sizeHint().height())
         known = self._rows.agreement_id is not None
         self._implements.setVisible(self._is_short and not self._is_narrow and not known)
-        self._agreement.setVisible(known and not self._is_narrow)
+        self._agreement.setVisible(known)
+        plan = self._rows.plan
+        words = " ".join(plan.implements.split()) if plan is not None else ""
+        brief = not self._is_short or self._is_narrow
+        self._agreement.setText(self.tr("Protocol of intent") if brief else words)
         self.filters_button.setVisible(large)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = below if large or self._is_narrow else beside
