@@ -3,22 +3,27 @@
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.errors import ArchiveInUseError, StorageError, UserError
+from app.errors import StorageError, UserError
 from app.messages.catalogue import Catalogue
 from app.paths import RESOURCES, configuration_folder, default_archive
-from app.services.series import list_series
+from app.services.overview import is_begun
+from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
+from app.storage.opening import BACKUPS, Progress, ReadOnly, is_older
 from app.ui.archive import Archive
 from app.ui.backups.backups import Backups
 from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.errors import Uncaught, log_to, telling
+from app.ui.first_paint import after_first_paint
+from app.ui.loading import Loading
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.page import Page, Place, Screen
@@ -29,8 +34,12 @@ from app.ui.termination import Termination
 from app.ui.theme import Theme
 from app.ui.translations import Translations
 from app.ui.user_settings import UserSettings
-from app.ui.welcome.welcome_page import WelcomePage
+from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
+
+if TYPE_CHECKING:
+    from app.storage.backup import Backup
+    from app.ui.trouble.closed_archive import ClosedArchive
 
 
 def _now() -> datetime:
@@ -38,7 +47,10 @@ def _now() -> datetime:
 
 
 class Application(QObject):
-    """Owns what lives as long as the program; the window may be rebuilt, the archive changed."""
+    """Owns what lives as long as the program; the window may be rebuilt, the archive changed.
+
+    `exit_code` is what the process ends with: 0, or why no archive is open.
+    """
 
     def __init__(self, qt: QApplication, settings: UserSettings) -> None:
         super().__init__()
@@ -50,34 +62,81 @@ class Application(QObject):
         self._theme = Theme(qt, appearance=settings.appearance, text_scale=settings.text_scale)
         self._tasks = Tasks(self)
         self._idleness = Idleness(qt, self)
+        self._loading = Loading(self)
         self._archive: Archive | None = None
         self._backups: Backups | None = None
         self._in_haste = False
         self._first: FirstWindow | None = None
+        self._closed_archive: ClosedArchive | None = None
+        self._loading.done.connect(self._idleness.watch)
         self._termination = Termination(self._end, self)
         self._uncaught = Uncaught()
         self._uncaught.install()
         self._uncaught.met.connect(telling(self._tell))
         self.window: MainWindow | None = None
+        self.exit_code = 0
         qt.commitDataRequest.connect(self._flush)
+
+    def start(self, folder: Path, *, known: bool = False) -> bool:
+        """Open an archive, upgraded first where it is older, or show why it cannot be opened.
+
+        A `known` archive was open before: where it is gone, none is begun in its place. False
+        where another window has it open, which was raised: then there is nothing to show.
+        """
+        path = folder / DATABASE_NAME
+        if known and not path.exists() and not any((folder / BACKUPS).glob("*.db")):
+            gone = StorageError("storage.vanished", path=str(path))
+            self._show_trouble(folder, gone, may_begin=True)
+        elif is_older(folder):
+            self._upgrade(folder)
+        else:
+            return self._open_or_say(folder)
+        return True
 
     def open(self, folder: Path) -> None:
         """Open an archive and show its window; StorageError where it cannot be had."""
         database = Database(folder)
         log_to(folder / "logs")
+        archive = Archive(database, self)
+        try:
+            place = self._first_place(archive)  # damage shows itself here
+        except BaseException:
+            archive.close()
+            raise
         self._close_archive()
-        self._archive = Archive(database, self)
+        self._archive = archive
+        self._archive.troubled.connect(self._note_trouble)
         self._backups = Backups(database, self._idleness, self)
-        self._first = FirstWindow(folder, self)
-        self._first.raised.connect(self._raise)
-        self._settings.archive_folder = str(folder)
-        self._build(None)
+        if self._is_ours(database):
+            self._settings.archive_folder = str(folder)
+        self._build(place)
+        self._leave_trouble()
+        assert self.window is not None
+        after_first_paint(self.window, lambda: self._finish_opening(database))
+
+    def _finish_opening(self, database: Database) -> None:
+        """Do what need not be there for the first paint."""
+        if self._backups is None or self._archive is None or self.window is None:
+            return  # closed already
+        self._qt.setWindowIcon(QIcon(str(RESOURCES / "icon" / "sutarta.svg")))
+        if self._is_ours(database) and self._first is None:
+            self._first = FirstWindow(database.folder, self)
+            self._first.raised.connect(self._raise)
+        self._loading.start()
         self._backups.start()
+        self._look_at_folder(database.folder)
+
+    def _is_ours(self, database: Database) -> bool:
+        """Tell whether this is an archive to come back to, of which there is one window."""
+        return database.read_only in (None, ReadOnly.NEWER)
 
     def close(self) -> None:
         """Let everything go, the archive last."""
+        self._loading.stop()
         self._tasks.close()
         self._termination.close()
+        if self._closed_archive is not None:
+            self._closed_archive.close()
         self._translations.remove()
         self._uncaught.remove()
         if self.window is not None:
@@ -86,17 +145,22 @@ class Application(QObject):
         self._close_archive()
         self._theme.close()
 
-    def _close_archive(self) -> None:
+    def _close_archive(self, *, finish: bool = True) -> None:
         if self._first is not None:
             self._first.close()
         if self._backups is not None:
-            if not self._in_haste:
+            if finish and not self._in_haste:
                 self._backups.finish()
             self._backups.close()
         if self._archive is not None:
             self._archive.close()
+        self._first = self._backups = self._archive = None
 
-    def _build(self, place: Place | None) -> None:
+    def _first_place(self, archive: Archive) -> Place:
+        begun = archive.glance(is_begun)
+        return Place(Screen.HOME if begun or archive.read_only else Screen.WELCOME)
+
+    def _build(self, place: Place) -> None:
         """Build the window, in place of the one that stands if there is one."""
         assert self._archive is not None
         assert self._backups is not None
@@ -111,14 +175,12 @@ class Application(QObject):
             backups=self._backups,
             now=_now,
         )
-        if place is None:
-            begun = self._archive.read(list_series)
-            place = Place(Screen.HOME if begun else Screen.WELCOME)
         old = self.window
         window = MainWindow(context, self._make_page, place)
         notices.setParent(window)
         window.language_chosen.connect(self._change_language)
         window.archive_chosen.connect(self._change_folder)
+        window.trouble_asked.connect(self._face_trouble)
         if old is not None:
             window.setGeometry(old.geometry())
             old.hide()
@@ -128,10 +190,19 @@ class Application(QObject):
 
     def _make_page(self, screen: Screen, context: Context) -> Page:
         page = make_page(screen, context)
-        if isinstance(page, WelcomePage):
+        if screen is Screen.WELCOME:
+            from app.ui.welcome.welcome_page import WelcomePage
+
+            assert isinstance(page, WelcomePage)
             page.language_chosen.connect(self._change_language)
             page.folder_chosen.connect(self._change_folder)
             page.sample_wanted.connect(self._fill_sample)
+        elif screen is Screen.BACKUPS:
+            from app.ui.backups.backups_page import BackupsPage
+
+            assert isinstance(page, BackupsPage)
+            folder = Path(context.archive.folder_name)
+            page.restore_wanted.connect(lambda backup: self._restore(folder, backup))
         return page
 
     def _change_language(self, language: Language) -> None:
@@ -145,10 +216,11 @@ class Application(QObject):
         QTimer.singleShot(0, self, lambda: self._build(place))
 
     def _change_folder(self, folder: str) -> None:
-        try:
-            self.open(Path(folder))
-        except UserError as error:
-            self._tell(error)
+        """Open another archive; the one that is open stays where that fails."""
+        if is_older(Path(folder)):
+            self._upgrade(Path(folder))
+        else:
+            self._open_or_say(Path(folder))
 
     def _fill_sample(self) -> None:
         from app.exchange.sample import fill_sample
@@ -161,8 +233,143 @@ class Application(QObject):
             return
         self._build(Place(Screen.HOME))
 
-    def _tell(self, error: UserError) -> None:
+    def _look_at_folder(self, folder: Path) -> None:
+        from app.storage.folder_kind import folder_kind
+
+        kind = folder_kind(folder)
+        if kind is not None and self.window is not None:
+            self.window.warn_of_folder(kind)
+
+    # Where an archive is not, or not yet, open
+
+    def _open_or_say(self, folder: Path) -> bool:
+        try:
+            self.open(folder)
+        except StorageError as error:
+            if error.key == "storage.in_use" and raise_first_window(folder):
+                return self.window is not None
+            self._say_why_not(folder, error)
+        return True
+
+    def _say_why_not(self, folder: Path, error: UserError) -> None:
+        """Say why an archive is not open: in the window that stands, or on a page of its own."""
+        standing = self.window is not None and self.window.isVisible()
+        if standing and self._archive is not None:
+            self._leave_trouble()
+            self._tell(error)
+        else:
+            self._show_trouble(folder, error)
+
+    def _without_archive(self) -> "ClosedArchive":
+        """Return what is shown without an archive, made when it is first needed."""
+        if self._closed_archive is None:
+            from app.ui.trouble.closed_archive import ClosedArchive
+
+            made = ClosedArchive(self._theme, self._catalogue, self._settings, self)
+            made.retried.connect(self._retry)
+            made.begun.connect(self._open_or_say)
+            made.folder_chosen.connect(self._change_folder)
+            made.restore_wanted.connect(self._restore)
+            made.returned.connect(self._return_to_window)
+            self._closed_archive = made
+        return self._closed_archive
+
+    def _show_trouble(self, folder: Path, error: UserError, *, may_begin: bool = False) -> None:
+        from app.ui.trouble.trouble import Trouble
+
+        standing = self.window is not None and self._archive is not None
+        trouble = Trouble(folder, error, may_begin=may_begin, standing=standing)
+        self.exit_code = 0 if standing else trouble.exit_code
+        unsaved = self.window is not None and holds_unsaved(self.window)
+        self._without_archive().show_trouble(trouble, unsaved=unsaved)
         if self.window is not None:
+            self.window.hide()
+        self._loading.start()
+
+    def _leave_trouble(self) -> None:
+        self.exit_code = 0
+        if self._closed_archive is not None:
+            self._closed_archive.close()
+            self._closed_archive = None
+
+    def _upgrade(self, folder: Path) -> None:
+        """Bring an older archive to today's shape in a thread, then open it."""
+
+        def work(progress: Progress) -> None:
+            Database(folder, progress=progress).close()
+
+        self._without_archive().run(
+            work,
+            self.tr("The archive is being adapted to this version of the program…"),
+            self.tr(
+                "A backup is made first. Until all is checked, the file stays as it is; closing"
+                " this window leaves it so."
+            ),
+            lambda _nothing: self._open_or_say(folder),
+            lambda error: self._say_why_not(folder, error),
+        )
+
+    def _restore(self, folder: Path, backup: "Backup") -> None:
+        """Go back to a backup in a thread, then open the archive."""
+        from app.storage.restore import restore
+
+        stood = self._archive is not None and self._closed_archive is None
+        if self.window is not None:
+            self.window.flush()
+        self._close_archive(finish=False)
+
+        def failed(error: UserError) -> None:
+            if stood:
+                self._open_or_say(folder)
+                self._tell(error)
+            else:
+                self._without_archive().tell(error)
+
+        self._without_archive().run(
+            lambda _progress: restore(folder, backup, _now()),
+            self.tr("The archive is being restored from its backup…"),
+            self.tr("The file that was there is kept in the folder “damaged”."),
+            lambda _restored: self._open_or_say(folder),
+            failed,
+        )
+
+    def _note_trouble(self, error: StorageError) -> None:
+        if self.window is not None:
+            self.window.note_trouble(error)
+
+    def _face_trouble(self, error: StorageError) -> None:
+        """Show the ways out of what has befallen the open archive."""
+        assert self._archive is not None
+        self._flush()
+        self._show_trouble(Path(self._archive.folder_name), error)
+
+    def _retry(self, folder: Path) -> None:
+        if self._archive is None or str(folder) != self._archive.folder_name:
+            self.start(folder)
+            return
+        assert self.window is not None
+        was_read_only = self._archive.read_only
+        try:
+            self._archive.reopen()
+            place = self._first_place(self._archive)
+        except StorageError as error:
+            self._show_trouble(folder, error)
+            return
+        if was_read_only == self._archive.read_only and not self.window.is_outdated:
+            self._return_to_window()
+            self.window.note_trouble(None)
+            self.window.flush()
+        else:
+            self._build(place)
+            self._leave_trouble()
+
+    def _return_to_window(self) -> None:
+        if self.window is not None:
+            self.window.show()
+        self._leave_trouble()
+
+    def _tell(self, error: UserError) -> None:
+        if self.window is not None and self.window.isVisible():
             self.window.context.notices.tell(error)
         else:
             show_alone(self._catalogue, error)
@@ -188,7 +395,10 @@ class Application(QObject):
 
 def show_alone(catalogue: Catalogue, error: UserError) -> None:
     """Say an error where there is no window yet."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox()
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Sutarta")
     box.setText(catalogue.say(error.key, **error.parameters))
@@ -196,38 +406,30 @@ def show_alone(catalogue: Catalogue, error: UserError) -> None:
 
 
 def make_qt(arguments: list[str]) -> QApplication:
-    """Make Qt's application with the program's name and icon."""
+    """Make Qt's application with the program's name."""
     QGuiApplication.setDesktopFileName("sutarta")
-    qt = QApplication(arguments)
+    # By an argument: Qt's method would return the style, and PySide make its class with 600 names.
+    qt = QApplication([*arguments, "-style", "Fusion"])
     qt.setApplicationName("sutarta")
     qt.setApplicationDisplayName("")
     qt.setApplicationVersion(__version__)
-    qt.setWindowIcon(QIcon(str(RESOURCES / "icon" / "sutarta.svg")))
     return qt
 
 
 def run(archive: Path | None) -> int:
     """Show the window until it is closed; returns the process's exit code.
 
-    An archive that another window has open raises that window: 0. One that cannot be opened: 1.
+    An archive that another window has open raises that window: 0. Where none could be opened and
+    nothing was mended: 4 for one that another program uses, otherwise 1.
     """
     qt = make_qt(sys.argv[:1])
     settings = UserSettings(configuration_folder() / "settings.ini")
-    known = Path(settings.archive_folder) if settings.archive_folder else default_archive()
-    folder = archive if archive is not None else known
+    known = archive is None and bool(settings.archive_folder)
+    usual = Path(settings.archive_folder) if known else default_archive()
     application = Application(qt, settings)
-    try:
-        application.open(folder)
-    except ArchiveInUseError as error:
+    if not application.start(usual if archive is None else archive, known=known):
         application.close()
-        if raise_first_window(folder):
-            return 0
-        show_alone(Catalogue(settings.language), error)
-        return 4
-    except StorageError as error:
-        show_alone(Catalogue(settings.language), error)
-        application.close()
-        return 1
-    code = qt.exec()
+        return 0
+    code = qt.exec() or application.exit_code
     application.close()
     return code
