@@ -164,7 +164,6 @@ def _metadata(title: str, language: str) -> Any:
             {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}
         ),
         content=text.encode(),
-        filters=[],
     )
 
 
