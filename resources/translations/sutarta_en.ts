@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DifferencePane</name>
     <message numerus="yes">
         <source>and %n more</source>

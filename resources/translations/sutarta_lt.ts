@@ -463,6 +463,10 @@
         <translation>Priedas pašalintas</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Nuotrauka</translation>
+    </message>
+    <message>
         <source>The file is back: {name}</source>
         <translation>Failas grąžintas: {name}</translation>
     </message>
@@ -956,6 +960,10 @@
     <message>
         <source>Copying “{name}”…</source>
         <translation>Kopijuojama „{name}“…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4865,10 @@
     <message>
         <source>Change the folder of the data</source>
         <translation>Keisti duomenų aplanką</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Create</source>
