@@ -1,0 +1,79 @@
+"""How long a write or a tick of the window waits while a large archive is backed up beside it."""
+
+import gc
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, sleep
+
+import pytest
+
+from app.services import agenda
+from app.storage.backup import Backup, Reason
+from app.storage.backups import take
+from app.storage.database import Database
+from tests.benchmarks.archives import make_archive
+from tests.benchmarks.pairs import Figure
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
+
+TICK = 1 / 60
+# A frame: nobody sees a shorter wait.
+FRAME = 16.0
+
+
+class Ticking:
+    """A thread that wakes 60 times a second and saves a field each time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.writes: list[float] = []
+        self.late: list[float] = []
+
+    def tick(self, due: float) -> float:
+        """Wait for a moment, save, and return the next moment; times are kept in ms."""
+        left = due - perf_counter()
+        if left > 0:
+            sleep(left)
+        begun = perf_counter()
+        self.late.append((begun - due) * 1000 if left > 0 else 0.0)
+        with self._database.writing("agenda.edit") as session:
+            agenda.edit_item(session, 7, considered=f"Kalbėta {len(self.writes)}")
+        self.writes.append((perf_counter() - begun) * 1000)
+        return max(due + TICK, perf_counter())
+
+
+def ticked(database: Database, until: Callable[[int], bool]) -> Ticking:
+    ticking, due = Ticking(database), perf_counter()
+    gc.collect()
+    while not until(len(ticking.writes)):
+        due = ticking.tick(due)
+    return ticking
+
+
+def test_writing_beside_a_backup(tmp_path: Path, report: Callable[..., None]) -> None:
+    """The longest of all waits, beside the longest of as many without a backup."""
+    database = Database(make_archive(tmp_path / "archive", 10_000, journalled=True))
+    ticked(database, lambda count: count == 60)
+    taken: list[Backup] = []
+    worker = threading.Thread(
+        target=lambda: taken.append(take(database, Reason.PERIODIC)), daemon=True
+    )
+    begun = perf_counter()
+    worker.start()
+    beside = ticked(database, lambda _: not worker.is_alive())
+    took = perf_counter() - begun
+    [backup] = taken
+    alone = ticked(database, lambda count: count == len(beside.writes))
+    database.close()
+    mb = backup.size / 1e6
+    rows = (
+        (f"longest write, {mb:.0f} MB backed up in {took:.0f} s", alone.writes, beside.writes),
+        ("longest delay of a tick meanwhile", alone.late, beside.late),
+    )
+    report(
+        *(
+            Figure(name, max(floor), max(ours), max(ours) / max(FRAME, *floor), 1.0)
+            for name, floor, ours in rows
+        )
+    )
