@@ -963,7 +963,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished" />
+        <translation>Vis tiek naudoti</translation>
     </message>
     <message>
         <source>Create</source>
