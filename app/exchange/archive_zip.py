@@ -112,6 +112,7 @@ def _copy(database: Database, copy: Path, progress: Progress, may_go_on: MayGoOn
         return may_go_on()
 
     for _ in range(_TRIES):
+        ask()
         try:
             with database.copying(ask) as (raw, give_way), translated(copy):
                 copy_database(raw, copy, give_way)

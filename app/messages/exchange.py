@@ -58,6 +58,10 @@ LITHUANIAN = {
     "opening.unpack": "Išskleidžiama",
     "opening.check": "Tikrinama",
     "opening.upgrade": "Atnaujinama",
+    "storage.foreign": (
+        "Archyvo faile „{path}“ yra tai, ko „Sutarta“ neįrašo ({what}), todėl jis neatvertas. "
+        "Failas nepakeistas. Atkurkite archyvą iš atsarginės kopijos."
+    ),
     "vetting.not_an_archive": (
         "Failo duomenys – ne „Sutartos“ archyvas. Archyvas neatvertas, niekas nepakeista."
     ),
@@ -181,6 +185,10 @@ ENGLISH = {
     "opening.unpack": "Unpacking",
     "opening.check": "Checking",
     "opening.upgrade": "Upgrading",
+    "storage.foreign": (
+        "The archive file “{path}” holds what Sutarta does not write ({what}), so it was not "
+        "opened. The file is unchanged. Restore the archive from a backup."
+    ),
     "vetting.not_an_archive": (
         "The file's data are no Sutarta archive. The archive was not opened, nothing has changed."
     ),

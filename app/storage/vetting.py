@@ -23,11 +23,14 @@ _MAGIC = b"SQLite format 3\0"
 # Bytes 18 and 19 of the file: 1 is a rollback journal. 2 is a write-ahead log, which makes files
 # beside the database as soon as it is read.
 _ROLLBACK = b"\x01\x01"
+# Bytes 56 to 59: text is kept as UTF-8.
+_UTF_8 = b"\0\0\0\x01"
 _PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON")
 # Our own schema takes a few thousand of SQLite's steps to read; this many ask for trouble.
 _STEPS_A_CALL, _SCHEMA_STEPS = 10_000, 3_000_000
 _LONGEST_VALUE = 100_000_000
-_LARGEST = 2**63
+# What JSON and every position and key after it still has room for (`archive_schema`).
+_LARGEST = 2**53
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _ACTION = re.compile(r"[a-z_.]{1,80}")
 _READERS: dict[str, Callable[[str], object]] = {
@@ -56,6 +59,7 @@ def vet(path: Path, *, give_way: GiveWay = lambda: None) -> schema.Shape:
             _check_circles(raw, table)
         _check_values(raw, "journal_action")
         _check_values(raw, "journal_change")
+        _check_sequences(raw)
         _check_actions(raw)
         _check_changes(raw)
         for finding in check_file(raw, give_way=give_way):
@@ -89,6 +93,8 @@ def _opened(path: Path, give_way: GiveWay) -> Iterator[tuple[sqlite3.Connection,
         raise StorageError("vetting.not_an_archive")
     if head[18:20] != _ROLLBACK:
         raise StorageError("vetting.foreign", what="write-ahead log")
+    if head[56:60] != _UTF_8:
+        raise StorageError("vetting.foreign", what="UTF-16")
     steps = _Steps(give_way)
     # Immutable: SQLite takes no lock and makes no file beside it, whatever the file asks for.
     raw = sqlite3.connect(
@@ -156,8 +162,9 @@ def _outside(name: str, kind: str) -> str:
     """Return what is wrong of a value though its type is right, as SQL."""
     if kind == "BOOLEAN":
         return f'"{name}" NOT IN (0, 1)'
-    if name == "id":
-        return f'"{name}" < 1'
+    if kind == "INTEGER":
+        least = 1 if name == "id" else -_LARGEST
+        return f'"{name}" NOT BETWEEN {least} AND {_LARGEST}'
     return "0"
 
 
@@ -186,6 +193,22 @@ def _check_circles(raw: sqlite3.Connection, table: str) -> None:
         row_id = circle(towards)
         if row_id is not None:
             raise StorageError("vetting.value", table=table, id=row_id, column=column)
+
+
+def _check_sequences(raw: sqlite3.Connection) -> None:
+    """Refuse counters of keys that would give one again, or that have come to their end."""
+    kept = raw.execute("SELECT rowid, name, seq FROM sqlite_sequence").fetchall()
+    last = {name: seq for _, name, seq in kept}
+    given = dict(
+        raw.execute("SELECT table_name, max(row_id) FROM journal_change GROUP BY 1").fetchall()
+    )
+    for table in ("journal_action", "journal_change"):
+        given[table] = raw.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0] or 0  # noqa: S608 - our own two names
+    sound = len(last) == len(kept) and all(
+        isinstance(seq, int) and 0 <= seq < _LARGEST for seq in last.values()
+    )
+    if not sound or any(last.get(table, 0) < highest for table, highest in given.items()):
+        raise StorageError("vetting.value", table="sqlite_sequence", id=0, column="seq")
 
 
 def _check_actions(raw: sqlite3.Connection) -> None:
