@@ -186,6 +186,11 @@ class AttachmentsPanel(QWidget):
                 self._choose(neighbour)
             self._context.notices.offer_undo(self.tr("Attachment deleted"))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being copied or looked at."""
+        return self._work.copying or self._work.looking
+
     # Reading and showing
 
     def _on_changed(self, change: Change) -> None:
@@ -258,8 +263,8 @@ class AttachmentsPanel(QWidget):
         self.add([*paths])
 
     def _add_picture(self, image: QImage) -> None:
-        moment = f"{self._context.now().astimezone():%Y-%m-%d %H-%M-%S}"
-        self.add([(f"{self.tr('Picture')} {moment}.png", image)])
+        name, moment = self.tr("Picture"), self._context.now().astimezone()
+        self.add([(f"{name} {moment:%Y-%m-%d %H-%M-%S}.png", image)])
 
     def _paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()

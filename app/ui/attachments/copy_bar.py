@@ -26,14 +26,14 @@ class CopyBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = ProgressLine(theme)
-        self._name = SecondaryLabel(wrap=True)
-        self._stop = LinkButton(theme, self.tr("Stop"), icon="x")
-        self._stop.clicked.connect(self.stopped)
+        self.name = SecondaryLabel(wrap=True)
+        self.stop = LinkButton(theme, self.tr("Stop"), icon="x")
+        self.stop.clicked.connect(self.stopped)
         self._copying = QWidget()
         row = QHBoxLayout(self._copying)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._stop)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.stop)
         self.problem = Banner(theme, BannerKind.RED)
         self.done = SecondaryLabel(wrap=True)
         self.done.set_tone(Tone.GREEN)
@@ -52,12 +52,12 @@ class CopyBar(QWidget):
         """Expect a copy; what was said before goes."""
         self.clear()
         self.line.start(_PARTS)
-        self._name.setText(self.tr("Copying…"))
+        self.name.setText(self.tr("Copying…"))
         self._patience.start()
 
     def follow(self, name: str, done: int, size: int) -> None:
         """Show how far the file in hand has come."""
-        self._name.setText(self.tr("Copying “{name}”…").format(name=name))
+        self.name.setText(self.tr("Copying “{name}”…").format(name=name))
         self.line.setValue(_PARTS * done // max(size, 1))
 
     def end(self, errors: Sequence[str] = ()) -> None:
@@ -68,9 +68,10 @@ class CopyBar(QWidget):
         self._copying.hide()
         listed = list(dict.fromkeys(errors))
         more = len(listed) - _MOST_ERRORS
-        text = "\n".join(listed[:_MOST_ERRORS])
+        lines = listed[:_MOST_ERRORS]
         if more > 0:
-            text = f"{text}\n{self.tr('and %n more', '', more)}"
+            lines.append(self.tr("and %n more", "", more))
+        text = "\n".join(lines)
         self.problem.set_text(text)
         self.problem.setVisible(bool(text))
 

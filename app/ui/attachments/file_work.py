@@ -66,6 +66,11 @@ class FileWork(QObject):
         """Whether files are being copied in."""
         return self._copies.busy
 
+    @property
+    def looking(self) -> bool:
+        """Whether files are being looked at."""
+        return self._looks.busy
+
     def add(self, owner: Owner, sources: list[Source]) -> Task[object]:
         """Keep files for an owner; `done` carries Copied. Several requests follow each other."""
         self._stopped.clear()
