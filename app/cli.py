@@ -156,7 +156,8 @@ def _import(options: argparse.Namespace, _say: Say) -> int:
 
 
 def _check(options: argparse.Namespace, say: Say) -> int:
-    from app.storage.check import check_archive
+    from app.storage.check import Finding, check_archive
+    from app.storage.folder_kind import folder_kind
 
     database = _open(options)
     try:
@@ -165,6 +166,10 @@ def _check(options: argparse.Namespace, say: Say) -> int:
         database.close()
     wrong = [finding for finding in findings if not finding.harmless]
     notes = [finding for finding in findings if finding.harmless]
+    kind = folder_kind(database.folder)
+    if kind is not None:
+        where = {"folder": database.folder, "service": kind.service}
+        notes.append(Finding(kind.key, where, harmless=True))
     if not wrong:
         sys.stdout.write(say("check.sound") + "\n")
     for key, listed in (("check.found", wrong), ("check.notes", notes)):

@@ -35,6 +35,16 @@ def test_check_finds_nothing_in_a_sound_archive(
     assert capsys.readouterr().out == "Archyvas tvarkingas.\n"
 
 
+def test_check_notes_an_unfit_folder(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OneDrive", filled)
+    assert main(["--archive", filled, "check"]) == 0
+    said = capsys.readouterr().out
+    assert "sinchronizuojamas (OneDrive)" in said
+    assert said.index("tvark") < said.index("OneDrive")
+
+
 def test_check_names_what_was_changed_behind_the_program(
     filled: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

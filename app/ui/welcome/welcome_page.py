@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.paths import default_archive
+from app.storage.folder_kind import folder_kind
 from app.ui.context import Context
 from app.ui.page import Command, Page, Place, Screen
 from app.ui.tokens import Size, Spacing, Tone
 from app.ui.welcome.first_answers import Answers, keep_answers, read_answers
+from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.form_rows import FormRows
@@ -46,6 +49,7 @@ class WelcomePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._kept = Answers()
+        self._chosen = ("", "")
         column = QVBoxLayout()
         column.setSpacing(Spacing.L)
         column.addSpacing(Spacing.L)
@@ -114,6 +118,10 @@ class WelcomePage(Page):
         line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         both.setFocusProxy(self._folder)
         rows.add(name, both)
+        self._unfit = Banner(theme, BannerKind.AMBER, action=self.tr("Use it all the same"))
+        self._unfit.acted.connect(self._use_unfit)
+        self._unfit.hide()
+        rows.add_wide(self._unfit)
         return card
 
     def _build_ways(self) -> QWidget:
@@ -238,4 +246,19 @@ class WelcomePage(Page):
             self._folder.set_error(message.format(folder=default_archive()))
             return
         self._folder.clear_error()
-        self.folder_chosen.emit(chosen)
+        kind = folder_kind(Path(chosen))
+        if kind is None:
+            self.folder_chosen.emit(chosen)
+            return
+        # Before anything is made there.
+        self._chosen = (chosen, kind.key)
+        say = self.context.catalogue.say
+        self._unfit.set_text(say(kind.key, folder=chosen, service=kind.service))
+        self._unfit.show()
+        self._unfit.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use_unfit(self) -> None:
+        folder, key = self._chosen
+        self._unfit.hide()
+        self.context.settings.understand(f"{key} {folder}")
+        self.folder_chosen.emit(folder)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import people, series
@@ -131,3 +131,20 @@ def test_a_folder_that_cannot_be_written_is_refused_beside_its_field(
         if e.accessibleName() == "Duomenys saugomi" and e.accessibleDescription()
     )
     assert field.accessibleDescription().startswith("Į šį aplanką rašyti negalima.")
+
+
+def test_a_synchronised_folder_is_warned_of_before_anything_is_made(
+    page, context, qtbot: QtBot, tmp_path: Path, monkeypatch
+) -> None:
+    folder = tmp_path / "debesis"
+    folder.mkdir()
+    monkeypatch.setenv("OneDrive", str(folder))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    with qtbot.assertNotEmitted(page.folder_chosen):
+        qtbot.mouseClick(button(page, "Keisti duomenų aplanką"), Qt.MouseButton.LeftButton)
+    assert any("(OneDrive)" in label.text() for label in page.findChildren(QLabel))
+    assert list(folder.iterdir()) == []
+    with qtbot.waitSignal(page.folder_chosen) as asked:
+        qtbot.keyClick(button(page, "Vis tiek naudoti"), Qt.Key.Key_Return)
+    assert asked.args == [str(folder)]
+    assert context.settings.is_understood(f"folder.synced {folder}")
