@@ -121,8 +121,9 @@ class ProtocolForm(PageScroll):
         form.add(self.tr("Date"), day)
         title = BodyTextEdit(theme, self.tr("Title"), min_lines=1, max_lines=4)
         form.add(self.tr("Title"), self._texts.add("title", title))
-        for column, name in (("town", self.tr("Town")), ("venue", self.tr("Place"))):
-            form.add(name, self._texts.add(column, LineField(theme, name)))
+        form.add(self.tr("Town"), self._texts.add("town", LineField(theme, self.tr("Town"))))
+        venue = BodyTextEdit(theme, self.tr("Place"), min_lines=1, max_lines=3)
+        form.add(self.tr("Place"), self._texts.add("venue", venue))
         self._series = Combo(theme, self.tr("Who cooperates"))
         self._series.chosen.connect(lambda series_id: self._set("series_id", series_id))
         self._series_name = form.add(self.tr("Who cooperates"), self._series)
@@ -133,7 +134,7 @@ class ProtocolForm(PageScroll):
         form = FormRows(theme, label_width=_LABELS)
         title = BodyTextEdit(theme, self.tr("English title"), min_lines=1, max_lines=4)
         form.add(self.tr("Title"), self._texts.add("title_en", title))
-        venue = LineField(theme, self.tr("English place"))
+        venue = BodyTextEdit(theme, self.tr("English place"), min_lines=1, max_lines=3)
         form.add(self.tr("Place"), self._texts.add("venue_en", venue))
         return form
 
@@ -173,6 +174,7 @@ class ProtocolForm(PageScroll):
         """Show no paper any longer; what is pending is written first."""
         self.flush()
         self._view = None
+        self.attachments.show_owner(None)
 
     def flush(self) -> None:
         """Save what is pending."""

@@ -95,6 +95,7 @@ class ProtocolsPage(Page):
             lambda row_id: self._go(Place(Screen.PARTICIPANTS, organisation_id=row_id))
         )
         self._form.paper_opened.connect(self._go_to_paper)
+        self._form.attachments.add_key_to(self, self._show_attachments)
         self.context.archive.changed.connect(self._on_change)
 
     # The page
@@ -258,6 +259,11 @@ class ProtocolsPage(Page):
             self._form.begin()
         else:
             self._minutes.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_attachments(self) -> None:
+        if self._details.currentWidget() is self._form:
+            self._panes.show_details()
+            self._form.ensureWidgetVisible(self._form.attachments)
 
     def _preview(self) -> None:
         row = self._table.current_row()

@@ -11,7 +11,7 @@ from app.ui.protocols.register_filters import RegisterFilters
 from app.ui.protocols.register_model import RegisterModel
 from app.ui.protocols.register_rows import Order, RegisterRows
 from app.ui.protocols.register_table import Key, RegisterTable
-from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 
 _OF_PAPERS = ("protocol", "protocol_party")
@@ -44,7 +44,7 @@ class RegisterPane(QStackedWidget):
         self._no_match = EmptyState(
             theme, "search", self.tr("No such protocols"), "", (self._clear_filters,)
         )
-        self._begin = PrimaryButton(
+        self._begin = SecondaryButton(
             theme, self.tr("Register a protocol"), icon="plus", key="Ctrl+N"
         )
         self._begin.clicked.connect(self.begin_wanted)

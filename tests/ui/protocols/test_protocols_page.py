@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.services import agreements, organisations, plans, protocol_parties, protocols, register
+from app.services.attachments import Owner
 from app.services.register import Source
 from app.ui.context import Context
 from app.ui.page import Command, Place, Screen
@@ -218,6 +219,16 @@ def test_the_plans_that_carry_it_out_are_one_click_away(
     with qtbot.waitSignal(page.requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [Place(Screen.MEASURES, plan_id=plan_id)]
+
+
+def test_files_go_to_the_paper_that_is_shown_and_to_no_other(
+    page: ProtocolsPage, known: Known
+) -> None:
+    files = page._form.attachments
+    choose(page, (Source.PROTOCOL, known.intent))
+    assert files._owner == Owner(protocol_id=known.intent)
+    choose(page, (Source.MEETING, known.held))
+    assert files._owner is None
 
 
 def test_a_place_names_a_paper_and_one_that_is_gone_is_told(
