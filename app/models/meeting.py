@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base, word
@@ -78,6 +78,20 @@ class Meeting(Base):
     """
 
     __tablename__ = "meeting"
+    __table_args__ = (
+        # The few that lists and the overview look for among all those of past years.
+        Index(
+            "ix_meeting_open",
+            "held_on",
+            sqlite_where=text("status = 'open' AND deleted_at IS NULL"),
+        ),
+        Index(
+            "ix_meeting_draft",
+            "held_on",
+            sqlite_where=text("minutes_state = 'draft' AND deleted_at IS NULL"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
 
     series_id: Mapped[int] = mapped_column(ForeignKey("series.id"), index=True)
     title: Mapped[str] = mapped_column(default="")

@@ -4,21 +4,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TypedDict, Unpack
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import AgendaItem, Meeting, Membership, Organisation, Participant, Person, Series
 from app.services import series as series_service
 from app.services.editing import assign, draft_meeting, living, trash
+from app.services.meeting_list import MeetingListRow, all_meetings
 from app.services.merging import NamedPerson, meant, meant_by, names_of
-from app.services.prepared import fetch, table
+from app.services.prepared import fetch, raw, table
 from app.values.enums import (
     EventWord,
     MeetingFormat,
     MeetingStatus,
     MinutesState,
-    Outcome,
     ParticipantRole,
     Presence,
 )
@@ -50,24 +50,6 @@ class MeetingChanges(NewMeeting, total=False):
     """The fields of a meeting that its form edits."""
 
     series_id: int
-
-
-@dataclass(frozen=True)
-class MeetingListRow:
-    """A meeting in the list; `organisation_ids` are those with a seat at it, for filtering."""
-
-    id: int
-    title: str
-    held_on: date | None
-    starts_at: time | None
-    town: str
-    format: MeetingFormat
-    status: MeetingStatus
-    minutes_state: MinutesState
-    number: int | None
-    items: int
-    open_items: int
-    organisation_ids: frozenset[int]
 
 
 @dataclass(frozen=True)
@@ -118,45 +100,7 @@ _MEETING = (
 
 def list_meetings(session: Session) -> tuple[MeetingListRow, ...]:
     """Return all meetings, the newest first; those without a date come before all others."""
-    totals: dict[int, tuple[int, int]] = {
-        meeting_id: (items, open_items)
-        for meeting_id, items, open_items in session.execute(
-            select(
-                AgendaItem.meeting_id,
-                func.count(),
-                func.count().filter(AgendaItem.outcome == Outcome.OPEN),
-            )
-            .where(AgendaItem.deleted_at.is_(None))
-            .group_by(AgendaItem.meeting_id)
-        )
-    }
-    seats: dict[int, set[int]] = {}
-    for meeting_id, organisation_id in session.execute(
-        select(Participant.meeting_id, Participant.organisation_id)
-        .where(Participant.deleted_at.is_(None))
-        .distinct()
-    ):
-        if organisation_id is not None:
-            seats.setdefault(meeting_id, set()).add(organisation_id)
-    rows = session.execute(
-        select(
-            Meeting.id,
-            Meeting.title,
-            Meeting.held_on,
-            Meeting.starts_at,
-            Meeting.town,
-            Meeting.format,
-            Meeting.status,
-            Meeting.minutes_state,
-            Meeting.number,
-        )
-        .where(Meeting.deleted_at.is_(None))
-        .order_by(Meeting.held_on.is_not(None), Meeting.held_on.desc(), Meeting.id.desc())
-    )
-    return tuple(
-        MeetingListRow(*row, *totals.get(row.id, (0, 0)), frozenset(seats.get(row.id, frozenset())))
-        for row in rows
-    )
+    return all_meetings(raw(session))
 
 
 def meeting(session: Session, meeting_id: int) -> MeetingRow:

@@ -26,7 +26,7 @@ class Appearance(StrEnum):
 
 
 class Theme(QObject):
-    """Gives widgets their colours, fonts and lengths, and dresses the application.
+    """Gives widgets their colours, fonts and lengths, and dresses the application (a Fusion one).
 
     One is made at start and handed to constructors. Emits `changed` after the application wears
     the new look; widgets that read the tokens while painting need not listen, Qt repaints them.
@@ -50,7 +50,6 @@ class Theme(QObject):
         self._text_scale = _clamped(text_scale)
         self.less_motion = less_motion
         fonts.register_fonts()
-        application.setStyle("Fusion")
         self._system_palette = self._read_system_palette()
         self._interface = fonts.interface_font()
         self._paper = fonts.paper_font()

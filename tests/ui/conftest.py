@@ -28,6 +28,11 @@ from app.ui.user_settings import UserSettings
 from app.values.language import Language
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["sutarta", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_standing(qapp: QApplication) -> Iterator[None]:
     """Destroy every window a test leaves: each would be dressed anew by every later theme."""

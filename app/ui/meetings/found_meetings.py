@@ -1,24 +1,27 @@
 """The list side of the page: the meetings that the filters let through, or why there are none."""
 
+import sqlite3
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.errors import UserError
-from app.services import meetings, organisations
-from app.services.meetings import MeetingListRow
+from app.services import meeting_list
+from app.services.meeting_list import MeetingListRow
 from app.storage.database import Change
 from app.ui.context import Context
-from app.ui.meetings.long_list import LongList
 from app.ui.meetings.meeting_filters import MeetingFilters
-from app.ui.meetings.meetings_model import MeetingsModel
+from app.ui.meetings.meeting_rows import MeetingRows
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.paged_list import PagedList
 
 LISTED = ("meeting", "agenda_item", "participant", "organisation")
 """The tables of which a change may change the list."""
 _LIST_WIDTH, _PANE_WIDTH = 432, 624
+_PAGE = 50
+# When a meeting far down is to be shown, so many at a time are taken in on the way to it.
+_STRIDE = 500
 
 
 class FoundMeetings(QStackedWidget):
@@ -37,7 +40,10 @@ class FoundMeetings(QStackedWidget):
         super().__init__()
         self._context = context
         self._filters = filters
-        self._model = MeetingsModel(context.language)
+        self._rows = MeetingRows(context.language)
+        self._shown: tuple[MeetingListRow, ...] = ()
+        self._more = False
+        self._keep: int | None = None
         self.setProperty("surface", "base")
         self.setMinimumHeight(1)  # the filters above need their lines
         for widget in (self._build_list(pane), self._build_no_match(), self._build_empty()):
@@ -47,7 +53,9 @@ class FoundMeetings(QStackedWidget):
 
     def _build_list(self, pane: QWidget) -> QWidget:
         theme = self._context.theme
-        self.list = LongList(theme, self.tr("Meetings"))
+        self.list = PagedList(theme, self.tr("Meetings"))
+        self.list.setUniformItemSizes(False)  # sections are lower
+        self.list.more_wanted.connect(self._take_in_more)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -96,63 +104,93 @@ class FoundMeetings(QStackedWidget):
         key = self.list.current_key()
         return key if isinstance(key, int) else None
 
-    def ids(self) -> list[int]:
-        """Return the ids of the meetings in the list, from top to bottom."""
-        return [row.key for row in self.list.rows() if isinstance(row.key, int)]
-
     def neighbour(self, meeting_id: int) -> int | None:
         """Return the meeting that follows in the list, the one before where none does."""
-        ids = self.ids()
+        ids = [row.id for row in self._shown]
         place = ids.index(meeting_id)
         return next(iter([*ids[place + 1 :], *reversed(ids[:place])]), None)
 
     def last_before(self, meeting_id: int) -> MeetingListRow | None:
         """Return the meeting that a new one may take people and place over from."""
-        return self._model.last_before(meeting_id, self._today())
+        today = self._today()
+        return self._context.archive.glance(
+            lambda c: meeting_list.last_before(c, meeting_id, today)
+        )
 
     def read(self, keep: int | None) -> None:
-        """Read the whole list; the meeting `keep` is listed whatever the filters say."""
-        rows, known = self._context.archive.read(
-            lambda s: (meetings.list_meetings(s), organisations.list_organisations(s))
+        """Read what is shown and offered; the meeting `keep` is listed whatever the filters say."""
+        years, seated = self._context.archive.glance(
+            lambda c: (meeting_list.list_years(c), meeting_list.list_seated(c))
         )
-        self._model.set_meetings(rows)
-        self._filters.set_years(self._model.years())
-        self._filters.set_organisations(known, self._model.organisation_ids())
-        self.apply_filters(keep)
+        self._filters.set_years(years)
+        self._filters.set_organisations(seated)
+        self._list(keep, len(self._shown))
 
     def follow(self, change: Change, keep: int | None) -> None:
-        """Show a change: of one meeting's own data by itself, of anything more by reading anew."""
-        if change.touches(*LISTED) and not self._patch(change, keep):
+        """Show a change."""
+        if change.touches(*LISTED):
             self.read(keep)
-
-    def _patch(self, change: Change, keep: int | None) -> bool:
-        changed = change.ids.get("meeting", frozenset())
-        if change.touches("agenda_item", "participant", "organisation") or len(changed) != 1:
-            return False
-        try:
-            row = self._context.archive.read(lambda s: meetings.meeting(s, next(iter(changed))))
-        except UserError:
-            return False
-        if not self._model.patch(row):
-            return False
-        self.apply_filters(keep)
-        return True
 
     def apply_filters(self, keep: int | None) -> None:
         """List what the filters want, and the meeting `keep`."""
+        self._list(keep, 0)
+
+    def _list(self, keep: int | None, least: int) -> None:
+        """List from the beginning, so many at least, and as far as the current meeting."""
         today, wanted = self._today(), self._filters.wanted()
-        found = self._model.find(wanted, today, keep)
-        self.list.set_rows(self._model.rows(found, today))
-        total = len(self._model)
+        self._keep = keep
+
+        def read(c: sqlite3.Connection) -> tuple[int, int]:
+            page = meeting_list.list_page(c, wanted, today, max(least, _PAGE), keep=keep)
+            self._shown, self._more = page.rows, page.more
+            total = meeting_list.count_meetings(c)
+            if wanted.everything:
+                return total, total
+            return meeting_list.count_found(c, wanted, today, keep), total
+
+        found, total = self._context.archive.glance(read)
+        current = self.current()
+        if current is not None:
+            self._reach(current)
+        self._show()
         if wanted.everything:
             self._filters.set_count(self.tr("%n meeting(s)", "", total) if total else "")
         else:
             of = self.tr("{found} of %n meeting(s)", "", total)
-            self._filters.set_count(of.format(found=len(found)))
+            self._filters.set_count(of.format(found=found))
             self._say_what_was_sought(wanted.words.strip())
         self.setCurrentWidget(self._splitter if found else self._no_match if total else self._empty)
         if found and self.list.current_key() is None and self.list.select_first():
             self.chosen.emit(self.list.current_key())
+
+    def _reach(self, meeting_id: int) -> bool:
+        """Take in as many as it takes to have a meeting in the list; False where it is not."""
+        wanted, today = self._filters.wanted(), self._today()
+
+        def is_listed(c: sqlite3.Connection) -> bool:
+            return meeting_list.is_listed(c, wanted, today, meeting_id, keep=self._keep)
+
+        if any(row.id == meeting_id for row in self._shown):
+            return True
+        if not self._context.archive.glance(is_listed):
+            return False
+        while self._more and not any(row.id == meeting_id for row in self._shown):
+            self._take_in(_STRIDE)
+        return True
+
+    def _take_in(self, most: int) -> None:
+        wanted, today, after = self._filters.wanted(), self._today(), self._shown[-1]
+        page = self._context.archive.glance(
+            lambda c: meeting_list.list_page(c, wanted, today, most, after=after, keep=self._keep)
+        )
+        self._shown, self._more = (*self._shown, *page.rows), page.more
+
+    def _take_in_more(self) -> None:
+        self._take_in(_PAGE)
+        self._show()
+
+    def _show(self) -> None:
+        self.list.set_rows(self._rows.rows(self._shown, self._today()), more=self._more)
 
     def _today(self) -> date:
         return self._context.now().date()
@@ -173,8 +211,10 @@ class FoundMeetings(QStackedWidget):
 
     def select(self, meeting_id: int) -> None:
         """Make a meeting the current one, dropping filters that hide it."""
-        if meeting_id not in self.ids():
+        if not self._reach(meeting_id):
             self._filters.clear()
+            self._reach(meeting_id)
+        self._show()
         self.list.select_key(meeting_id)
 
     def take_focus(self) -> None:

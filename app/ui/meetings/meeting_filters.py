@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.organisations import OrganisationRow
-from app.ui.meetings.meetings_model import State, Wanted
+from app.services.meeting_list import SeatedRow, State, Wanted
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.combo import Combo
@@ -50,7 +49,7 @@ class MeetingFilters(FilterRow):
         theme.changed.connect(self._arrange)
         self._arrange()
         self.set_years(())
-        self.set_organisations((), ())
+        self.set_organisations(())
 
     def _arrange(self) -> None:
         """Keep the combos behind a button where large text would fill the page with them."""
@@ -79,15 +78,12 @@ class MeetingFilters(FilterRow):
             [(self.tr("All years"), None), *((named.format(year=year), year) for year in years)]
         )
 
-    def set_organisations(
-        self, organisations: Sequence[OrganisationRow], used: Iterable[int]
-    ) -> None:
-        """Offer those organisations that are used."""
-        wanted = frozenset(used)
+    def set_organisations(self, organisations: Sequence[SeatedRow]) -> None:
+        """Offer these organisations."""
         self._organisation.set_choices(
             [
                 (self.tr("All organisations"), None),
-                *((row.short, row.id) for row in organisations if row.id in wanted),
+                *((row.short, row.id) for row in organisations),
             ]
         )
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.meetings import MeetingListRow
+from app.services.meeting_list import MeetingListRow
 from app.ui.context import Context
 from app.ui.meetings.meeting_fields import MeetingFields
 from app.ui.meetings.meeting_view import MeetingView

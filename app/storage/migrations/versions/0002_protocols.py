@@ -117,6 +117,14 @@ def upgrade() -> None:
     op.execute("ALTER TABLE attachment ADD COLUMN caption_en VARCHAR DEFAULT '' NOT NULL")
     op.execute("ALTER TABLE attachment ADD COLUMN position INTEGER DEFAULT '0' NOT NULL")
     op.execute("ALTER TABLE meeting ADD COLUMN finalised_elsewhere BOOLEAN DEFAULT '0' NOT NULL")
+    for name, which in (("open", "status = 'open'"), ("draft", "minutes_state = 'draft'")):
+        op.create_index(
+            f"ix_meeting_{name}",
+            "meeting",
+            ["held_on"],
+            unique=False,
+            sqlite_where=sa.text(f"{which} AND deleted_at IS NULL"),
+        )
     _refer("person", "merged_into_id", "person")
     _refer("plan", "protocol_id", "protocol")
     op.create_index(
