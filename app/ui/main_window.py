@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         if place.begin and not self._may_write():
             place = replace(place, begin=False)
         self.page.leave()
-        self._back.append(self.place)
+        self._back.append(self.page.here(self.place))
         self._forward.clear()
         self._show(place)
 
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
     def _step(self, taken: list[Place], kept: list[Place]) -> None:
         if taken:
             self.page.leave()
-            kept.append(self.place)
+            kept.append(self.page.here(self.place))
             self._show(taken.pop())
 
     def _may_write(self) -> bool:

@@ -97,6 +97,15 @@ class Page(QWidget):
     def leave(self) -> None:
         """Write what is still pending; called before the window goes elsewhere or closes."""
 
+    def here(self, place: Place) -> Place:
+        """Return where the page stands now, to come back to; it was entered at `place`."""
+        return place
+
+    def show_history(self, kind: str, record_id: int | None) -> None:
+        """Ask the window for the history of a record, named by its table."""
+        if record_id is not None:
+            self.requested.emit(Place(Screen.HISTORY, record_kind=kind, record_id=record_id))
+
     def title(self) -> str:
         """Return the window's title without the program's name."""
         return ""

@@ -1,9 +1,10 @@
 """Priemonių planas: what was agreed for a year, followed until it is done."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.storage.database import Change
 from app.ui.context import Context
@@ -164,6 +165,10 @@ class PlanPage(Page):
         elif self._rows.plan is not None:
             self._tree.setFocus()
 
+    def here(self, place: Place) -> Place:
+        """Forget which measure was asked for: the way back leads to what was chosen since."""
+        return replace(place, plan_id=self._plan_id, measure_id=None)
+
     def leave(self) -> None:
         """Write what is pending and keep the splitter's place."""
         self._editing.close(keep=True)
@@ -189,6 +194,7 @@ class PlanPage(Page):
             Command.FIND: self._find,
             Command.PRINT: self._print,
             Command.PREVIEW: self._print,
+            Command.HISTORY: lambda: self.show_history("plan", self._plan_id),
         }
         node = self._tree.current_node()
         if node is not None:
@@ -197,6 +203,9 @@ class PlanPage(Page):
                 known[Command.DONE] = self._finish
             if node.row_id is not None and node.kind in (Kind.MEASURE, Kind.DIRECTION):
                 known[Command.DELETE] = lambda: self._delete(node)
+                kind = "measure" if node.kind is Kind.MEASURE else "direction"
+                if not self._head.isAncestorOf(QApplication.focusWidget() or self):
+                    known[Command.HISTORY] = lambda: self.show_history(kind, node.row_id)
         return known
 
     def panes(self) -> list[QWidget]:

@@ -1,6 +1,7 @@
 """Posėdžiai: find any meeting, see it, edit its data, begin the next."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -138,6 +139,10 @@ class MeetingsPage(Page):
             self._pane.read(self._pane.view.meeting.id)
         self._found.take_focus()
 
+    def here(self, place: Place) -> Place:
+        """Forget which meeting was asked for: the way back leads to the one chosen since."""
+        return replace(place, meeting_id=None)
+
     def leave(self) -> None:
         """Keep what is pending and how wide the list is."""
         self._form.flush()
@@ -168,6 +173,7 @@ class MeetingsPage(Page):
                 Command.EDIT: self._edit,
                 Command.DUPLICATE: self._continue,
                 Command.DELETE: self._delete,
+                Command.HISTORY: lambda: self.show_history("meeting", self._found.current()),
                 Command.PRINT: lambda: self._open_paper("minutes"),
                 Command.PREVIEW: lambda: self._open_paper("minutes"),
                 Command.FINISH: lambda: self._open_minutes(None),

@@ -123,6 +123,12 @@ class AttendancePanel(QWidget):
 
     # What the page asks
 
+    @property
+    def current_id(self) -> int | None:
+        """Return the seat the keyboard stands at, None outside the list."""
+        row = self.list.currentIndex().row()
+        return self.model.seat(row).id if self.list.hasFocus() and row >= 0 else None
+
     def show_meeting(self, meeting_id: int | None) -> None:
         """Show a meeting's seats; what is pending of the last one is written first."""
         self.flush()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services import agenda, measures, meetings, organisations, plans
@@ -78,6 +78,13 @@ class MeasuresEntry(QWidget):
         context.archive.changed.connect(self._on_changed)
 
     # What the page asks
+
+    @property
+    def current_id(self) -> int | None:
+        """Return the measure the cursor stands in, None outside the table or in a new line."""
+        focus, row = QApplication.focusWidget(), self.table.currentIndex().row()
+        inside = focus is not None and (focus is self.table or self.table.isAncestorOf(focus))
+        return self._model.line(row).id if inside and 0 <= row < self._model.rowCount() else None
 
     @property
     def count(self) -> int:

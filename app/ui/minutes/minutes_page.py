@@ -1,6 +1,7 @@
 """The minutes workspace: where the minutes of a meeting are written while it goes on."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -64,6 +65,10 @@ class MinutesPage(Page):
         else:
             self.parts.go_item()
 
+    def here(self, place: Place) -> Place:
+        """Return the item that is open, for the way back."""
+        return replace(place, item_id=self.parts.editor.item_id)
+
     def leave(self) -> None:
         """Write what is still pending."""
         self._workspace.flush()
@@ -93,6 +98,7 @@ class MinutesPage(Page):
             Command.AGENDA: self.parts.go_agenda,
             Command.NEXT: lambda: self._step(1),
             Command.PREVIOUS: lambda: self._step(-1),
+            Command.HISTORY: self._show_history,
         }
         if self._workspace.is_draft:
             known[Command.NEW] = self.parts.begin_item
@@ -149,6 +155,21 @@ class MinutesPage(Page):
         rows = self._workspace.rows
         if rows is not None and self._workspace.flush():
             self.requested.emit(Place(Screen.PREVIEW, meeting_id=rows.meeting.id, paper=paper))
+
+    def _show_history(self) -> None:
+        """Ask for the history of what the keyboard is at: a measure, a seat, the item, or all."""
+        rows, parts = self._workspace.rows, self.parts
+        if rows is None:
+            return
+        for kind, record_id in (
+            ("measure", parts.measures.current_id),
+            ("participant", parts.attendance.current_id),
+            ("agenda_item", parts.editor.item_id),
+            ("meeting", rows.meeting.id),
+        ):
+            if record_id is not None:
+                self.show_history(kind, record_id)
+                return
 
     def _go_back(self) -> None:
         rows = self._workspace.rows

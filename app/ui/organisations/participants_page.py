@@ -1,6 +1,7 @@
 """Dalyviai: the organisations that cooperate, and the people who speak for them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import Qt
@@ -179,6 +180,10 @@ class ParticipantsPage(Page):
         elif self._list.isVisibleTo(self):
             self._list.setFocus()
 
+    def here(self, place: Place) -> Place:
+        """Forget who was asked for: the way back leads to who was chosen since."""
+        return replace(place, person_id=None, organisation_id=None)
+
     def leave(self) -> None:
         """Write what is pending and keep the splitter's place."""
         self._adding.finish()
@@ -207,6 +212,9 @@ class ParticipantsPage(Page):
         if key is not None:
             known[Command.EDIT] = lambda: self._open_form(key)
             known[Command.DELETE] = lambda: self._delete(key)
+        if isinstance(key, int):
+            kind = "person" if self._shown is Shown.PEOPLE else "organisation"
+            known[Command.HISTORY] = lambda: self.show_history(kind, key)
         return known
 
     def panes(self) -> list[QWidget]:

@@ -101,11 +101,22 @@ class PreviewPage(Page):
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what can be done here."""
-        return {Command.PRINT: self._print, Command.EXPORT_PDF: self._save}
+        return {
+            Command.PRINT: self._print,
+            Command.EXPORT_PDF: self._save,
+            Command.HISTORY: self._show_history,
+        }
 
     def panes(self) -> list[QWidget]:
         """Return the panes F6 goes round."""
         return [self.head, *self.parts.panes()]
+
+    def _show_history(self) -> None:
+        meeting_id, plan_id = self._ids
+        if meeting_id is not None:
+            self.show_history("meeting", meeting_id)
+        else:
+            self.show_history("plan", plan_id)
 
     # Wiring
 

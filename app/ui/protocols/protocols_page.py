@@ -142,6 +142,8 @@ class ProtocolsPage(Page):
         row = self._table.current_row()
         if row is not None:
             known[Command.EDIT] = self._edit
+            kind = "protocol" if row.source is Source.PROTOCOL else "meeting"
+            known[Command.HISTORY] = lambda: self.show_history(kind, row.id)
             if row.source is Source.PROTOCOL:
                 known[Command.DELETE] = self._delete
             else:
