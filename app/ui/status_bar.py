@@ -34,6 +34,7 @@ class StatusBar(QStatusBar):
         self.state.ready()  # before it is dressed: dressing it anew takes longer
         self._hint = HintLabel(elide=True)
         self._backup = LinkButton(theme, "")
+        self._backup.hide()  # until it has something to say
         self._backup.clicked.connect(self.backups_wanted)
         self._language = HintLabel(context.language.value.upper())
         body = QWidget()
@@ -90,6 +91,7 @@ class StatusBar(QStatusBar):
         if not problem and backups.second_problem is not None:
             text, tip = self.tr("No copy in the second folder"), words(backups.second_problem)
         self._backup.setText(text)
+        self._backup.show()
         set_tooltip(self._backup, tip)
         self._backup.set_tone(Tone.AMBER if problem or backups.second_problem else Tone.TEXT2)
 
