@@ -134,7 +134,7 @@ def rotate(folder: Path, space: int) -> tuple[Backup, ...]:
 
 def _tidied(folder: Path) -> list[Path]:
     """Return the copies in a folder, once the remains of a killed one are gone."""
-    for left in folder.glob(".*.part"):
+    for left in folder.glob(".sutarta-*"):
         left.unlink()
     for manifest in folder.glob("sutarta-*.json"):
         if not manifest.with_suffix(".db").exists():

@@ -61,10 +61,18 @@ def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda
         folder = home / FOLDER_NAME
         home.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
+        _tidy(home)
         copied = _copy_backups(backups_of(archive), folder, settings.space, give_way)
         files = _copy_attachments(archive, home, give_way)
         rotate(folder, settings.space)
     return Mirrored(folder, copied, files)
+
+
+def _tidy(home: Path) -> None:
+    """Remove what a copy that was killed, or a stick taken out, left half written."""
+    for name in (FOLDER_NAME, attachments.FOLDER_NAME):
+        for left in (home / name).glob(".*"):
+            left.unlink()
 
 
 def _copy_backups(source: Path, folder: Path, space: int, give_way: Callable[[], None]) -> int:

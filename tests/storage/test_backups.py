@@ -173,6 +173,7 @@ def test_a_folder_that_is_a_file_is_said(database: Database, folder: Path) -> No
 def test_remains_of_killed_copies_go(database: Database, folder: Path) -> None:
     folder.mkdir()
     (folder / ".sutarta-000001.db.part").write_bytes(b"half")
+    (folder / ".sutarta-000001.json.x1").write_bytes(b"half")
     (folder / "sutarta-000003.json").write_bytes(b"{}")
     (database.folder / "sutarta.db.restoring").write_bytes(b"half")
     (database.folder / "sutarta.db.restoring-journal").write_bytes(b"half")

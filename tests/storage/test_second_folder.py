@@ -65,6 +65,14 @@ def test_a_file_cut_short_there_is_copied_again(filled: Database, stick: Path) -
     assert path.read_bytes() == b"a scan"
 
 
+def test_what_was_left_half_written_there_goes(filled: Database, stick: Path) -> None:
+    home = mirror(filled.folder, stick).folder.parent
+    for folder in ("backups", "attachments"):
+        (home / folder / ".sutarta-000009.db.x1").write_bytes(b"half")
+    mirror(filled.folder, stick)
+    assert not list(home.glob("*/.*"))
+
+
 def test_only_verified_ones_are_copied_and_damage_here_is_said(
     filled: Database, stick: Path
 ) -> None:
