@@ -37,6 +37,8 @@ class ArchiveNotices(QWidget):
         reason = context.archive.read_only
         if reason is not None:
             self._show(self.reading, context.catalogue.say(f"read_only.{reason}"))
+        # What was written is where it belongs: whatever was the matter is over.
+        context.archive.saved.connect(self._end_trouble)
         self._arrange()
 
     @property
@@ -53,6 +55,10 @@ class ArchiveNotices(QWidget):
             self._show(self.trouble, self._context.notices.words(error))
         self._arrange()
 
+    def says(self, text: str) -> bool:
+        """Tell whether this very sentence stands here already."""
+        return self.trouble.isVisible() and self.trouble.label.text() == text
+
     def warn_of_folder(self, kind: FolderKind) -> None:
         """Warn of an unfit folder, unless that was understood before."""
         folder = self._context.archive.folder_name
@@ -61,6 +67,10 @@ class ArchiveNotices(QWidget):
             say = self._context.catalogue.say
             self._show(self.folder, say(kind.key, folder=folder, service=kind.service))
         self._arrange()
+
+    def _end_trouble(self) -> None:
+        if not self.is_outdated:
+            self.note_trouble(None)
 
     def _understand(self) -> None:
         folder = self._context.archive.folder_name

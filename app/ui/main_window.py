@@ -359,6 +359,8 @@ class MainWindow(QMainWindow):
         self._status.say(say(word, action=say(action.name)))
 
     def _tell(self, text: str) -> None:
+        if self._notices.says(text):
+            return
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
