@@ -26,7 +26,10 @@ from app.ui.backups.backups import Backups
 from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.gallery.invented import TODAY, fill
+from app.ui.gallery.invented_files import attach_files
+from app.ui.gallery.troubles import troubles
 from app.ui.main_window import MainWindow
+from app.ui.minutes.minutes_page import MinutesPage
 from app.ui.notices import Notices
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
@@ -69,6 +72,7 @@ def main() -> None:
             database = Database(folder / f"{name}archive")
             if filled:
                 fill(database)
+                attach_files(database)
             for look in LOOKS if filled else LOOKS[:1]:
                 _render(qt, database, folder / f"{name}settings", look, target, name)
             database.close()
@@ -99,9 +103,18 @@ def _render(
     window.show()
     for name, place in _places(archive, empty=bool(prefix)):
         window.go(place)
+        if isinstance(window.page, MinutesPage) and name.endswith("attachments"):
+            window.page.parts.show_attachments()
+            window.page.parts.attachments.list.setFocus()
         _settle(tasks)
         window.grab().save(str(target / f"{prefix}{name}{look.suffix}.png"))
         sys.stdout.write(f"{prefix}{name}{look.suffix}.png\n")
+    if not prefix:
+        for name, alone in troubles(context):
+            alone.resize(1280, 800)
+            _settle(tasks)
+            alone.grab().save(str(target / f"{name}{look.suffix}.png"))
+            sys.stdout.write(f"{name}{look.suffix}.png\n")
     window.close()
     window.deleteLater()
     tasks.close()
@@ -122,6 +135,7 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     main = max((row for row in meetings if row.open_items), key=lambda row: row.items).id
     written = archive.read(lambda session: list_items(session, main))[1].id
     yield "03-minutes", Place(Screen.MINUTES, meeting_id=main, item_id=written)
+    yield "03-minutes-attachments", Place(Screen.MINUTES, meeting_id=main, item_id=written)
     intent = archive.read(list_agreements)[0].id
     yield "06-protocol-registered", Place(Screen.PROTOCOLS, protocol_id=intent)
     for paper in ("minutes", "registration_list", "action_plan"):
