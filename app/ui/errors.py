@@ -63,6 +63,7 @@ def log_to(folder: Path) -> None:
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
     _log.propagate = False
+    logging.raiseExceptions = False  # a log that cannot be written is not worth a traceback
 
 
 class Uncaught(QObject):

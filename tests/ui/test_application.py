@@ -96,6 +96,19 @@ def test_uncaught_error_is_said_plainly_and_logged(
     box.close()
 
 
+def test_a_log_that_cannot_be_written_is_done_without(
+    application: Application, archive_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (archive_folder / "logs" / "sutarta.log").mkdir()
+    error = ZeroDivisionError("broken off")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert application.window is not None
+    box = application.window.findChild(QMessageBox)
+    assert box is not None
+    assert "Traceback" not in capsys.readouterr().err
+    box.close()
+
+
 def test_uncaught_user_error_says_itself(application: Application) -> None:
     error = UserError("minutes.final")
     sys.excepthook(type(error), error, None)
