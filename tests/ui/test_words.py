@@ -32,6 +32,7 @@ from app.services.plans import list_plans
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.gallery.invented import fill
+from app.ui.gallery.invented_files import attach_files
 from app.ui.main_window import MainWindow
 from app.ui.minutes.section_keys import section_keys
 from app.ui.page import Place, Screen
@@ -186,6 +187,7 @@ def test_no_word_of_a_lithuanian_window_is_english(
     qtbot: QtBot, context: Context, database: Database
 ) -> None:
     fill(database)
+    attach_files(database)
     window = MainWindow(context, make_page, Place(Screen.HOME))
     qtbot.addWidget(window)
     window.show()
@@ -239,6 +241,7 @@ def test_everything_that_takes_the_focus_has_a_name(
     qtbot: QtBot, context: Context, database: Database
 ) -> None:
     fill(database)
+    attach_files(database)
     window = MainWindow(context, make_page, Place(Screen.HOME))
     qtbot.addWidget(window)
     window.show()

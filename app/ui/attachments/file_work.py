@@ -172,6 +172,6 @@ def _png(image: QImage, name: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     fits = 0 < image.width() * image.height() <= _MOST_PIXELS
-    if not fits or not image.save(buffer, b"PNG"):
+    if not fits or not image.save(buffer, "PNG"):  # type: ignore[call-overload] # the stubs want bytes, Qt a name
         raise UserError("attachment.no_image", name=name)
     return bytes(buffer.data().data())

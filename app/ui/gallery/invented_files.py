@@ -52,5 +52,5 @@ def _landscape() -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPG")
+    image.save(buffer, "JPG")  # type: ignore[call-overload] # the stubs want bytes, Qt a name
     return bytes(buffer.data().data())
