@@ -68,7 +68,6 @@ class PlanPage(Page):
         )
         self._head.details_button.clicked.connect(lambda: self._show_details_page(None))
         theme.changed.connect(self._fit_filters)
-        self._fit_filters()
         self._build_table()
         self._details = MeasureDetails(context, self._deeds.note_progress)
         self._details.done_wanted.connect(lambda _id: self._finish())
@@ -103,6 +102,7 @@ class PlanPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+        self._fit_filters()  # now that they have a parent: shown before, they open a window
         context.archive.changed.connect(self._on_change)
 
     # Building
