@@ -20,6 +20,7 @@ class Plan(Base):
     __tablename__ = "plan"
     __table_args__ = (
         Index("ix_plan_series_id_year", "series_id", "year"),
+        Index("ix_plan_year", "year"),
         {"sqlite_autoincrement": True},
     )
 
@@ -71,6 +72,7 @@ class Measure(Base):
         Index(
             "ix_measure_unfinished_last",
             "deadline_last",
+            "plan_id",
             sqlite_where=text("status IN ('planned', 'in_progress') AND deleted_at IS NULL"),
         ),
         {"sqlite_autoincrement": True},

@@ -81,23 +81,21 @@ _AGENDA = (
     "SELECT count(*), count(*) FILTER (WHERE outcome = 'open') FROM agenda_item"
     " WHERE meeting_id = ? AND deleted_at IS NULL"
 )
-# The words of the partial index on what is still to be done.
+# The words of the partial index on what is still to be done, which holds all that is counted.
 _UNFINISHED = (
-    "FROM measure JOIN plan ON plan.id = measure.plan_id AND plan.deleted_at IS NULL"
-    " WHERE measure.status IN ('planned', 'in_progress') AND measure.deleted_at IS NULL"
+    "FROM measure WHERE status IN ('planned', 'in_progress') AND deleted_at IS NULL"
+    " AND plan_id NOT IN (SELECT id FROM plan WHERE deleted_at IS NOT NULL)"
 )
-_IS_OVERDUE = f"{_UNFINISHED} AND measure.deadline_last < :today"
-_IS_AHEAD = f"{_UNFINISHED} AND measure.deadline_last >= :today"
-_OVERDUE = (
-    f"SELECT measure.id {_IS_OVERDUE} ORDER BY measure.deadline_last, measure.id LIMIT :shown"
-)
+_IS_OVERDUE = f"{_UNFINISHED} AND deadline_last < :today"
+_IS_AHEAD = f"{_UNFINISHED} AND deadline_last >= :today"
+_OVERDUE = f"SELECT id {_IS_OVERDUE} ORDER BY deadline_last, plan_id, id LIMIT :shown"
 _OVERDUE_TOTAL = f"SELECT count(*) {_IS_OVERDUE}"
 # The next day of a term of days that has not begun is its first, of any other its last.
 _AHEAD = (
-    f"SELECT measure.id {_IS_AHEAD}"
-    " ORDER BY CASE WHEN measure.deadline_code LIKE :days AND measure.deadline_first >= :today"
-    " THEN measure.deadline_first ELSE measure.deadline_last END,"
-    " measure.plan_id, measure.position, measure.id LIMIT :shown"
+    f"SELECT id {_IS_AHEAD}"
+    " ORDER BY CASE WHEN deadline_code LIKE :days AND deadline_first >= :today"
+    " THEN deadline_first ELSE deadline_last END,"
+    " plan_id, position, id LIMIT :shown"
 )
 _AHEAD_TOTAL = f"SELECT count(*) {_IS_AHEAD}"
 

@@ -178,6 +178,8 @@ class _Filling:
                     "Utena",
                     "closed" if closed else "planned",
                     "Posėdžių salė",
+                    "signed" if closed else "draft",
+                    place + 1 if closed else None,
                 )
             )
             for seat, party in enumerate(parties[series]):
@@ -250,7 +252,17 @@ class _Filling:
 
 
 _COLUMNS = {
-    "meeting": ("id", "series_id", "title", "held_on", "town", "status", "venue"),
+    "meeting": (
+        "id",
+        "series_id",
+        "title",
+        "held_on",
+        "town",
+        "status",
+        "venue",
+        "minutes_state",
+        "number",
+    ),
     "participant": ("meeting_id", "person_id", "organisation_id", "post", "presence", "position"),
     "agenda_item": ("id", "meeting_id", "position", "title", "considered", "outcome"),
     "vote": ("item_id",),

@@ -146,6 +146,8 @@ class FoundMeetings(QStackedWidget):
             total = meeting_list.count_meetings(c)
             if wanted.everything:
                 return total, total
+            if not page.more:
+                return len(page.rows), total
             return meeting_list.count_found(c, wanted, today, keep), total
 
         found, total = self._context.archive.glance(read)

@@ -117,6 +117,7 @@ def upgrade() -> None:
     op.execute("ALTER TABLE attachment ADD COLUMN caption_en VARCHAR DEFAULT '' NOT NULL")
     op.execute("ALTER TABLE attachment ADD COLUMN position INTEGER DEFAULT '0' NOT NULL")
     op.execute("ALTER TABLE meeting ADD COLUMN finalised_elsewhere BOOLEAN DEFAULT '0' NOT NULL")
+    op.create_index("ix_plan_year", "plan", ["year"], unique=False)
     for name, which in (("open", "status = 'open'"), ("draft", "minutes_state = 'draft'")):
         op.create_index(
             f"ix_meeting_{name}",
@@ -130,7 +131,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_measure_unfinished_last",
         "measure",
-        ["deadline_last"],
+        ["deadline_last", "plan_id"],
         unique=False,
         sqlite_where=sa.text("status IN ('planned', 'in_progress') AND deleted_at IS NULL"),
     )
