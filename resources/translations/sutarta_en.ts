@@ -272,6 +272,10 @@
             <numerusform>%n invited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cooperation(s) deleted</source>
+        <translation><numerusform>%n cooperation deleted</numerusform><numerusform>%n cooperations deleted</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MinutesSummary</name>
@@ -382,6 +386,13 @@
             <numerusform>%n attached file that the backup names would be missing.</numerusform>
             <numerusform>%n attached files that the backup names would be missing.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChoice</name>
+    <message numerus="yes">
+        <source>Delete %n unused cooperation(s)</source>
+        <translation><numerusform>Delete %n unused cooperation</numerusform><numerusform>Delete %n unused cooperations</numerusform></translation>
     </message>
 </context>
 <context>

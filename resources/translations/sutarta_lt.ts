@@ -1321,6 +1321,10 @@
 <context>
     <name>HistoryEntry</name>
     <message>
+        <source>Delete the note: {text}</source>
+        <translation>Šalinti įrašą: {text}</translation>
+    </message>
+    <message>
         <source>Open the minutes</source>
         <translation>Atverti protokolą</translation>
     </message>
@@ -2162,6 +2166,10 @@
             <numerusform>%n pakviesti</numerusform>
             <numerusform>%n pakviestų</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperation(s) deleted</source>
+        <translation><numerusform>Pašalintas %n bendradarbiavimas</numerusform><numerusform>Pašalinti %n bendradarbiavimai</numerusform><numerusform>Pašalinta %n bendradarbiavimų</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3310,10 @@
         <translation>Pagrindas</translation>
     </message>
     <message>
+        <source>Delete the plan</source>
+        <translation>Šalinti planą</translation>
+    </message>
+    <message>
         <source>not approved</source>
         <translation>nepatvirtintas</translation>
     </message>
@@ -3399,6 +3411,14 @@
     <message>
         <source>Direction deleted</source>
         <translation>Kryptis pašalinta</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Įrašas pašalintas</translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation>Planas pašalintas</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4306,10 @@
     <message>
         <source>Who cooperates, for example: Library associations</source>
         <translation>Pavyzdžiui: Lietuvos bibliotekų asociacijos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n unused cooperation(s)</source>
+        <translation><numerusform>Šalinti %n nenaudojamą bendradarbiavimą</numerusform><numerusform>Šalinti %n nenaudojamus bendradarbiavimus</numerusform><numerusform>Šalinti %n nenaudojamų bendradarbiavimų</numerusform></translation>
     </message>
     <message>
         <source>New…</source>
