@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Phrase, StorageError, UserError, reason
-from app.storage.files import flush_folder, write_stream
+from app.storage.files import flush_folder, make_folder, write_stream
 from app.values.media_types import PROBED_BYTES, media_type
 
 FOLDER_NAME = "attachments"
@@ -175,7 +175,7 @@ def _keep(archive: Path, copy: "_Copy", expected: str = "") -> Kept:
     folder = archive / FOLDER_NAME
     incoming = folder / f"{_OURS}{secrets.token_hex(4)}"
     with _told(copy.name):
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(folder)
         _clear_remains(folder)
         if shutil.disk_usage(folder).free < copy.size + _SPARE:
             raise StorageError("attachment.disk_full", name=copy.name)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app.storage.backup import FOLDER_NAME
-from app.storage.files import write_file
+from app.storage.files import make_folder, write_file
 
 FILE_NAME = "settings.json"
 DEFAULT_SPACE = 2 * 1000**3
@@ -42,6 +42,6 @@ def keep_settings(archive: Path, settings: BackupSettings) -> BackupSettings:
     """Keep the settings, with a name where there is none yet; StorageError as `write_file`."""
     settings = replace(settings, name=settings.name or secrets.token_hex(4))
     folder = archive / FOLDER_NAME
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder, parents=True)
     write_file(folder / FILE_NAME, json.dumps(asdict(settings), indent=1, default=str).encode())
     return settings

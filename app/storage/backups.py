@@ -28,7 +28,7 @@ from app.storage.backup_settings import read_settings
 from app.storage.check import check_file
 from app.storage.contents import interruptible, last_action, open_copy, read_contents
 from app.storage.failures import storage_error, system_error
-from app.storage.files import flush_folder
+from app.storage.files import flush_folder, make_folder
 from app.storage.rotation import outdated
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
@@ -96,7 +96,7 @@ def keep(
     """Do as `take` for a bare connection to the file of an archive, of whatever shape."""
     folder = backups_of(archive)
     with _told(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder, parents=True)
         number = 1 + max(map(_number, _tidied(folder)), default=0)
         _ensure_room(raw, folder)
     path = folder / file_name(number)

@@ -4,6 +4,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -67,6 +68,18 @@ def _mask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
     return mask
+
+
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Make a folder for its owner alone where it is missing, to stay after a power cut; OSError.
+
+    A file that is flushed is lost all the same while the name of its folder is not on the disk.
+    """
+    missing = list(takewhile(lambda one: not one.exists(), (folder, *folder.parents)))
+    folder.mkdir(mode=0o700, parents=parents, exist_ok=True)
+    for made in missing:
+        with contextlib.suppress(OSError):  # one may write to a folder that one may not read
+            flush_folder(made.parent)
 
 
 def flush_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from app.errors import StorageError
 from app.storage import schema, upgrade
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.failures import DISK_FULL, NOT_WRITABLE, may_write, translated
+from app.storage.files import make_folder
 from app.storage.lock import ArchiveLock
 
 BACKUPS = "backups"
@@ -97,7 +98,7 @@ def _claim(folder: Path) -> tuple[ArchiveLock | None, ReadOnly | None]:
     with translated(folder):
         _require_no_loss(folder)
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(folder, parents=True)
             lock = ArchiveLock(folder)
         except OSError as error:
             # To be read there must be something to read; a new archive needs a place to write.

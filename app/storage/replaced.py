@@ -5,6 +5,8 @@ import os
 import sqlite3
 from pathlib import Path
 
+from app.storage.files import flush_folder, make_folder
+
 FOLDER_NAME = "damaged"
 
 
@@ -14,7 +16,7 @@ def put_aside(connection: sqlite3.Connection, folder: Path) -> Path:
     OSError or sqlite3.Error where that fails.
     """
     target = folder / FOLDER_NAME
-    target.mkdir(mode=0o700, exist_ok=True)
+    make_folder(target)
     path = next(
         path
         for number in itertools.count(1)
@@ -27,4 +29,5 @@ def put_aside(connection: sqlite3.Connection, folder: Path) -> Path:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    flush_folder(target)
     return path

@@ -24,7 +24,7 @@ from app.storage.check import check_file
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.contents import interruptible, open_copy, read_sequences
 from app.storage.failures import storage_error, system_error
-from app.storage.files import flush_folder
+from app.storage.files import flush_folder, make_folder
 from app.storage.journal import Action, record_upgrade
 from app.storage.lock import ArchiveLock
 from app.storage.losses import source_of
@@ -73,7 +73,7 @@ def restore(
     'restore.unwritable'.
     """
     with _told(archive):
-        archive.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(archive, parents=True)
         held = lock or ArchiveLock(archive)
     try:
         return _restore(archive, backup, now, give_way)
@@ -263,7 +263,7 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
     if not path.exists():
         return None
     folder = path.parent / DAMAGED_FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
+    make_folder(folder)
     for other in folder.iterdir():
         if other.samefile(path):  # of a restore that was killed after this step
             other.unlink()

@@ -48,11 +48,18 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, *, newer: bool) 
 
 def shape_of(connection: sqlite3.Connection, path: Path) -> Shape | None:
     """Return an archive's shape, None for an empty file; StorageError for another program's."""
+    shape = stamped_shape(connection, path)
+    if shape is not None:
+        _refuse_foreign(connection, path, newer=shape.version > VERSION)
+    return shape
+
+
+def stamped_shape(connection: sqlite3.Connection, path: Path) -> Shape | None:
+    """Return the same for a file all of whose objects somebody else compares."""
     stamp = connection.execute("PRAGMA user_version").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application == APPLICATION_ID and stamp > 0:
         version = stamp & (1 << _READER_BITS) - 1
-        _refuse_foreign(connection, path, newer=version > VERSION)
         return Shape(version, stamp >> _READER_BITS or version)
     objects = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if stamp or application or objects:

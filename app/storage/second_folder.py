@@ -22,7 +22,7 @@ from app.storage.backup import (
 )
 from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
 from app.storage.backups import backups_of, rotate
-from app.storage.files import write_stream
+from app.storage.files import make_folder, write_stream
 from app.storage.rotation import outdated
 
 _PIECE = 1024 * 1024
@@ -59,8 +59,8 @@ def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda
         if not second.is_dir():
             raise StorageError("second.missing", path=str(second))
         folder = home / FOLDER_NAME
-        home.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(home)
+        make_folder(folder)
         _tidy(home)
         copied = _copy_backups(backups_of(archive), folder, settings.space, give_way)
         files = _copy_attachments(archive, home, give_way)
@@ -125,7 +125,7 @@ def _pieces(backup: Backup, folder: Path) -> Iterator[bytes]:
 
 
 def _copy_attachments(archive: Path, home: Path, give_way: Callable[[], None]) -> int:
-    (home / attachments.FOLDER_NAME).mkdir(exist_ok=True)
+    make_folder(home / attachments.FOLDER_NAME)
     copied = 0
     for path in attachments.kept_files(archive):
         give_way()

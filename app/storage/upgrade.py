@@ -174,7 +174,7 @@ class _Upgrade:
 
     def prepare(self, old: sqlite3.Connection) -> bool:
         """Look at the old file, then back it up; False where it is not older."""
-        shape = schema.shape_of(old, self._path)
+        shape = schema.stamped_shape(old, self._path)
         if shape is None or shape.version >= self._course.shape.version:
             return False
         self._from = shape
@@ -266,7 +266,7 @@ class _Upgrade:
             new, self._course.shape, self._course.scripts, self.teller.advance
         )
         lost = upgrade_checks.faults_of_upgrade(old, new, expected, journalled, self.teller.advance)
-        stamped = schema.shape_of(new, self._copy) == self._course.shape
+        stamped = schema.stamped_shape(new, self._copy) == self._course.shape
         if _logged(faults) + _logged(lost) or not stamped:
             raise UnverifiedError
 

@@ -201,6 +201,7 @@ class Disk:
                 self._write(inner, names, target / name, chance)
         else:
             target.write_bytes(self._files[node].crashed(chance))
+            target.chmod(0o600)
 
     def _load(self, path: Path) -> int:
         if path.is_dir():
