@@ -247,6 +247,11 @@ def note_progress(
     return row.id
 
 
+def delete_note(session: Session, note_id: int) -> None:
+    """Put a note on a measure's progress into the trash."""
+    trash(living(session, ProgressNote, note_id))
+
+
 def list_progress(session: Session, measure_id: int) -> tuple[ProgressRow, ...]:
     """Return a measure's notes, the oldest first."""
     rows = session.execute(

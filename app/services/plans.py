@@ -78,6 +78,11 @@ def edit_plan(session: Session, plan_id: int, **changes: Unpack[PlanChanges]) ->
     assign(living(session, Plan, plan_id), changes)
 
 
+def delete_plan(session: Session, plan_id: int) -> None:
+    """Put a plan into the trash with everything in it."""
+    trash(living(session, Plan, plan_id))
+
+
 def list_directions(session: Session, plan_id: int) -> tuple[DirectionRow, ...]:
     """Return a plan's directions in order."""
     return directions_of(raw(session), plan_id)

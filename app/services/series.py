@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Organisation, Person, Series, SeriesParty
+from app.models import Meeting, Organisation, Person, Plan, Series, SeriesParty
 from app.services.editing import assign, living, next_position, trash
 from app.services.merging import NamedOrganisation, kept, meant, names_of
 from app.values.enums import EventWord, QuorumRule
@@ -104,6 +104,24 @@ def edit_series(session: Session, series_id: int, **changes: Unpack[SeriesChange
     if "name" in changes and not changes["name"].strip():
         raise UserError("series.name_missing")
     assign(living(session, Series, series_id), changes)
+
+
+def delete_series(session: Session, series_id: int) -> None:
+    """Put a series into the trash; UserError('series.in_use') while it has meetings or plans."""
+    row = living(session, Series, series_id)
+    if series_id not in {unused.id for unused in list_unused(session)}:
+        raise UserError("series.in_use")
+    trash(row)
+
+
+def list_unused(session: Session) -> tuple[SeriesRow, ...]:
+    """Return the series that have neither meetings nor plans, the oldest first."""
+    held = exists().where(Meeting.series_id == Series.id, Meeting.deleted_at.is_(None))
+    planned = exists().where(Plan.series_id == Series.id, Plan.deleted_at.is_(None))
+    rows = session.scalars(
+        select(Series).where(Series.deleted_at.is_(None), ~held, ~planned).order_by(Series.id)
+    )
+    return tuple(_row(session, row) for row in rows)
 
 
 def list_parties(session: Session, series_id: int) -> tuple[PartyRow, ...]:

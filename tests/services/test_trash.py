@@ -276,3 +276,16 @@ def test_owners_are_references(migrated_file: Path) -> None:
 
     assert set(OWNERS) <= set(CLASSES)
     assert all(target(kind, name) for kind, names in OWNERS.items() for name in names)
+
+
+def test_series_in_use_stays(database: Database) -> None:
+    circle = make_circle(database)
+    with database.writing("series.add") as session:
+        unused = series.add_series(session, "Suklysta")
+    with database.writing("series.delete") as session:
+        assert [row.id for row in series.list_unused(session)] == [unused]
+        with pytest.raises(UserError) as caught:
+            series.delete_series(session, circle.series_id)
+        series.delete_series(session, unused)
+    assert caught.value.key == "series.in_use"
+    assert listed(database) == [("series", "Suklysta")]

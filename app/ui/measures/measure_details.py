@@ -31,12 +31,14 @@ _TEXTS = ("expected_result", "notes", "text_en")
 class MeasureDetails(QScrollArea):
     """`done_wanted` and `deadline_wanted` carry the measure's id, `opened` a Place.
 
+    `note_deleted` carries the id of a note that is to go.
     `note` keeps a note on a measure; one that could not be kept (False) stays in its field.
     """
 
     done_wanted = Signal(int)
     deadline_wanted = Signal(int)
     opened = Signal(object)
+    note_deleted = Signal(int)
 
     def __init__(self, context: Context, note: Callable[[int, str], bool]) -> None:
         super().__init__()
@@ -92,6 +94,7 @@ class MeasureDetails(QScrollArea):
         column.addWidget(SectionLabel(self.tr("Progress by meetings"), wrap=True))
         self._history = MeasureHistory(self._context.theme)
         self._history.opened.connect(self.opened)
+        self._history.deleted.connect(self.note_deleted)
         column.addWidget(self._history)
         name = self.tr("Note on progress")
         self._note = LineField(

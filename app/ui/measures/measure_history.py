@@ -6,25 +6,26 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.measure_rows import MeasureRow
 from app.ui.measures.plan_reading import MeasureWay
 from app.ui.page import Place, Screen
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
-from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.labels import BodyLabel, SecondaryLabel
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step: a day (None: unknown), what happened, and where it stands."""
+    """One step: a day (None: unknown), what happened, where it stands, and whose note it is."""
 
     day: date | None
     text: str
     place: Place | None = None
     late: bool = False
+    note_id: int | None = None
 
 
 def steps_of(row: MeasureRow, way: MeasureWay, today: date) -> list[Step]:
@@ -39,7 +40,7 @@ def steps_of(row: MeasureRow, way: MeasureWay, today: date) -> list[Step]:
         steps.append(Step(origin.held_on, agreed, place))
     for note in way.notes:
         at = Place(Screen.MINUTES, meeting_id=note.meeting_id) if note.meeting_id else None
-        steps.append(Step(note.noted_on, note.text, at))
+        steps.append(Step(note.noted_on, note.text, at, note_id=note.id))
     if row.overdue(today) and row.deadline is not None and row.deadline.last is not None:
         missed = row.deadline.last + timedelta(days=1)
         steps.append(
@@ -58,6 +59,7 @@ class HistoryEntry(QWidget):
     """One dot with its words; the line goes on to the next."""
 
     opened = Signal(object)
+    deleted = Signal(int)
 
     def __init__(self, theme: Theme, step: Step, *, last: bool) -> None:
         super().__init__()
@@ -68,7 +70,16 @@ class HistoryEntry(QWidget):
         column.setContentsMargins(theme.px(22), 0, 0, theme.px(Spacing.M))
         column.setSpacing(0)
         self._day = SecondaryLabel(step.day.isoformat() if step.day else "")
-        column.addWidget(self._day)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._day, 1)
+        column.addLayout(head)
+        if step.note_id is not None:
+            note_id = step.note_id
+            name = self.tr("Delete the note: {text}").format(text=step.text)
+            delete = IconButton(theme, "trash", name, compact=True)
+            delete.clicked.connect(lambda: self.deleted.emit(note_id))
+            head.addWidget(delete)
         text = BodyLabel(step.text, wrap=True)
         text.set_tone(Tone.RED if step.late else None)
         column.addWidget(text)
@@ -92,9 +103,10 @@ class HistoryEntry(QWidget):
 
 
 class MeasureHistory(QWidget):
-    """All steps below each other. `opened` carries a Place."""
+    """All steps below each other. `opened` carries a Place, `deleted` a note's id."""
 
     opened = Signal(object)
+    deleted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -123,5 +135,6 @@ class MeasureHistory(QWidget):
         for place, step in enumerate(self._steps):
             entry = HistoryEntry(self._theme, step, last=place == len(self._steps) - 1)
             entry.opened.connect(self.opened)
+            entry.deleted.connect(self.deleted)
             self._column.addWidget(entry)
         self._none.setVisible(not self._steps)

@@ -113,6 +113,12 @@ class PlanDeeds:
         )
         return note_id is not None
 
+    def delete_note(self, note_id: int) -> bool:
+        """Put a note into the trash."""
+        return self._do(
+            "measure.note_delete", lambda session: measures.delete_note(session, note_id)
+        )
+
     # Directions
 
     def add_direction(self, plan_id: int, title: str, draft: int) -> int | None:
@@ -148,6 +154,10 @@ class PlanDeeds:
     def add_plan(self, series_id: int, year: int) -> int | None:
         """Keep a plan of a year and return its id."""
         return self.write("plan.add", lambda session: plans.ensure_plan(session, series_id, year))
+
+    def delete_plan(self, plan_id: int) -> bool:
+        """Put a plan into the trash."""
+        return self._do("plan.delete", lambda session: plans.delete_plan(session, plan_id))
 
     def approve(self, plan_id: int, meeting_id: int | None) -> None:
         """Keep which meeting approved the plan."""

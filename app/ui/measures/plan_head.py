@@ -28,12 +28,14 @@ from app.values.enums import EventWord
 class PlanHead(QWidget):
     """`approved` carries the meeting chosen (or None), `minutes_opened` the meeting to show;
     `agreement_chosen` and `agreement_opened` the same of the protocol that the plan carries out.
+    `delete_wanted` when the plan is to go.
     """  # noqa: D205 - a list of signals
 
     approved = Signal(object)
     minutes_opened = Signal(int)
     agreement_chosen = Signal(object)
     agreement_opened = Signal(int)
+    delete_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -123,6 +125,9 @@ class PlanHead(QWidget):
         self._agreements_name = form.add(self.tr("Protocol of intent"), self._agreements)
         implements = BodyTextEdit(theme, self.tr("Implements"), min_lines=1, max_lines=4)
         form.add(self.tr("Implements"), self._texts.add("implements", implements))
+        delete = LinkButton(theme, self.tr("Delete the plan"), icon="trash")
+        delete.clicked.connect(self.delete_wanted)
+        form.add_wide(delete)
         self._form = FittedScroll(theme, form)
         self._form.hide()
         return self._form

@@ -47,18 +47,7 @@ class PlanPage(Page):
         theme = context.theme
         self._deeds = PlanDeeds(context, self)
         self._head = PlanHead(context)
-        self._head.approved.connect(self._approve)
-        self._head.minutes_opened.connect(
-            lambda meeting_id: self.requested.emit(Place(Screen.MINUTES, meeting_id=meeting_id))
-        )
-        self._head.agreement_chosen.connect(self._choose_agreement)
-        self._head.agreement_opened.connect(
-            lambda protocol_id: self.requested.emit(
-                Place(Screen.PROTOCOLS, protocol_id=protocol_id)
-            )
-        )
-        self._head.print_button.clicked.connect(self._print)
-        self._head.add_button.clicked.connect(self._begin)
+        self._connect_head()
         self._filters = PlanFilters(context)
         self._filters.changed.connect(self._show_tree)
         self._filters.plan_chosen.connect(self._choose_plan)
@@ -73,6 +62,7 @@ class PlanPage(Page):
         self._details.done_wanted.connect(lambda _id: self._finish())
         self._details.deadline_wanted.connect(self._change_deadline)
         self._details.opened.connect(self.requested)
+        self._details.note_deleted.connect(self._delete_note)
         self._panes = TwoPanes(
             theme,
             self._stack,
@@ -106,6 +96,21 @@ class PlanPage(Page):
         context.archive.changed.connect(self._on_change)
 
     # Building
+
+    def _connect_head(self) -> None:
+        self._head.approved.connect(self._approve)
+        self._head.minutes_opened.connect(
+            lambda meeting_id: self.requested.emit(Place(Screen.MINUTES, meeting_id=meeting_id))
+        )
+        self._head.agreement_chosen.connect(self._choose_agreement)
+        self._head.agreement_opened.connect(
+            lambda protocol_id: self.requested.emit(
+                Place(Screen.PROTOCOLS, protocol_id=protocol_id)
+            )
+        )
+        self._head.delete_wanted.connect(self._delete_plan)
+        self._head.print_button.clicked.connect(self._print)
+        self._head.add_button.clicked.connect(self._begin)
 
     def _build_table(self) -> None:
         theme = self.context.theme
@@ -398,6 +403,18 @@ class PlanPage(Page):
             if self._model.holds(one):
                 self._tree.select(one)
                 break
+
+    def _delete_note(self, note_id: int) -> None:
+        if self._deeds.delete_note(note_id):
+            self.context.notices.offer_undo(self.tr("Note deleted"))
+
+    def _delete_plan(self) -> None:
+        plan_id = self._plan_id
+        if plan_id is None:
+            return
+        self.leave()
+        if self._deeds.delete_plan(plan_id):
+            self.context.notices.offer_undo(self.tr("Plan deleted"))
 
     def _reorder(self, order: object) -> None:
         if isinstance(order, Order):

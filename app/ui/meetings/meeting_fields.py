@@ -44,6 +44,7 @@ class MeetingFields(QWidget):
         self._days = KeptDays(self, context.notices, self._keep_day)
         self._people: dict[str, SignatoryField] = {}
         self._short_fields: list[DateField | TimeField] = []
+        self._unused: list[int] = []
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Spacing.M)
@@ -60,6 +61,7 @@ class MeetingFields(QWidget):
         theme, rows = self._context.theme, self._rows
         self._choice = SeriesChoice(theme)
         self._choice.series_chosen.connect(self.series_chosen)
+        self._choice.unused_deleted.connect(self._delete_unused)
         self._choice_name = rows.add(self.tr("Who cooperates"), self._choice)
         name = self.tr("Kind of event")
         self._event = Combo(theme, name)
@@ -209,7 +211,8 @@ class MeetingFields(QWidget):
         self._format.set_value(meeting.format)
         self._language.set_value(meeting.language)
         self._invited.setText(self.tr("%n invited", "", view.invited))
-        self._choice.show_series(view.all_series, meeting.series_id)
+        self._choice.show_series(view.all_series, meeting.series_id, view.unused_series)
+        self._unused = [row.id for row in view.unused_series]
         if afresh:
             self._show_choice(len(view.all_series) > 1)
         self._series.show_series(view.series, initiator)
@@ -248,6 +251,12 @@ class MeetingFields(QWidget):
         self._show_choice(shown=True)
         self._choice.ask_name()
         self.series_asked.emit()
+
+    def _delete_unused(self) -> None:
+        unwanted = self._unused
+        if self._writing.delete_series(unwanted):
+            text = self.tr("%n cooperation(s) deleted", "", len(unwanted))
+            self._context.notices.offer_undo(text)
 
     def _show_choice(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's setters
         self._choice_name.setVisible(shown)

@@ -19,6 +19,7 @@ class MeetingView:
     meeting: MeetingRow
     series: SeriesRow
     all_series: tuple[SeriesRow, ...]
+    unused_series: tuple[SeriesRow, ...]
     people: tuple[PersonRow, ...]
     items: tuple[ItemListRow, ...]
     invited: int
@@ -49,6 +50,7 @@ def read_meeting(session: JournalledSession, meeting_id: int) -> MeetingView:
         meeting=meeting,
         series=series.series(session, meeting.series_id),
         all_series=series.list_series(session),
+        unused_series=series.list_unused(session),
         people=people.list_people(session),
         items=agenda.list_items(session, meeting_id),
         invited=len(seats),

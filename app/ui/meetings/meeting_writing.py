@@ -1,13 +1,13 @@
 """What the form of a meeting writes into the record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import UserError
+from app.errors import StorageError, UserError
 from app.services.meetings import MeetingChanges, edit_meeting
-from app.services.series import edit_series, series
+from app.services.series import delete_series, edit_series, series
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -78,6 +78,22 @@ class MeetingWriting:
             self._write("series.edit", change, field)
         except UserError as error:
             self._context.notices.tell(error)
+
+    def delete_series(self, series_ids: Sequence[int]) -> bool:
+        """Put series into the trash that nothing belongs to."""
+
+        def change(session: JournalledSession) -> None:
+            for series_id in series_ids:
+                delete_series(session, series_id)
+
+        try:
+            self._context.archive.write("series.delete", change)
+        except StorageError:
+            return False  # the status bar says it
+        except UserError as error:
+            self._context.notices.tell(error)
+            return False
+        return True
 
     def _edit(self, action: Action | str, values: dict[str, object], initiator: QWidget) -> None:
         self._write(

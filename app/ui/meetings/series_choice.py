@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.series import SeriesRow
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.labels import set_tooltip
 from app.ui.widgets.line_field import LineField
 
 _NEW = "new"
 
 
 class SeriesChoice(QWidget):
-    """Emits `series_chosen` with the id of a series, or with the name typed for a new one."""
+    """Emits `series_chosen` with the id of a series, or with the name typed for a new one, and
+    `unused_deleted` when those are to go that no meeting and no plan belongs to.
+    """  # noqa: D205 - one list of signals
 
     series_chosen = Signal(object)
+    unused_deleted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +36,24 @@ class SeriesChoice(QWidget):
         )
         self._name.committed.connect(self._take_name)
         self._name.hide()
+        self._unused = LinkButton(theme, "", icon="trash")
+        self._unused.clicked.connect(self.unused_deleted)
+        self._unused.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.XS)
         column.addWidget(self._combo)
         column.addWidget(self._name)
+        column.addWidget(self._unused, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._combo)
 
-    def show_series(self, rows: Sequence[SeriesRow], series_id: int) -> None:
-        """Offer these series, one of them chosen."""
+    def show_series(
+        self, rows: Sequence[SeriesRow], series_id: int, unused: Sequence[SeriesRow]
+    ) -> None:
+        """Offer these series, one of them chosen, and to be rid of those that are not used."""
+        self._unused.setText(self.tr("Delete %n unused cooperation(s)", "", len(unused)))
+        set_tooltip(self._unused, "\n".join(row.name for row in unused))
+        self._unused.setVisible(bool(unused))
         if series_id != self._series_id:
             self._name.hide()
             self._name.set_text("")

@@ -14,6 +14,7 @@ from app.ui.meetings import meeting_writing
 from app.ui.meetings.meeting_form import MeetingForm
 from app.ui.meetings.meetings_page import MeetingsPage
 from app.ui.page import Place, Screen
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.dates import TimeField
 from app.ui.widgets.spin_field import SpinField
@@ -304,3 +305,21 @@ def test_ctrl_enter_opens_the_minutes_with_all_that_was_typed(form, kept, known,
         press(Qt.Key.Key_Return, modifier=CTRL)
     assert asked.args == [Place(Screen.MINUTES, meeting_id=known.march)]
     assert kept().town == "Utena, senamiestis"
+
+
+def test_series_that_nothing_belongs_to_can_be_deleted(form, context, known) -> None:
+    offered: list[str] = []
+    context.notices.undo_offered.connect(offered.append)
+    unused = context.archive.write("series.add", lambda s: series.add_series(s, "Suklysta"))
+    link = next(
+        one
+        for one in form.findChildren(LinkButton)
+        if one.plain_text() == "Šalinti 1 nenaudojamą bendradarbiavimą"
+    )
+    link.setFocus()
+    press(Qt.Key.Key_Space)
+    assert unused not in {row.id for row in context.archive.read(series.list_series)}
+    assert offered == ["Pašalintas 1 bendradarbiavimas"]
+    assert link.isHidden()
+    context.archive.undo()
+    assert not link.isHidden()
