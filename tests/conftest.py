@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
+from tests import network_guard
 
 settings.register_profile(
     "sutarta",
@@ -17,6 +18,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("sutarta")
+network_guard.install()
 
 
 class Clock:
@@ -30,6 +32,13 @@ class Clock:
 
     def pass_seconds(self, seconds: float) -> None:
         self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test that touched a network, also where what it called hid the refusal."""
+    yield
+    assert network_guard.met == []
 
 
 @pytest.fixture(scope="session")

@@ -33,17 +33,24 @@ DATABASES: dict[str, Callable[[bytes], bytes]] = {
 ACTING = ("a trigger", "a view", "a view for a table", "a virtual table")
 
 
+def keep_one(database: Database) -> None:
+    """Keep one of everything that the hostile ones bend."""
+    circle = make_circle(database)
+    make_item(database, circle.meeting_id, decided=("Pritarti.",))
+    digest = attachments.keep(database.folder, b"scan").sha256
+    with database.writing("archive.fill") as session:
+        session.add(
+            Attachment(meeting_id=circle.meeting_id, sha256=digest, file_name="a.pdf", size=4)
+        )
+
+
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> bytes:
     """Return a good zip of an archive with a scan."""
     folder = tmp_path_factory.mktemp("good")
     shutil.copyfile(migrated_file, folder / DATABASE_NAME)
     database = Database(folder)
-    circle = make_circle(database)
-    make_item(database, circle.meeting_id, decided=("Pritarti.",))
-    digest = attachments.keep(folder, b"scan").sha256
-    with database.writing("archive.fill") as session:
-        session.add(Attachment(meeting_id=1, sha256=digest, file_name="a.pdf", size=4))
+    keep_one(database)
     export_archive(database, folder.parent / "good.zip")
     database.close()
     return (folder.parent / "good.zip").read_bytes()
