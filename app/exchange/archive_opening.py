@@ -18,9 +18,10 @@ from app.exchange.archive_json import import_json, read_limited
 from app.exchange.manifest import Manifest, Member
 from app.exchange.zip_members import OpenedZip, opened_zip
 from app.storage import attachments, schema
-from app.storage.connection import DATABASE_NAME, connect, translated
+from app.storage.connection import DATABASE_NAME, connect
 from app.storage.contents import open_copy, read_contents
 from app.storage.database import Database
+from app.storage.failures import translated
 from app.storage.files import flush_folder
 from app.storage.journal import Action, note
 from app.storage.lock import LOCK_NAME

@@ -20,9 +20,10 @@ from app.exchange.manifest import MANIFEST_NAME, Manifest, Member
 from app.exchange.zip_members import opened_zip
 from app.storage import attachments, schema
 from app.storage.check import check_file
-from app.storage.connection import DATABASE_NAME, translated
+from app.storage.connection import DATABASE_NAME
 from app.storage.contents import open_copy, read_contents
 from app.storage.database import Database
+from app.storage.failures import translated
 from app.storage.files import write_stream
 from app.storage.snapshot import copy_database
 from app.storage.turns import CopyStoppedError, MayGoOn

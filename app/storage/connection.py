@@ -10,15 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import quote
 
-from app.storage.failures import DISK_FULL, storage_error, translated
+from app.storage.failures import translated
 
 APPLICATION_ID = 0x53555441  # "SUTA"
 DATABASE_NAME = "sutarta.db"
-
-__all__ = [
-    "APPLICATION_ID", "DATABASE_NAME", "DISK_FULL", "connect", "connect_read_only", "storage_error",
-    "translated",
-]  # fmt: skip
 
 _READING = (
     "locking_mode=EXCLUSIVE",

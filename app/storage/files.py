@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import StorageError, reason
-from app.storage.connection import DISK_FULL
+from app.storage.failures import DISK_FULL
 
 
 def write_file(path: Path, data: bytes) -> None:
