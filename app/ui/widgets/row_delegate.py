@@ -140,7 +140,10 @@ class RowDelegate(QStyledItemDelegate):
         if not row.wrap or metrics.horizontalAdvance(row.title) <= room:
             return [metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)]
         layout = QTextLayout(row.title, font)
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        # The name of a file may be one endless word.
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         layout.beginLayout()
         starts: list[int] = []
         while (line := layout.createLine()).isValid():

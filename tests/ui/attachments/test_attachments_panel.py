@@ -300,6 +300,20 @@ def test_a_long_copy_can_be_stopped_and_holds_the_window(
     assert not stop.isVisible()
 
 
+def test_an_endless_name_wraps_within_the_list(
+    qtbot: QtBot, panel: AttachmentsPanel, make_file: MakeFile
+) -> None:
+    add(qtbot, panel, make_file("x" * 76 + ".pdf", b"%PDF-x"), make_file("b.pdf", b"%PDF-b"))
+    long, short = (panel.list.sizeHintForRow(row) for row in range(2))
+    assert long > short
+    delegate = panel.list.itemDelegate()
+    width = panel.list.viewport().width()
+    lines = delegate._lines(panel.list.rows()[0], width, chosen=False)
+    metrics = panel.fontMetrics()
+    assert len(lines) > 1
+    assert all(metrics.horizontalAdvance(line) < width for line in lines)
+
+
 def test_the_menu_of_a_file_offers_what_fits(
     qtbot: QtBot, panel: AttachmentsPanel, make_file: MakeFile
 ) -> None:
