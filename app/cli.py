@@ -19,9 +19,10 @@ from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.storage.files import write_file
 from app.values.language import Language
+from app.values.paper_kind import PaperKind, PaperOwner
 
 DONE, FINDINGS, WRONG_INPUT, IN_USE = 0, 1, 2, 4
-PAPERS = ("minutes", "registration-list", "action-plan")
+_REFERENCES = {PaperOwner.MEETING: "id, number or date", PaperOwner.PLAN: "id, year or date"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,20 +75,24 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     whole = kinds.add_parser("archive", help="the whole archive with its history, as one zip")
     whole.add_argument("--to", type=Path, required=True, metavar="FILE.zip")
     whole.set_defaults(command=_export_archive)
-    for kind in ("json", *PAPERS):
-        parser = kinds.add_parser(kind)
-        if kind == "action-plan":
-            parser.add_argument("--plan", required=True, metavar="REF", help="id, year or date")
-        else:
-            parser.add_argument(
-                "--meeting", required=kind != "json", metavar="REF", help="id, number or date"
-            )
-        if kind != "json":
-            parser.add_argument(
-                "--language", choices=[language.value for language in Language], default="lt"
-            )
+    json = kinds.add_parser("json", help="the record, or one meeting of it, for other programs")
+    json.add_argument("--meeting", metavar="REF", help=_REFERENCES[PaperOwner.MEETING])
+    json.add_argument("--to", type=Path, required=True, metavar="FILE")
+    json.set_defaults(command=_export_json)
+    for kind in PaperKind:
+        parser = kinds.add_parser(kind.command)
+        parser.add_argument(
+            f"--{kind.owner}",
+            dest="reference",
+            required=True,
+            metavar="REF",
+            help=_REFERENCES[kind.owner],
+        )
+        parser.add_argument(
+            "--language", choices=[language.value for language in Language], default="lt"
+        )
         parser.add_argument("--to", type=Path, required=True, metavar="FILE")
-        parser.set_defaults(command=_export_json if kind == "json" else _export_paper, kind=kind)
+        parser.set_defaults(command=_export_paper, kind=kind)
 
 
 def _open(options: argparse.Namespace, *, new: bool = False) -> Database:
@@ -124,14 +129,15 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
     try:
         fill_sample(database)
         with database.reading() as session:
-            meeting_id = list_meetings(session)[0].id
-            plan_id = list_plans(session)[0].id
-        for kind in PAPERS:
-            record = plan_id if kind == "action-plan" else meeting_id
+            owners = {
+                PaperOwner.MEETING: list_meetings(session)[0].id,
+                PaperOwner.PLAN: list_plans(session)[0].id,
+            }
+        for kind in PaperKind:
             for language in Language:
                 ending = "" if language is Language.LITHUANIAN else f"-{language.value}"
-                path = options.folder / f"{kind}{ending}.pdf"
-                write_file(path, _paper(database, kind, record, language))
+                path = options.folder / f"{kind.command}{ending}.pdf"
+                write_file(path, _paper(database, kind, owners[kind.owner], language))
                 sys.stdout.write(say("cli.written", path=path) + "\n")
     finally:
         database.close()
@@ -203,7 +209,7 @@ def _export_json(options: argparse.Namespace, say: Say) -> int:
     try:
         meeting_id = None
         if options.meeting is not None:
-            meeting_id = _find(database, "meeting", options.meeting, say)
+            meeting_id = _find(database, PaperOwner.MEETING, options.meeting, say)
             if meeting_id is None:
                 return WRONG_INPUT
         write_file(options.to, export_json(database, meeting_id))
@@ -213,11 +219,9 @@ def _export_json(options: argparse.Namespace, say: Say) -> int:
 
 
 def _export_paper(options: argparse.Namespace, say: Say) -> int:
-    plan = options.kind == "action-plan"
     database = _open(options)
     try:
-        reference = options.plan if plan else options.meeting
-        record = _find(database, "plan" if plan else "meeting", reference, say)
+        record = _find(database, options.kind.owner, options.reference, say)
         if record is None:
             return WRONG_INPUT
         write_file(options.to, _paper(database, options.kind, record, Language(options.language)))
@@ -226,35 +230,22 @@ def _export_paper(options: argparse.Namespace, say: Say) -> int:
     return DONE
 
 
-def _paper(database: Database, kind: str, record: int, language: Language) -> bytes:
-    if kind == "minutes":
-        from app.documents import minutes
-        from app.services.minutes import minutes_content
-
-        with database.reading() as session:
-            content = minutes_content(session, record, language)
-        return minutes.render(content)
-    if kind == "registration-list":
-        from app.documents import registration_list
-        from app.services.registration_list import registration_list_content
-
-        with database.reading() as session:
-            expected = registration_list_content(session, record, language)
-        return registration_list.render(expected)
-    from app.documents import action_plan
-    from app.services.action_plan import action_plan_content
+def _paper(database: Database, kind: PaperKind, record: int, language: Language) -> bytes:
+    from app.documents.rendering import render
+    from app.services.papers import Paper, freeze
 
     with database.reading() as session:
-        plan = action_plan_content(session, record, language)
-    return action_plan.render(plan)
+        content = freeze(session, Paper(kind, language), record)
+    return render(content)
 
 
-def _find(database: Database, kind: str, reference: str, say: Say) -> int | None:
+def _find(database: Database, owner: PaperOwner, reference: str, say: Say) -> int | None:
     """Return the one record meant; otherwise say what was found and return None."""
     from app.services.references import find_meetings, find_plans
 
+    find = {PaperOwner.MEETING: find_meetings, PaperOwner.PLAN: find_plans}[owner]
     with database.reading() as session:
-        matches = (find_plans if kind == "plan" else find_meetings)(session, reference)
+        matches = find(session, reference)
     if len(matches) == 1:
         return matches[0].id
     if not matches:

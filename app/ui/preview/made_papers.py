@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.documents.content import Content
 from app.errors import UserError
+from app.services.papers import Paper
 from app.ui.context import Context
 from app.ui.preview.page_renderer import Printout, count_pages, print_out
-from app.ui.preview.paper import Paper, PaperKind, RecordRows, freeze
+from app.ui.preview.paper import RecordRows, freeze
+from app.values.paper_kind import PaperKind
 
 _PAPER, _COUNTS = "preview.paper", "preview.counts"
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QImage
 
-from app.documents.content import Content, Minutes, RegistrationList
+from app.documents.content import Content
+from app.documents.rendering import render
 from app.errors import UserError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Printout:
 
 def print_out(content: Content) -> Printout:
     """Lay a paper out. UserError: the font lacks a character."""
-    data = _render(content)
+    data = render(content)
     pdf = _open(data)
     try:
         return Printout(data, tuple(_page(pdf, index) for index in range(len(pdf))))
@@ -76,21 +77,6 @@ def _open(data: bytes) -> "PdfDocument":
     import pypdfium2
 
     return pypdfium2.PdfDocument(data)
-
-
-def _render(content: Content) -> bytes:
-    # ReportLab is imported by the first paper, not with the window.
-    if isinstance(content, Minutes):
-        from app.documents import minutes
-
-        return minutes.render(content)
-    if isinstance(content, RegistrationList):
-        from app.documents import registration_list
-
-        return registration_list.render(content)
-    from app.documents import action_plan
-
-    return action_plan.render(content)
 
 
 def _page(pdf: "PdfDocument", index: int) -> PaperPage:

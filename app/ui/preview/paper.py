@@ -2,46 +2,27 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.documents.content import Content
-from app.services import agenda, meetings, plans
+from app.services import agenda, meetings, papers, plans
 from app.services import series as series_service
-from app.services.action_plan import action_plan_content
 from app.services.meetings import MeetingRow
-from app.services.minutes import minutes_content
+from app.services.papers import Paper
 from app.services.plan_rows import PlanRow
 from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
-from app.services.registration_list import registration_list_content
 from app.storage.session import JournalledSession
 from app.ui.page import Place, Screen
 from app.values import file_names
 from app.values.language import Language
+from app.values.paper_kind import PaperKind, PaperOwner
 
 _FILE_NAMES = {
-    "minutes": "protokolas",
-    "registration_list": "dalyviu-sarasas",
-    "action_plan": "priemoniu-planas",
+    PaperKind.MINUTES: "protokolas",
+    PaperKind.REGISTRATION_LIST: "dalyviu-sarasas",
+    PaperKind.ACTION_PLAN: "priemoniu-planas",
 }
 _ITEM = re.compile(r"items\[(\d+)\]")
 PDF = ".pdf"
-
-
-class PaperKind(StrEnum):
-    """A kind of document; the value is what a Place calls it."""
-
-    MINUTES = "minutes"
-    REGISTRATION_LIST = "registration_list"
-    ACTION_PLAN = "action_plan"
-
-
-@dataclass(frozen=True)
-class Paper:
-    """One document as it is wanted."""
-
-    kind: PaperKind
-    language: Language
-    by_organisation: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,15 +75,9 @@ def _plan_of(meeting: MeetingRow, rows: tuple[PlanRow, ...]) -> PlanRow | None:
 
 def freeze(session: JournalledSession, record: RecordRows, paper: Paper) -> Content:
     """Return the content of a paper as the record says it now."""
-    if paper.kind is PaperKind.ACTION_PLAN:
-        assert record.plan is not None, "listed only where there is a plan"
-        return action_plan_content(session, record.plan.id, paper.language)
-    assert record.meeting is not None, "listed only where there is a meeting"
-    if paper.kind is PaperKind.MINUTES:
-        return minutes_content(session, record.meeting.id, paper.language)
-    return registration_list_content(
-        session, record.meeting.id, paper.language, by_organisation=paper.by_organisation
-    )
+    owner = record.plan if paper.kind.owner is PaperOwner.PLAN else record.meeting
+    assert owner is not None, "a paper is listed only where there is a record for it"
+    return papers.freeze(session, paper, owner.id)
 
 
 def read_readiness(
@@ -133,7 +108,7 @@ def place_of_text(
 
 def file_name(record: RecordRows, paper: Paper) -> str:
     """Return „2025-01-29_protokolas_Nr-1.pdf“: when, what, its number, its language."""
-    parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind.value]]
+    parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind]]
     if paper.kind is PaperKind.MINUTES and record.number:
         parts.append(f"Nr-{record.number}")
     name = "_".join(part for part in parts if part)

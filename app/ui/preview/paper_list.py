@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.papers import Paper
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import Paper, PaperKind
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
 from app.ui.widgets.labels import FieldLabel, SectionLabel
@@ -15,6 +15,7 @@ from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
 from app.ui.widgets.segmented import SegmentedControl
 from app.values.language import Language
+from app.values.paper_kind import PaperKind
 
 _SIDE = 14
 

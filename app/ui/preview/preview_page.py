@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.services.papers import Paper
 from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -14,14 +15,7 @@ from app.ui.page import Command, Page, Place
 from app.ui.preview.made_papers import MadePapers
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import (
-    Paper,
-    RecordRows,
-    file_name,
-    place_of_text,
-    read_readiness,
-    read_record,
-)
+from app.ui.preview.paper import RecordRows, file_name, place_of_text, read_readiness, read_record
 from app.ui.preview.preview_head import PreviewHead
 from app.ui.preview.preview_panes import PreviewPanes
 from app.ui.widgets.locked_fields import KEEPS_NOTHING

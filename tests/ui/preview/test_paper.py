@@ -5,10 +5,9 @@ import pytest
 from app.errors import UserError
 from app.models import Meeting
 from app.services import meetings, plans
+from app.services.papers import Paper
 from app.storage.database import Database
 from app.ui.preview.paper import (
-    Paper,
-    PaperKind,
     RecordRows,
     clean_file_name,
     file_name,
@@ -17,6 +16,7 @@ from app.ui.preview.paper import (
     read_record,
 )
 from app.values.language import Language
+from app.values.paper_kind import PaperKind
 from tests.factories import Circle, make_circle, make_item
 
 LT, EN = Language.LITHUANIAN, Language.ENGLISH

@@ -18,8 +18,8 @@ from app.ui.main_window import MainWindow
 from app.ui.page import Command, Page, Place, Screen
 from app.ui.preview import save_dialog
 from app.ui.preview.page_places import Zoom
-from app.ui.preview.paper import PaperKind
 from app.values.language import Language
+from app.values.paper_kind import PaperKind
 from tests.factories import Circle
 from tests.ui.keyboard import focused, press, type_text
 from tests.ui.preview.conftest import Desk

@@ -1,0 +1,23 @@
+"""From frozen content to the bytes of a PDF, whichever kind it is.
+
+Each kind is imported when it is first made, and ReportLab with the first of all.
+"""
+
+from app.documents.content import ActionPlan, Content, FinalMark, Minutes, RegistrationList
+
+
+def render(content: Content, mark: FinalMark | None = None) -> bytes:
+    """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
+    match content:
+        case Minutes():
+            from app.documents import minutes
+
+            return minutes.render(content, mark)
+        case RegistrationList():
+            from app.documents import registration_list
+
+            return registration_list.render(content, mark)
+        case ActionPlan():
+            from app.documents import action_plan
+
+            return action_plan.render(content, mark)

@@ -1,0 +1,35 @@
+"""Every paper's frozen content: one way in for the window and the command line."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.documents.content import Content
+from app.services.action_plan import action_plan_content
+from app.services.minutes import minutes_content
+from app.services.registration_list import registration_list_content
+from app.values.language import Language
+from app.values.paper_kind import PaperKind
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document as it is wanted; what its kind does not know is left out of account."""
+
+    kind: PaperKind
+    language: Language
+    by_organisation: bool = False
+    """The registration list: ordered by organisation instead of by surname."""
+
+
+def freeze(session: Session, paper: Paper, record_id: int) -> Content:
+    """Return a paper's content as the record of its owner says it now."""
+    match paper.kind:
+        case PaperKind.MINUTES:
+            return minutes_content(session, record_id, paper.language)
+        case PaperKind.REGISTRATION_LIST:
+            return registration_list_content(
+                session, record_id, paper.language, by_organisation=paper.by_organisation
+            )
+        case PaperKind.ACTION_PLAN:
+            return action_plan_content(session, record_id, paper.language)
