@@ -6,14 +6,10 @@ asked for, and two threads must not ask at the same time.
 """
 
 import gc
-import pkgutil
 import sys
 import threading
 from collections.abc import Iterator
-from graphlib import TopologicalSorter
 from importlib import import_module
-from importlib.abc import InspectLoader
-from importlib.util import find_spec
 from time import perf_counter
 
 import PySide6.QtCore
@@ -96,12 +92,15 @@ class Loading(QObject):
 
 def _page_steps() -> Iterator[None]:
     """Make Qt's classes one by one, then import the pages' modules one by one."""
+    from graphlib import TopologicalSorter
+    from pkgutil import iter_modules
+
     for module in (PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets):
         for name in dir(module):
             getattr(module, name)
             yield
     names: list[str] = []
-    for room in pkgutil.iter_modules(app.ui.__path__, "app.ui."):
+    for room in iter_modules(app.ui.__path__, "app.ui."):
         if room.ispkg and room.name not in _UNWANTED:
             names += _modules(room.name)
             yield
@@ -117,12 +116,17 @@ def _page_steps() -> Iterator[None]:
 
 def _modules(package: str) -> list[str]:
     """Return a package and the modules in it."""
+    from pkgutil import iter_modules
+
     path = import_module(package).__path__
-    return [package, *(found.name for found in pkgutil.iter_modules(path, f"{package}."))]
+    return [package, *(found.name for found in iter_modules(path, f"{package}."))]
 
 
 def _named_in(module: str) -> frozenset[str]:
     """Return the names in a module's own code, the modules that it imports at once among them."""
+    from importlib.abc import InspectLoader
+    from importlib.util import find_spec
+
     spec = find_spec(module)
     loader = spec.loader if spec is not None else None
     code = loader.get_code(module) if isinstance(loader, InspectLoader) else None

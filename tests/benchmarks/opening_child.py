@@ -1,23 +1,51 @@
 """A process that opens a window and says when it could be seen, and what memory that took.
 
 Arguments: `empty` for a bare window of Qt, or `ours` and an archive's folder. Both tell by the same
-means: the main window's first paint, then the first turn of the event loop after it.
+means: the main window's first paint, then the first turn of the event loop after it. `loading` and
+a folder tells what is said of `tick` below.
 """
 
 import os
 import sys
+from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 
 def tell() -> None:
     """Print the moment (of the system's monotonic clock) and the peak memory in KiB; end."""
     moment = perf_counter()
-    status = Path("/proc/self/status").read_text()
-    peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
-    sys.stdout.write(f"{moment} {peak.split()[1]}\n")
+    sys.stdout.write(f"{moment} {peak()}\n")
     sys.stdout.flush()
     os._exit(0)
+
+
+def peak() -> str:
+    status = Path("/proc/self/status").read_text()
+    return next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]
+
+
+def tick(window: object, until: object) -> None:
+    """Print the longest pause between two ticks of a timer that wants to tick every millisecond,
+    from the first paint until all is loaded, in milliseconds, and the peak memory in KiB; end.
+
+    Counted in the process's own time: what others do on the machine is no stall of ours.
+    """
+    from PySide6.QtCore import Qt, QTimer
+
+    moments = [process_time()]
+    timer = QTimer(window)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: moments.append(process_time()))
+    timer.start(1)
+
+    def say() -> None:
+        worst = max(later - earlier for earlier, later in pairwise(moments))
+        sys.stdout.write(f"{worst * 1000} {peak()}\n")
+        sys.stdout.flush()
+        os._exit(0)
+
+    until.connect(lambda: QTimer.singleShot(0, say))
 
 
 def watch(kind: type) -> None:
@@ -52,7 +80,18 @@ def main() -> None:
         run = app.__main__.window()
         from app.ui.main_window import MainWindow
 
-        watch(MainWindow)
+        if sys.argv[1] == "loading":
+            from app.ui.loading import Loading
+
+            start = Loading.start
+
+            def started(loading: Loading) -> None:
+                tick(loading.parent().window, loading.done)
+                start(loading)
+
+            Loading.start = started
+        else:
+            watch(MainWindow)
         run(Path(sys.argv[2]))
 
 

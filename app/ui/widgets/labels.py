@@ -1,7 +1,5 @@
 """The only labels of the window. They show text as it is: never markup, never a mnemonic."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -16,7 +14,11 @@ def literal(text: str) -> str:
 
 def set_tooltip(widget: QWidget, text: str) -> None:
     """Give a tooltip that shows text as it is; Qt would guess markup from user text."""
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    if text:
+        from html import escape
+
+        text = f"<qt>{escape(text)}</qt>"
+    widget.setToolTip(text)
 
 
 class PlainLabel(QLabel):
