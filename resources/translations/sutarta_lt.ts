@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Tra&amp;sh…</source>
-        <translation>Šiukš&amp;linė…</translation>
+        <translation>Ši&amp;ukšlinė…</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
