@@ -29,7 +29,7 @@ class Outbox:
     def place_for(self, row: AttachmentRow) -> Path:
         """Return where the next copy of a file will lie."""
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="sutarta-"))
+            self._folder = Path(tempfile.mkdtemp(prefix="sutarta-copies-"))
             application = QApplication.instance()
             if application is not None:
                 application.aboutToQuit.connect(self.clear)
