@@ -274,7 +274,10 @@
     </message>
     <message numerus="yes">
         <source>%n cooperation(s) deleted</source>
-        <translation><numerusform>%n cooperation deleted</numerusform><numerusform>%n cooperations deleted</numerusform></translation>
+        <translation>
+            <numerusform>%n cooperation deleted</numerusform>
+            <numerusform>%n cooperations deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -392,7 +395,10 @@
     <name>SeriesChoice</name>
     <message numerus="yes">
         <source>Delete %n unused cooperation(s)</source>
-        <translation><numerusform>Delete %n unused cooperation</numerusform><numerusform>Delete %n unused cooperations</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n unused cooperation</numerusform>
+            <numerusform>Delete %n unused cooperations</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2169,7 +2169,11 @@
     </message>
     <message numerus="yes">
         <source>%n cooperation(s) deleted</source>
-        <translation><numerusform>Pašalintas %n bendradarbiavimas</numerusform><numerusform>Pašalinti %n bendradarbiavimai</numerusform><numerusform>Pašalinta %n bendradarbiavimų</numerusform></translation>
+        <translation>
+            <numerusform>Pašalintas %n bendradarbiavimas</numerusform>
+            <numerusform>Pašalinti %n bendradarbiavimai</numerusform>
+            <numerusform>Pašalinta %n bendradarbiavimų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4313,11 @@
     </message>
     <message numerus="yes">
         <source>Delete %n unused cooperation(s)</source>
-        <translation><numerusform>Šalinti %n nenaudojamą bendradarbiavimą</numerusform><numerusform>Šalinti %n nenaudojamus bendradarbiavimus</numerusform><numerusform>Šalinti %n nenaudojamų bendradarbiavimų</numerusform></translation>
+        <translation>
+            <numerusform>Šalinti %n nenaudojamą bendradarbiavimą</numerusform>
+            <numerusform>Šalinti %n nenaudojamus bendradarbiavimus</numerusform>
+            <numerusform>Šalinti %n nenaudojamų bendradarbiavimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>New…</source>
@@ -4440,6 +4448,18 @@
     <message>
         <source>Signed</source>
         <translation>Pasirašytas</translation>
+    </message>
+    <message>
+        <source>Final (in another archive)</source>
+        <translation>Galutinis (kitame archyve)</translation>
+    </message>
+    <message>
+        <source>Signed (in another archive)</source>
+        <translation>Pasirašytas (kitame archyve)</translation>
+    </message>
+    <message>
+        <source>These minutes were made final in another archive and came here with an import. They can be read and printed; their number is that archive's and takes none of this one's.</source>
+        <translation>Šis protokolas užbaigtas kitame archyve ir čia įkeltas. Jį galima skaityti ir spausdinti; jo numeris yra to archyvo ir šio archyvo numeracijos nekeičia.</translation>
     </message>
 </context>
 <context>
