@@ -180,6 +180,7 @@ class Application(QObject):
         notices.setParent(window)
         window.language_chosen.connect(self._change_language)
         window.archive_chosen.connect(self._change_folder)
+        window.archive_chosen.connect(self._change_folder)
         window.trouble_asked.connect(self._face_trouble)
         if old is not None:
             window.setGeometry(old.geometry())
@@ -325,11 +326,16 @@ class Application(QObject):
             else:
                 self._without_archive().tell(error)
 
+        def done(_restored: object) -> None:
+            self._open_or_say(folder)
+            if self.window is not None:
+                self.window.say(self._catalogue.say("restore.done_new"))
+
         self._without_archive().run(
             lambda _progress: restore(folder, backup, _now()),
             self.tr("The archive is being restored from its backup…"),
             self.tr("The file that was there is kept in the folder “damaged”."),
-            lambda _restored: self._open_or_say(folder),
+            done,
             failed,
         )
 

@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """Whether pages may show what the archive's file no longer holds."""
         return self._notices.is_outdated
 
+    def say(self, text: str) -> None:
+        """Show a short message at the foot for a while."""
+        self._status.say(text)
+
     def note_trouble(self, error: StorageError | None) -> None:
         """Say over every page what has befallen the archive; None: it is over."""
         self._notices.note_trouble(error)
