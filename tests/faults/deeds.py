@@ -18,6 +18,8 @@ from app.services import (
     agreements,
     attendance,
     decisions,
+    going_back,
+    history,
     measures,
     meetings,
     organisations,
@@ -28,8 +30,12 @@ from app.services import (
     register,
     series,
     settings,
+    trash,
+    trash_list,
 )
 from app.services.agenda import VoteRow
+from app.services.going_back import When
+from app.services.record_shape import DELETABLE, KINDS
 from app.storage import images
 from app.storage.database import Database
 from app.storage.journal import Action
@@ -447,6 +453,41 @@ class Deeds:
     def do_choose_agreement(self, session: JournalledSession) -> None:
         known = [None, *(row.id for row in agreements.list_agreements(session))]
         agreements.choose_agreement(session, self.plan(session), self._chance.choice(known))
+
+    # Taking back
+
+    def do_delete_plan(self, session: JournalledSession) -> None:
+        if self._chance.random() < 0.2:
+            plans.delete_plan(session, self.plan(session))
+
+    def do_delete_note(self, session: JournalledSession) -> None:
+        notes = measures.list_progress(session, self.measure(session))
+        measures.delete_note(session, self.one([row.id for row in notes]))
+
+    def do_delete_series(self, session: JournalledSession) -> None:
+        series.delete_series(session, self.series(session))
+
+    def do_restore(self, session: JournalledSession) -> None:
+        keys = trash_list.list_trash(session, DELETABLE)
+        which = keys[self.one(range(len(keys)))]
+        trash.restore(
+            session, which.kind, which.id, with_owner=self.yes(), alone=self._chance.random() < 0.3
+        )
+
+    def do_return_to(self, session: JournalledSession) -> None:
+        kind = self._chance.choice(KINDS)
+        known = session.raw().execute(f'SELECT id FROM "{kind}"').fetchall()
+        which = self.one([row_id for (row_id,) in known])
+        row = self._chance.choice(history.of(session, kind, which))
+        fields = [None, *(one.column for one in row.changes[0].fields)]
+        going_back.return_to(
+            session,
+            kind,
+            which,
+            row.action_id,
+            when=self._chance.choice(list(When)),
+            column=self._chance.choice(fields),
+        )
 
     def do_keep_setting(self, session: JournalledSession) -> None:
         settings.keep_setting(session, self._chance.choice(("secretary", "x")), self.text())

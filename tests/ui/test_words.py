@@ -33,6 +33,7 @@ from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.gallery.invented import fill
 from app.ui.gallery.invented_files import attach_files
+from app.ui.gallery.reworked import rework
 from app.ui.main_window import MainWindow
 from app.ui.minutes.section_keys import section_keys
 from app.ui.page import Place, Screen
@@ -173,6 +174,9 @@ def places(context: Context) -> Iterator[Place]:
     yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper="minutes")
     plan = context.archive.read(list_plans)[0]
     yield Place(Screen.PREVIEW, plan_id=plan.id, paper="action_plan")
+    yield Place(Screen.TRASH)
+    for kind, record in (("meeting", meeting.id), ("plan", plan.id), ("organisation", 1)):
+        yield Place(Screen.HISTORY, record_kind=kind, record_id=record)
 
 
 def english_words(window: MainWindow) -> list[str]:
@@ -187,6 +191,7 @@ def test_no_word_of_a_lithuanian_window_is_english(
     qtbot: QtBot, context: Context, database: Database
 ) -> None:
     fill(database)
+    rework(database)
     attach_files(database)
     window = MainWindow(context, make_page, Place(Screen.HOME))
     qtbot.addWidget(window)
@@ -241,6 +246,7 @@ def test_everything_that_takes_the_focus_has_a_name(
     qtbot: QtBot, context: Context, database: Database
 ) -> None:
     fill(database)
+    rework(database)
     attach_files(database)
     window = MainWindow(context, make_page, Place(Screen.HOME))
     qtbot.addWidget(window)

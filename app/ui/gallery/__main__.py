@@ -27,6 +27,7 @@ from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.gallery.invented import TODAY, fill
 from app.ui.gallery.invented_files import attach_files
+from app.ui.gallery.reworked import rework
 from app.ui.gallery.troubles import troubles
 from app.ui.main_window import MainWindow
 from app.ui.minutes.minutes_page import MinutesPage
@@ -73,6 +74,7 @@ def main() -> None:
             if filled:
                 fill(database)
                 attach_files(database)
+                rework(database)
             for look in LOOKS if filled else LOOKS[:1]:
                 _render(qt, database, folder / f"{name}settings", look, target, name)
             database.close()
@@ -128,6 +130,7 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     yield "04-participants", Place(Screen.PARTICIPANTS)
     yield "05-plan", Place(Screen.MEASURES)
     yield "06-protocols", Place(Screen.PROTOCOLS)
+    yield "12-trash", Place(Screen.TRASH)
     if empty:
         yield "09-first-run", Place(Screen.WELCOME)
         return
@@ -135,6 +138,8 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     main = max((row for row in meetings if row.open_items), key=lambda row: row.items).id
     written = archive.read(lambda session: list_items(session, main))[1].id
     yield "03-minutes", Place(Screen.MINUTES, meeting_id=main, item_id=written)
+    yield "12-history-item", _history("agenda_item", written)
+    yield "12-history-meeting", _history("meeting", main)
     yield "03-minutes-attachments", Place(Screen.MINUTES, meeting_id=main, item_id=written)
     intent = archive.read(list_agreements)[0].id
     yield "06-protocol-registered", Place(Screen.PROTOCOLS, protocol_id=intent)
@@ -144,6 +149,10 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
             f"07-preview-{paper}",
             Place(Screen.PREVIEW, meeting_id=main, plan_id=plan, paper=paper),
         )
+
+
+def _history(kind: str, record_id: int) -> Place:
+    return Place(Screen.HISTORY, record_kind=kind, record_id=record_id)
 
 
 def _settle(tasks: Tasks) -> None:
