@@ -135,6 +135,16 @@ def test_another_folder_becomes_the_archive(
     Database(archive_folder).close()  # the old one has been let go
 
 
+def test_an_archive_that_came_from_a_file_is_opened(
+    qtbot: QtBot, application: Application, tmp_path: Path, archive_folder: Path
+) -> None:
+    Database(tmp_path / "gautas").close()
+    assert application.window is not None
+    application.window.archive_chosen.emit(str(tmp_path / "gautas"))
+    assert application.window.context.archive.folder_name == str(tmp_path / "gautas")
+    Database(archive_folder).close()  # the old one has been let go
+
+
 def start(folder: Path, home: Path) -> "subprocess.Popen[bytes]":
     environment = {
         **os.environ,
