@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from app.models import Attachment
 from app.storage.database import Database
 
 
@@ -162,3 +163,40 @@ def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
         "registration-list-en.pdf",
         "registration-list.pdf",
     ]
+
+
+def test_archive_goes_out_as_a_zip_and_in_again(filled: str, tmp_path: Path) -> None:
+    target, there = tmp_path / "out.bin", tmp_path / "new" / "archive"
+    assert main(["--archive", filled, "export", "archive", "--to", str(target)]) == 0
+    assert main(["--archive", str(there), "import", str(target)]) == 0  # by content, not by name
+    assert main(["--archive", str(there), "check"]) == 0
+
+
+def test_zip_never_goes_over_an_archive(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out.zip"
+    assert main(["--archive", filled, "export", "archive", "--to", str(target)]) == 0
+    assert main(["--archive", filled, "import", str(target)]) == 2
+    said = capsys.readouterr().err
+    assert "jau yra failų" in said
+    assert f"„{filled}-2“" in said
+
+
+def test_file_that_is_refused_makes_no_archive(tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text('{"format": "sutarta"}')
+    assert main(["--archive", str(tmp_path / "new"), "import", str(tmp_path / "bad.json")]) == 2
+    assert not (tmp_path / "new").exists()
+
+
+def test_missing_attachment_is_a_finding_of_the_export(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = Database(Path(filled))
+    with database.writing("archive.fill") as session:
+        session.add(Attachment(meeting_id=1, sha256="0" * 64, file_name="a.pdf", size=1))
+    database.close()
+    target = tmp_path / "out.zip"
+    assert main(["--archive", filled, "export", "archive", "--to", str(target)]) == 1
+    assert "1 priedo failo archyve nėra" in capsys.readouterr().err
+    assert target.exists()

@@ -72,6 +72,7 @@ class MeetingRow:
     format: MeetingFormat
     status: MeetingStatus
     minutes_state: MinutesState
+    finalised_elsewhere: bool
     document_on: date | None
     number: int | None
     chair_id: int | None

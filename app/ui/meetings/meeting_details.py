@@ -18,7 +18,7 @@ from app.ui.context import Context
 from app.ui.day_words import weekday
 from app.ui.meetings.meeting_view import MeetingView
 from app.ui.tokens import Size, Spacing
-from app.ui.widgets.badges import StatusBadge
+from app.ui.widgets.badges import StatusBadge, elsewhere_reason, minutes_words
 from app.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import BodyLabel, ItemLabel, SecondaryLabel, SectionLabel
@@ -55,6 +55,9 @@ class MeetingDetails(PageScroll):
         column.addWidget(self._build_top())
         self._title = ItemLabel(wrap=True)
         column.addWidget(self._title)
+        self._elsewhere = SecondaryLabel(wrap=True)
+        self._elsewhere.hide()
+        column.addWidget(self._elsewhere)
         column.addLayout(self._build_facts())
         column.addSpacing(Spacing.S)
         self._build_agenda(column)
@@ -157,6 +160,8 @@ class MeetingDetails(PageScroll):
         meeting = view.meeting
         self._title.setText(meeting.title or self.tr("Untitled meeting"))
         self._badge.set_status(meeting.minutes_state, self._badge_words(view, today))
+        self._elsewhere.setText(elsewhere_reason() if meeting.finalised_elsewhere else "")
+        self._elsewhere.setVisible(meeting.finalised_elsewhere)
         number = self.tr("Minutes No. {number}").format(number=meeting.number)
         self._number.setText(number if meeting.number is not None else "")
         self._say("when", self._when(view))
@@ -188,7 +193,7 @@ class MeetingDetails(PageScroll):
     def _badge_words(self, view: MeetingView, today: date) -> str:
         meeting = view.meeting
         if meeting.minutes_state is not MinutesState.DRAFT:
-            return ""
+            return minutes_words(meeting.minutes_state, elsewhere=meeting.finalised_elsewhere)
         if meeting.status is MeetingStatus.OPEN:
             return self.tr("Under way")
         ahead = meeting.held_on is None or meeting.held_on >= today

@@ -9,9 +9,9 @@ from app.services.meetings import MeetingRow
 from app.ui.context import Context
 from app.ui.minutes.event_texts import begin_text, end_text, resume_text
 from app.ui.tokens import Size, Spacing, Tone
-from app.ui.widgets.badges import StatusBadge, minutes_word
+from app.ui.widgets.badges import StatusBadge, elsewhere_reason, minutes_words
 from app.ui.widgets.buttons import IconButton, SecondaryButton
-from app.ui.widgets.labels import SecondaryLabel, SectionLabel
+from app.ui.widgets.labels import SecondaryLabel, SectionLabel, set_tooltip
 from app.ui.widgets.sign import Sign
 from app.values.enums import MeetingStatus, MinutesState
 
@@ -70,6 +70,9 @@ class MinutesHead(QWidget):
         self.second.setText(_second_line(meeting))
         self.second.setVisible(bool(self.second.text()))
         self.badge.set_status(meeting.minutes_state, self._state(meeting))
+        reason = elsewhere_reason() if meeting.finalised_elsewhere else ""
+        set_tooltip(self.badge, reason)
+        self.badge.setAccessibleDescription(reason)
         text = self.advance_text()
         self.advance.setText(text)
         self.advance.setVisible(bool(text))
@@ -100,7 +103,7 @@ class MinutesHead(QWidget):
         return meeting.held_on is None or meeting.held_on >= self._context.now().date()
 
     def _state(self, meeting: MeetingRow) -> str:
-        word = minutes_word(meeting.minutes_state)
+        word = minutes_words(meeting.minutes_state, elsewhere=meeting.finalised_elsewhere)
         if meeting.number is None:
             return word
         return self.tr("{state} No. {number}").format(state=word, number=meeting.number)

@@ -41,6 +41,24 @@ def minutes_word(status: str) -> str:
     return words[status]
 
 
+def minutes_words(status: str, *, elsewhere: bool) -> str:
+    """Return the words for a state of minutes that may have come to it in another archive."""
+    if elsewhere and status == "final":
+        return QCoreApplication.translate("StatusBadge", "Final (in another archive)")
+    if elsewhere and status == "signed":
+        return QCoreApplication.translate("StatusBadge", "Signed (in another archive)")
+    return minutes_word(status)
+
+
+def elsewhere_reason() -> str:
+    """Return what it means for minutes to be final in another archive."""
+    return QCoreApplication.translate(
+        "StatusBadge",
+        "These minutes were made final in another archive and came here with an import. They can be"
+        " read and printed; their number is that archive's and takes none of this one's.",
+    )
+
+
 def measure_word(status: str) -> str:
     """Return the word for a state of a measure."""
     words = {

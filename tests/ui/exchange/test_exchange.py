@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exchange.archive_zip import Progress, export_archive
+from app.models import Meeting
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.exchange.archive_export import ArchiveExport
@@ -17,8 +19,11 @@ from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
+from app.ui.widgets.badges import StatusBadge
+from app.values.enums import MinutesState
 from tests.factories import make_circle
 from tests.faults.deeds import dump
+from tests.ui.test_words import ENGLISH, visible_words
 
 
 @pytest.fixture
@@ -216,3 +221,45 @@ def test_what_is_no_archive_is_said_and_nothing_made(
     assert "Archyvas neatvertas" in words(window.exchange.dialog)
     qtbot.keyClick(window.exchange.dialog, Qt.Key.Key_Escape)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_minutes_that_are_final_elsewhere_say_so_and_why(
+    qtbot: QtBot, window: MainWindow, database: Database
+) -> None:
+    with database.writing("archive.fill") as session:
+        meeting = session.get(Meeting, 1)
+        assert meeting is not None
+        meeting.minutes_state, meeting.number = MinutesState.SIGNED, 3
+        meeting.finalised_elsewhere = True
+    window.go(Place(Screen.MINUTES, meeting_id=1))
+    [badge] = [one for one in window.page.findChildren(StatusBadge) if one.isVisible()]
+    assert badge.text() == "Pasirašytas (kitame archyve) Nr. 3"
+    assert "kitame archyve" in badge.toolTip()
+    assert "įkeltas" in badge.accessibleDescription()
+    window.go(Place(Screen.MEETINGS, meeting_id=1))
+    said = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
+    assert "Pasirašytas (kitame archyve)" in said
+    assert any("užbaigtas kitame archyve" in text for text in said)
+
+
+def test_dialogs_speak_lithuanian_and_name_what_takes_the_focus(
+    qtbot: QtBot, window: MainWindow, database: Database, tmp_path: Path
+) -> None:
+    export_archive(database, tmp_path / "out.zip")
+    opening = ArchiveOpening(window.context, window)
+    opening._show(tmp_path / "out.zip")
+    exporting = ArchiveExport(window.context, window)
+    exporting._write(tmp_path / "again.zip")
+    said = [text for _, text in visible_words(exporting.dialog)]
+    qtbot.waitUntil(lambda: exporting._work is None)
+    said += [text for _, text in visible_words(exporting.dialog)]
+    said += [text for _, text in visible_words(opening.dialog)]
+    said = [text for text in said if "pytest" not in text]  # paths
+    assert not [text for text in said if ENGLISH.search(text)]
+    for dialog in (opening.dialog, exporting.dialog):
+        for widget in dialog.findChildren(QWidget):
+            if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or not widget.isVisible():
+                continue
+            name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            assert name.strip() or widget.focusProxy() is not None, widget
+        dialog.reject()
