@@ -16,6 +16,8 @@ class JournalAction(Base):
     'note' changed no row and is passed over by both (the archive was opened from a file).
     `state` of a 'do' is 'done', 'undone', or 'dropped' once something new was done after an undo.
     `barrier` marks what cannot be undone and ends the undo stack. Times are UTC; order is by id.
+    `seal` is the SHA-256 (hex) of the action with all its changes: damage done to the history
+    itself shows by it.
     """
 
     __tablename__ = "journal_action"
@@ -32,6 +34,7 @@ class JournalAction(Base):
     barrier: Mapped[bool] = mapped_column(default=False)
     began_at: Mapped[datetime]
     ended_at: Mapped[datetime]
+    seal: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class JournalChange(Base):

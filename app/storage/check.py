@@ -9,12 +9,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from app.storage import images, journal
+from app.storage import images, journal, known_objects
 from app.storage.attachment_check import check_files
 from app.storage.attachment_names import named_files
 from app.storage.contents import open_copy
 from app.storage.failures import translated
 from app.storage.findings import Finding
+from app.storage.journal_check import check_history, check_keys
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _ROWS_A_STEP = 50
 
 
-__all__ = ["Finding", "check_archive", "check_file", "check_while_open"]
+__all__ = ["Finding", "check_archive", "check_file", "check_rows", "check_while_open"]
 
 
 def check_archive(database: "Database") -> tuple[Finding, ...]:
@@ -69,10 +70,18 @@ def _go_on(may_go_on: MayGoOn) -> None:
 def check_file(
     raw: sqlite3.Connection, *, give_way: Callable[[], None] = lambda: None
 ) -> Iterator[Finding]:
-    """Give what is wrong inside the database file: its pages, its references, its rows.
+    """Give what is wrong inside the database file: its make-up, and all that `check_rows` finds."""
+    yield from known_objects.check_objects(raw)
+    yield from check_rows(raw, give_way=give_way)
 
-    Each row is compared with its last journalled image. `give_way` is called between steps of
-    less than a millisecond each, SQLite's own two checks apart.
+
+def check_rows(
+    raw: sqlite3.Connection, *, give_way: Callable[[], None] = lambda: None
+) -> Iterator[Finding]:
+    """Give what is wrong with a file's pages, references, rows and history, whatever its tables.
+
+    Each row is compared with its last journalled image, each action with its seal. `give_way` is
+    called between steps of less than a millisecond each, SQLite's own two checks apart.
     """
     for (text,) in raw.execute("PRAGMA integrity_check").fetchall():
         if text != "ok":
@@ -81,6 +90,8 @@ def check_file(
         yield Finding("check.reference", {"table": table, "id": row_id, "parent": parent})
     for table in images.journalled(raw):
         yield from _changed_rows(raw, table, give_way)
+    yield from check_history(raw, give_way)
+    yield from check_keys(raw)
 
 
 def _changed_rows(

@@ -7,7 +7,11 @@ too; what a file says is checked before it stands in a statement.
 import json
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import hashlib
 
 Image = dict[str, object]
 
@@ -73,14 +77,28 @@ def remove(connection: sqlite3.Connection, table: str, row_id: int) -> None:
 
 def digest(image: Image | None) -> str:
     """Return the SHA-256 (hex) of a whole row's canonical JSON; '' for no row."""
-    from hashlib import sha256  # reading the first page needs no hash
+    if image is None:
+        return ""
+    digest = hasher()
+    digest.update(dump(image).encode())
+    return digest.hexdigest()
 
-    return "" if image is None else sha256(dump(image).encode()).hexdigest()
+
+def hasher() -> "hashlib._Hash":
+    """Return a new SHA-256; reading the first page needs none, so it is not imported at once."""
+    from hashlib import sha256
+
+    return sha256()
 
 
 def dump(image: Mapping[str, object]) -> str:
     """Return canonical JSON: sorted keys, no blanks, text as it is."""
     return _ENCODER.encode(image)
+
+
+def dump_values(values: Sequence[object]) -> str:
+    """Return values in their order as JSON of the same kind."""
+    return _ENCODER.encode(values)
 
 
 def _blob(value: object) -> str:

@@ -7,7 +7,7 @@ that is done, redo repeats the oldest that is undone, a new action drops what wa
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -19,6 +19,14 @@ from app.storage.images import Image
 ONE_ACTION = timedelta(seconds=60)
 
 Key = tuple[str, int]
+
+# What the seal of an action is made of, one JSON array after another.
+_ACTION_COLUMNS = "id, name, parameters, kind, state, of_id, barrier, began_at, ended_at"
+_CHANGE_COLUMNS = "id, table_name, row_id, before, after, image"
+_SEALED = f"SELECT {_ACTION_COLUMNS} FROM journal_action WHERE id = ?"  # noqa: S608 - our own names
+_SEALED_CHANGES = f"SELECT {_CHANGE_COLUMNS} FROM journal_change WHERE action_id = ? ORDER BY id"  # noqa: S608 - our own names
+_ALL_ACTIONS = f"SELECT {_ACTION_COLUMNS}, seal FROM journal_action ORDER BY id"  # noqa: S608 - our own names
+_ALL_CHANGES = f"SELECT action_id, {_CHANGE_COLUMNS} FROM journal_change ORDER BY action_id, id"  # noqa: S608 - our own names
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,7 @@ def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: dat
     changed = recorder.changed()
     if not changed:
         return set()
-    raw.execute("UPDATE journal_action SET state = 'dropped' WHERE kind = 'do' AND state='undone'")
+    _drop_undone(raw)
     parameters = images.dump(action.parameters)
     action_id = _joinable(raw, action, parameters, now)
     if action_id is None:
@@ -91,6 +99,7 @@ def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: dat
         for key, before, after in changed:
             _join_change(raw, action_id, key, before, after)
         _end_joined(raw, action_id, now)
+    _seal(raw, action_id)
     return {key for key, _, _ in changed}
 
 
@@ -105,12 +114,15 @@ def record_upgrade(
     Written even where no row changed: the stack that undo and redo work on ends here.
     """
     assert action.barrier
-    raw.execute("UPDATE journal_action SET state = 'dropped' WHERE kind = 'do' AND state='undone'")
+    _drop_undone(raw)
     action_id = _begin(raw, action.name, images.dump(action.parameters), now, barrier=True)
     count = 0
     for key, before, after in changed:
         _write_change(raw, action_id, key, before, after)
         count += 1
+    unsealed = "SELECT id FROM journal_action WHERE seal = ''"  # this one, and an older program's
+    for (each,) in raw.execute(unsealed).fetchall():
+        _seal(raw, each)
     return count
 
 
@@ -122,7 +134,8 @@ def note(raw: sqlite3.Connection, action: Action, now: datetime) -> None:
     """
     raw.execute("BEGIN IMMEDIATE")
     try:
-        _begin(raw, action.name, images.dump(action.parameters), now, kind="note")
+        parameters = images.dump(action.parameters)
+        _seal(raw, _begin(raw, action.name, parameters, now, kind="note"))
     except BaseException:
         raw.execute("ROLLBACK")
         raise
@@ -190,6 +203,22 @@ def last_digests(raw: sqlite3.Connection, table: str) -> Iterator[tuple[int, str
     )
 
 
+def seals(raw: sqlite3.Connection) -> Iterator[tuple[int, str, str]]:
+    """Give each action's id, its seal, and what its seal should be; '' where it has none yet."""
+    changes = iter(raw.execute(_ALL_CHANGES))
+    change = next(changes, None)
+    for *row, seal in raw.execute(_ALL_ACTIONS):
+        action_id = row[0]
+        digest = images.hasher()
+        digest.update(_line(row))
+        while change is not None and change[0] < action_id:  # of an action that is gone
+            change = next(changes, None)
+        while change is not None and change[0] == action_id:
+            digest.update(_line(change[1:]))
+            change = next(changes, None)
+        yield action_id, seal, digest.hexdigest()
+
+
 def write_images(
     raw: sqlite3.Connection, targets: Iterable[tuple[Key, Image | None]], recorder: Recorder
 ) -> None:
@@ -234,11 +263,30 @@ def _step(raw: sqlite3.Connection, now: datetime, *, backwards: bool) -> tuple[S
     step_id = _begin(raw, action.name, images.dump(action.parameters), now, kind=word, of=action.id)
     for key, before, after in recorder.changed():
         _write_change(raw, step_id, key, before, after)
-    raw.execute(
-        "UPDATE journal_action SET state = ? WHERE id = ?",
-        ("undone" if backwards else "done", action.id),
-    )
+    _seal(raw, step_id)
+    _set_state(raw, action.id, "undone" if backwards else "done")
     return action, {key for key, _, _ in recorder.changed()}
+
+
+def _drop_undone(raw: sqlite3.Connection) -> None:
+    undone = "SELECT id FROM journal_action WHERE kind = 'do' AND state = 'undone'"
+    for (action_id,) in raw.execute(undone).fetchall():
+        _set_state(raw, action_id, "dropped")
+
+
+def _set_state(raw: sqlite3.Connection, action_id: int, state: str) -> None:
+    raw.execute("UPDATE journal_action SET state = ? WHERE id = ?", (state, action_id))
+    _seal(raw, action_id)
+
+
+def _seal(raw: sqlite3.Connection, action_id: int) -> None:
+    """Write what an action and all its changes are; one that was joined away has none."""
+    digest = images.hasher()
+    for row in raw.execute(_SEALED, (action_id,)):
+        digest.update(_line(row))
+    for row in raw.execute(_SEALED_CHANGES, (action_id,)):
+        digest.update(_line(row))
+    raw.execute("UPDATE journal_action SET seal = ? WHERE id = ?", (digest.hexdigest(), action_id))
 
 
 def _begin(
@@ -335,6 +383,10 @@ def _difference(before: Image | None, after: Image | None) -> tuple[str | None, 
         images.dump({name: before.get(name) for name in (*names, *gone)}),
         images.dump({name: after[name] for name in names}),
     )
+
+
+def _line(row: Sequence[object]) -> bytes:
+    return images.dump_values(row).encode()
 
 
 def _stamp(now: datetime) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.storage import known_objects
-from app.storage.check import check_file
+from app.storage.check import check_rows
 from app.storage.schema import Shape
 from app.storage.upgrade_rows import count_rows
 
@@ -54,7 +54,7 @@ def faults_of_file(
     revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     if revisions != [(known_objects.revision(shape.version),)]:
         yield f"the revision is {revisions}"
-    for finding in check_file(connection, give_way=give_way):
+    for finding in check_rows(connection, give_way=give_way):
         yield f"{finding.key} {finding.parameters}"
 
 

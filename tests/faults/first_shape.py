@@ -3,17 +3,22 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.storage import images, migrations
 from app.storage.connection import DATABASE_NAME, connect
-from app.storage.images import Image
-from app.storage.journal import Action, Key, record_upgrade
 from app.storage.schema import Shape
 from tests.benchmarks.archives import make_archive
 
 FIRST = Shape(1, 1)
+_ACTION = (
+    "INSERT INTO journal_action (name, parameters, kind, state, barrier, began_at, ended_at)"
+    " VALUES ('archive.fill', '{}', 'do', 'done', 1, ?, ?)"
+)
+_CHANGE = (
+    "INSERT INTO journal_change (action_id, table_name, row_id, after, image)"
+    " VALUES (1, ?, ?, ?, ?)"
+)
 
 
 def make_first_shape(folder: Path, meetings: int) -> Path:
@@ -26,8 +31,9 @@ def make_first_shape(folder: Path, meetings: int) -> Path:
         migrations.upgrade(raw, shape=FIRST)
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("BEGIN")
-        now = datetime(2025, 10, 6, 9, 41, tzinfo=UTC)
-        record_upgrade(raw, Action("archive.fill", barrier=True), _written(raw, source), now)
+        at = "2025-10-06 09:41:00.000000"
+        raw.execute(_ACTION, (at, at))
+        raw.executemany(_CHANGE, _written(raw, source))
         raw.execute("COMMIT")
     filled.unlink()
     return path
@@ -35,10 +41,10 @@ def make_first_shape(folder: Path, meetings: int) -> Path:
 
 def _written(
     raw: sqlite3.Connection, source: sqlite3.Connection
-) -> Iterator[tuple[Key, Image | None, Image | None]]:
+) -> Iterator[tuple[str, object, str, str]]:
     for table in images.journalled(raw):
         known = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
         for row in images.read_all(source, table):
             image = {name: row[name] for name in known}
             images.insert(raw, table, image)
-            yield (table, int(str(row["id"]))), None, image
+            yield table, row["id"], images.dump(image), images.digest(image)

@@ -126,6 +126,7 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text(f"{which} AND deleted_at IS NULL"),
         )
+    op.execute("ALTER TABLE journal_action ADD COLUMN seal VARCHAR DEFAULT '' NOT NULL")
     _refer("person", "merged_into_id", "person")
     _refer("plan", "protocol_id", "protocol")
     op.create_index(

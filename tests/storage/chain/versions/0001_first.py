@@ -13,6 +13,7 @@ STATEMENTS = (
         name VARCHAR NOT NULL, parameters VARCHAR NOT NULL, kind VARCHAR NOT NULL,
         state VARCHAR NOT NULL, of_id INTEGER REFERENCES journal_action (id),
         barrier BOOLEAN NOT NULL, began_at DATETIME NOT NULL, ended_at DATETIME NOT NULL,
+        seal VARCHAR DEFAULT '' NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
