@@ -15,7 +15,7 @@ from app.exchange.archive_json import export_json, import_json
 from app.exchange.archive_schema import archive_schema
 from app.exchange.sample import SAMPLE, fill_sample
 from app.models import Attachment
-from app.services import agenda, attendance, agreements, meetings, organisations, plans, protocols
+from app.services import agenda, agreements, attendance, meetings, organisations, plans, protocols
 from app.storage import attachments, images
 from app.storage.check import check_archive
 from app.storage.database import Database
