@@ -285,3 +285,41 @@ def test_everything_that_takes_the_focus_has_a_name(page, context, scale) -> Non
     ]
     context.theme.set_text_scale(100)
     assert nameless == []
+
+
+@pytest.fixture
+def many(context, known) -> list[int]:
+    """Hold 120 more meetings; return their ids, the newest first."""
+
+    def hold(session) -> list[int]:
+        days = [date(2020 + n // 12, n % 12 + 1, 1) for n in range(60) for _ in range(2)]
+        return [meetings.begin_meeting(session, known.series, held_on=day) for day in days][::-1]
+
+    return context.archive.write("archive.fill", hold)
+
+
+def shown_meetings(page: MeetingsPage) -> list[object]:
+    return [row.key for row in the_list(page).rows() if isinstance(row, Row)]
+
+
+def test_more_are_taken_in_towards_the_end(many, show, qtbot: QtBot) -> None:
+    page = show()
+    qtbot.waitUntil(lambda: says(page, "123 posėdžiai"))
+    assert len(shown_meetings(page)) < 120
+    for _ in range(6):
+        press(Qt.Key.Key_End)
+    assert len(shown_meetings(page)) == 123
+    assert the_list(page).current_key() == many[-1]
+
+
+def test_a_meeting_far_down_is_shown_and_stays_when_something_changes(
+    many, show, context, known
+) -> None:
+    page = show(Place(Screen.MEETINGS, meeting_id=many[100]))
+    assert the_list(page).current_key() == many[100]
+    context.archive.write(
+        "meeting.edit", lambda s: meetings.edit_meeting(s, known.january, title="Kitas vardas")
+    )
+    assert the_list(page).current_key() == many[100]
+    press(Qt.Key.Key_Down)
+    assert the_list(page).current_key() == many[101]
