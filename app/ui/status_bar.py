@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 from app.errors import UserError
 from app.ui.backups.words import size_words
 from app.ui.context import Context
+from app.ui.first_paint import after_first_paint
 from app.ui.tokens import Tone
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.labels import HintLabel, set_tooltip
@@ -55,8 +56,8 @@ class StatusBar(QStatusBar):
         context.archive.failed.connect(self._failed)
         self.state.asked.connect(self._explain)
         context.backups.changed.connect(self._show_backup)
-        # After the window has been painted: it reads the folder of backups.
-        QTimer.singleShot(0, self, self._show_backup)
+        if parent is not None:  # it reads the folder of backups
+            after_first_paint(parent, self._show_backup)
 
     def set_hint(self, text: str) -> None:
         """Show the keys worth knowing on the page."""

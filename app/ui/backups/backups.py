@@ -7,21 +7,20 @@ the program's end.
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
-from app.storage import backups as storage
-from app.storage.backup import list_backups
-from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
-from app.storage.backups import Backup, Reason, changed_since, last_verified
-from app.storage.check import check_while_open
-from app.storage.database import Change, Database
-from app.storage.losses import Losses, losses
-from app.storage.second_folder import mirror
-from app.storage.turns import CopyStoppedError
 from app.ui.backups.idleness import Idleness
 from app.ui.backups.storage_worker import StorageWorker
+
+# Backups are made of much that the window's first paint can do without: imported where it is used.
+if TYPE_CHECKING:
+    from app.storage.backup import Backup, Reason
+    from app.storage.backup_settings import BackupSettings
+    from app.storage.database import Change, Database
+    from app.storage.losses import Losses
 
 EVERY_SECONDS = 30 * 60.0
 # A backup nobody asked for begins after so many seconds without input, and rests after one.
@@ -42,7 +41,7 @@ class Backups(QObject):
 
     def __init__(
         self,
-        database: Database,
+        database: "Database",
         idleness: Idleness,
         parent: QObject | None = None,
     ) -> None:
@@ -50,7 +49,7 @@ class Backups(QObject):
         self._database = database
         self._idleness = idleness
         self._due_at: float | None = None  # None: as soon as somebody pauses
-        self._reason = Reason.START
+        self._reason: Reason | None = None  # None: for the start
         self._last: Backup | None = None
         self._is_known = False
         self._closing = threading.Event()
@@ -70,8 +69,10 @@ class Backups(QObject):
         database.on_change.append(self._note_change)
 
     @property
-    def last(self) -> Backup | None:
+    def last(self) -> "Backup | None":
         """Return the last verified backup, None where there is none."""
+        from app.storage.backups import last_verified
+
         if not self._is_known:
             self._is_known = True
             try:
@@ -83,19 +84,25 @@ class Backups(QObject):
     @property
     def folder(self) -> Path:
         """Return where this archive's own backups lie."""
-        return storage.backups_of(self._database.folder)
+        from app.storage.backups import backups_of
+
+        return backups_of(self._database.folder)
 
     @property
     def is_read_only(self) -> bool:
         """Whether the archive is only read: then nothing changes, and no backup is made."""
         return self._database.read_only is not None
 
-    def list(self) -> tuple[Backup, ...]:
+    def list(self) -> "tuple[Backup, ...]":
         """Return all backups, the newest first; UserError where the folder cannot be read."""
+        from app.storage.backup import list_backups
+
         return list_backups(self.folder)
 
-    def losses(self, backup: Backup) -> Losses:
+    def losses(self, backup: "Backup") -> "Losses":
         """Return what going back to a backup would lose."""
+        from app.storage.losses import losses
+
         return losses(self._database, backup)
 
     @property
@@ -104,12 +111,16 @@ class Backups(QObject):
         return self._worker.is_busy
 
     @property
-    def settings(self) -> BackupSettings:
+    def settings(self) -> "BackupSettings":
         """Return where backups go too and how much they may take."""
+        from app.storage.backup_settings import read_settings
+
         return read_settings(self._database.folder)
 
-    def keep_settings(self, settings: BackupSettings) -> None:
+    def keep_settings(self, settings: "BackupSettings") -> None:
         """Keep where backups go too; UserError where that cannot be written."""
+        from app.storage.backup_settings import keep_settings
+
         keep_settings(self._database.folder, settings)
         self.second_problem = None
         self.changed.emit()
@@ -125,12 +136,16 @@ class Backups(QObject):
         if self._due_at is not None and self._idleness.moment() < self._due_at:
             return
         if self._is_needed():
-            self._begin(self._reason)
+            from app.storage.backup import Reason
+
+            self._begin(self._reason or Reason.START)
         self._wait()
 
     def take_now(self) -> None:
         """Begin one because the user asks; `changed` says when it is there."""
         if not self._worker.is_busy and not self.is_read_only:
+            from app.storage.backup import Reason
+
             self._is_asked = True
             self._begin(Reason.ASKED)
 
@@ -142,12 +157,16 @@ class Backups(QObject):
     def check(self) -> None:
         """Begin to look the whole archive through, while the work goes on."""
         if not self._checker.is_busy:
+            from app.storage.check import check_while_open
+
             self._checker.start(lambda: check_while_open(self._database, self._may_check))
             self.changed.emit()
 
-    def take_before(self, reason: Reason) -> None:
+    def take_before(self, reason: "Reason") -> None:
         """Take one at once, before something great is done; UserError as `storage.take`."""
         if not self.is_read_only and self._is_needed():
+            from app.storage import backups as storage
+
             self._keep_in_mind(storage.take(self._database, reason))
 
     def finish(self) -> None:
@@ -155,6 +174,9 @@ class Backups(QObject):
 
         A failure is nobody's business any more: the next start finds the change not backed up.
         """
+        from app.storage import backups as storage
+        from app.storage.backup import Reason
+
         self._timer.stop()
         with suppress(UserError):
             if self._is_needed():
@@ -173,6 +195,8 @@ class Backups(QObject):
         if self.is_read_only:
             return False
         if self._has_changed is None:
+            from app.storage.backups import changed_since
+
             try:
                 self._has_changed = changed_since(self._database, self.last)
             except UserError as error:
@@ -180,16 +204,22 @@ class Backups(QObject):
                 return False
         return self._has_changed
 
-    def _begin(self, reason: Reason) -> None:
+    def _begin(self, reason: "Reason") -> None:
         self._has_changed = False  # what changes from now on is for the next one
         self._worker.start(lambda: self._take_in_worker(reason))
         self.changed.emit()
 
     def _wait(self) -> None:
+        from app.storage.backup import Reason
+
         self._due_at = self._idleness.moment() + EVERY_SECONDS
         self._reason = Reason.PERIODIC
 
-    def _take_in_worker(self, reason: Reason) -> Backup:
+    def _take_in_worker(self, reason: "Reason") -> "Backup":
+        from app.storage import backups as storage
+        from app.storage.backup_settings import read_settings
+        from app.storage.second_folder import mirror
+
         backup = storage.take(self._database, reason, may_go_on=self._may_go_on)
         second = read_settings(self._database.folder).second_folder
         if second is not None:
@@ -202,12 +232,13 @@ class Backups(QObject):
         return backup
 
     def _may_go_on(self) -> bool:
-        if self._closing.is_set():
-            raise CopyStoppedError
+        self._may_check()
         return self._is_asked or self._idleness.seconds() >= PAUSE_SECONDS
 
     def _may_check(self) -> bool:
         if self._closing.is_set():
+            from app.storage.turns import CopyStoppedError
+
             raise CopyStoppedError
         return True
 
@@ -215,13 +246,13 @@ class Backups(QObject):
         while not self._may_go_on():
             self._closing.wait(PAUSE_SECONDS / 10)
 
-    def _keep_in_mind(self, backup: Backup) -> None:
+    def _keep_in_mind(self, backup: "Backup") -> None:
         self._is_known = True
         self._last = backup
         self.problem = None
         self._has_changed = False
 
-    def _on_taken(self, backup: Backup) -> None:
+    def _on_taken(self, backup: "Backup") -> None:
         changed_meanwhile = self._has_changed
         self._keep_in_mind(backup)
         self._has_changed = changed_meanwhile
@@ -234,6 +265,6 @@ class Backups(QObject):
         self._is_asked = False
         self.changed.emit()
 
-    def _note_change(self, _change: Change) -> None:
+    def _note_change(self, _change: "Change") -> None:
         if self._has_changed is not None:
             self._has_changed = True

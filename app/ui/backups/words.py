@@ -1,16 +1,20 @@
 """How backups are spoken of: why one was made, when, how large."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.storage.backups import Reason
+if TYPE_CHECKING:
+    from app.storage.backup import Reason
 
 _KILO = 1000
 
 
-def reason_words(reason: Reason | None) -> str:
+def reason_words(reason: "Reason | None") -> str:
     """Return why a backup was made."""
+    from app.storage.backup import Reason
+
     words = {
         Reason.START: QCoreApplication.translate("BackupWords", "at the start of work"),
         Reason.PERIODIC: QCoreApplication.translate("BackupWords", "while working"),
