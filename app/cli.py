@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 findings, 2 usage or input, 4 archive in use.
 """
 
 import argparse
+import io
 import locale
 import os
 import sys
@@ -28,6 +29,8 @@ _REFERENCES = {PaperOwner.MEETING: "id, number or date", PaperOwner.PLAN: "id, y
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do one command and return the exit code."""
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # stderr always says what its letters cannot
+        sys.stdout.reconfigure(errors="backslashreplace")
     say = Catalogue(_language()).say
     try:
         return int(options.command(options, say))

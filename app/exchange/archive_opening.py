@@ -26,6 +26,7 @@ from app.storage.files import flush_folder
 from app.storage.journal import Action, note
 from app.storage.lock import LOCK_NAME
 from app.storage.vetting import vet
+from app.values.clean_text import keepable
 
 # What a disk must still have when everything has been unpacked.
 _ROOM_LEFT = 50_000_000
@@ -188,7 +189,7 @@ def _note_opening(stage: Path, name: str) -> None:
     raw = connect(path)
     try:
         with translated(path):
-            note(raw, Action("archive.open", {"file": name}), datetime.now(UTC))
+            note(raw, Action("archive.open", {"file": keepable(name)}), datetime.now(UTC))
     finally:
         raw.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import PurePath
 
 from app.errors import Phrase
 from app.messages import (
@@ -15,6 +16,7 @@ from app.messages import (
     storage,
     upgrades,
 )
+from app.values.clean_text import keepable
 from app.values.dates import long_date
 from app.values.language import Language, plural_form
 
@@ -49,4 +51,7 @@ class Catalogue:
     def _written(self, value: object) -> object:
         if isinstance(value, Phrase):
             return self.say(value.key)
-        return long_date(value, self.language) if isinstance(value, date) else value
+        if isinstance(value, date):
+            return long_date(value, self.language)
+        # A file's name may have bytes that are no letters; a terminal would refuse to print them.
+        return keepable(str(value)) if isinstance(value, str | PurePath) else value

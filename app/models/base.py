@@ -3,8 +3,16 @@
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Enum, MetaData, event
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Enum, MetaData, String, event
+from sqlalchemy.orm import (
+    ColumnProperty,
+    DeclarativeBase,
+    InstrumentedAttribute,
+    Mapped,
+    mapped_column,
+)
+
+from app.values.clean_text import keepable
 
 
 class Base(DeclarativeBase):
@@ -25,6 +33,20 @@ class Base(DeclarativeBase):
     __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - the mapper's own attribute
 
     id: Mapped[int] = mapped_column(primary_key=True)
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _keep_text(_class: type[Base], _name: str, attribute: InstrumentedAttribute[Any]) -> None:
+    """Let every column of text hold only what a file can keep, from the moment it is set."""
+    mapped = attribute.property
+    kind = mapped.columns[0].type if isinstance(mapped, ColumnProperty) else None
+    if not isinstance(kind, String) or isinstance(kind, Enum):
+        return
+
+    def kept(_row: object, value: object, _before: object, _initiator: object) -> object:
+        return keepable(value) if isinstance(value, str) else value
+
+    event.listen(attribute, "set", kept, retval=True)
 
 
 def word(kind: type[StrEnum]) -> Enum:

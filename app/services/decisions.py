@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.models import Decision, Vote
 from app.services.agenda import VoteRow
 from app.services.attendance import voters_present
-from app.services.editing import draft_item, living, trash
+from app.services.editing import draft_item, living, trash, trimmed
 from app.values.enums import VoteMethod
 
 # Below this likeness a changed paragraph is a new decision rather than an edited one.
@@ -32,7 +32,7 @@ def write_decisions(session: Session, item_id: int, texts: Sequence[str]) -> Non
     the decision that agreed them; what is gone goes to the trash. Empty paragraphs are no decision.
     """
     draft_item(session, item_id)
-    wanted = [text.strip() for text in texts if text.strip()]
+    wanted = [text for text in map(trimmed, texts) if text]
     rows = list(
         session.scalars(
             select(Decision)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.errors import UserError
 from app.models import AgendaItem, Base, Meeting
+from app.values.clean_text import keepable
 from app.values.enums import MinutesState
 
 Row = TypeVar("Row", bound=Base)
@@ -28,6 +29,11 @@ def assign(row: Base, changes: Mapping[str, object]) -> None:
         if name not in row.__table__.columns:
             raise AttributeError(name)
         setattr(row, name, value)
+
+
+def trimmed(text: str) -> str:
+    """Return a text as it will be kept, without blanks at its ends; '' says nothing."""
+    return keepable(text).strip()
 
 
 def trash(row: Base) -> None:

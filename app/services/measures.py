@@ -20,7 +20,7 @@ from app.models import (
     ProgressNote,
     Responsible,
 )
-from app.services.editing import assign, draft_item, living, next_position, trash
+from app.services.editing import assign, draft_item, living, next_position, trash, trimmed
 from app.services.measure_rows import (
     MeasureRow,
     measures_by_ids,
@@ -117,22 +117,23 @@ def agree_measure(
     row = living(session, Measure, measure_id)
     row.item_id = item_id
     row.decision_id = decision_id
-    if responsible.strip():
+    if trimmed(responsible):
         set_responsibles(session, measure_id, find_responsibles(session, responsible))
-    if deadline.strip():
+    if trimmed(deadline):
         set_deadline(session, measure_id, deadline, meeting.language)
     return measure_id
 
 
 def add_measure(session: Session, plan_id: int, text: str, direction_id: int | None = None) -> int:
     """Keep a measure of a plan; UserError where there is no text."""
-    if not text.strip():
+    text = trimmed(text)
+    if not text:
         raise UserError("measure.text_missing")
     living(session, Plan, plan_id)
     row = Measure(
         plan_id=plan_id,
         direction_id=direction_id,
-        text=text.strip(),
+        text=text,
         position=next_position(session, Measure.position, Measure.plan_id, plan_id),
     )
     session.add(row)
@@ -142,7 +143,7 @@ def add_measure(session: Session, plan_id: int, text: str, direction_id: int | N
 
 def edit_measure(session: Session, measure_id: int, **changes: Unpack[MeasureChanges]) -> None:
     """Change a measure's fields."""
-    if "text" in changes and not changes["text"].strip():
+    if "text" in changes and not trimmed(changes["text"]):
         raise UserError("measure.text_missing")
     assign(living(session, Measure, measure_id), changes)
 
@@ -153,7 +154,7 @@ def set_deadline(session: Session, measure_id: int, text: str, language: Languag
     Raises UnclearDeadlineError and ImpossibleDeadlineError of `app.values.deadline`.
     """
     row = living(session, Measure, measure_id)
-    text = text.strip()
+    text = trimmed(text)
     if not text:
         _keep_deadline(row, None)
         return

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import Membership, Organisation, OrganisationName, Person
-from app.services.editing import assign, living, trash
+from app.services.editing import assign, living, trash, trimmed
 from app.services.merging import MergedRow, NamedPerson, list_merged, meant, merge_organisations
 from app.values.inflection import decline_phrase
 from app.values.likeness import similar_names
@@ -136,7 +136,7 @@ def organisation(session: Session, organisation_id: int) -> OrganisationDetail:
 
 def add_organisation(session: Session, name: str, abbreviation: str = "") -> int:
     """Keep a new organisation and return its id; UserError where the name is empty."""
-    name = name.strip()
+    name = trimmed(name)
     if not name:
         raise UserError("organisation.name_missing")
     row = Organisation(name=name, abbreviation=abbreviation.strip())
@@ -149,7 +149,7 @@ def edit_organisation(
     session: Session, organisation_id: int, **changes: Unpack[OrganisationChanges]
 ) -> None:
     """Change an organisation's fields; its name may not become empty."""
-    if "name" in changes and not changes["name"].strip():
+    if "name" in changes and not trimmed(changes["name"]):
         raise UserError("organisation.name_missing")
     assign(living(session, Organisation, organisation_id), changes)
 
@@ -174,8 +174,8 @@ def add_other_name(session: Session, organisation_id: int, text: str) -> int:
 def edit_other_name(session: Session, other_name_id: int, text: str) -> None:
     """Change a further name; an empty one goes to the trash."""
     row = living(session, OrganisationName, other_name_id)
-    if text.strip():
-        row.text = text.strip()
+    if trimmed(text):
+        row.text = trimmed(text)
     else:
         trash(row)
 
@@ -183,7 +183,7 @@ def edit_other_name(session: Session, other_name_id: int, text: str) -> None:
 def set_other_names(session: Session, organisation_id: int, texts: Sequence[str]) -> None:
     """Let an organisation have these other names, in this order; empty ones are left out."""
     row = living(session, Organisation, organisation_id)
-    wanted = list(dict.fromkeys(text.strip() for text in texts if text.strip()))
+    wanted = list(dict.fromkeys(text for text in map(trimmed, texts) if text))
     kept = [other for other in row.other_names if other.deleted_at is None]
     for other, text in zip(kept, wanted, strict=False):
         other.text = text

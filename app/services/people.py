@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import Meeting, Membership, Organisation, Participant, Person
-from app.services.editing import assign, living, trash
+from app.services.editing import assign, living, trash, trimmed
 from app.services.merging import (
     MergedRow,
     NamedOrganisation,
@@ -212,7 +212,7 @@ def add_person(
     session: Session, name: str, organisation_id: int | None = None, post: str = ""
 ) -> int:
     """Keep a new person, the gender guessed from the name, and their membership if one is given."""
-    given, family = split_name(name)
+    given, family = split_name(trimmed(name))
     if not family:
         raise UserError("person.name_missing")
     guessed = guess_gender(given, family)

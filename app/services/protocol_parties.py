@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.models import Organisation, OrganisationName, Protocol, ProtocolParty
 from app.services import series as series_service
-from app.services.editing import assign, living, next_position, trash
+from app.services.editing import assign, living, next_position, trash, trimmed
 from app.services.merging import NamedOrganisation, kept, meant
 
 
@@ -106,7 +106,7 @@ def add_party(
     that is a party already.
     """
     living(session, Protocol, protocol_id)
-    name = name.strip()
+    name = trimmed(name)
     if organisation_id is None and not name:
         raise UserError("protocol.party_missing")
     if organisation_id is not None:
@@ -145,7 +145,7 @@ def add_series_parties(session: Session, protocol_id: int) -> tuple[int, ...]:
 def edit_party(session: Session, party_id: int, **changes: Unpack[PartyChanges]) -> None:
     """Change a party; one that is no organisation kept here may not lose its name."""
     row = living(session, ProtocolParty, party_id)
-    if "name" in changes and row.organisation_id is None and not changes["name"].strip():
+    if "name" in changes and row.organisation_id is None and not trimmed(changes["name"]):
         raise UserError("protocol.party_missing")
     assign(row, changes)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import Meeting, Organisation, Person, Plan, Series, SeriesParty
-from app.services.editing import assign, living, next_position, trash
+from app.services.editing import assign, living, next_position, trash, trimmed
 from app.services.merging import NamedOrganisation, kept, meant, names_of
 from app.values.enums import EventWord, QuorumRule
 from app.values.language import Language
@@ -90,9 +90,10 @@ def series(session: Session, series_id: int) -> SeriesRow:
 
 def add_series(session: Session, name: str, **changes: Unpack[NewSeries]) -> int:
     """Keep a new series; UserError where the name is empty."""
-    if not name.strip():
+    name = trimmed(name)
+    if not name:
         raise UserError("series.name_missing")
-    row = Series(name=name.strip())
+    row = Series(name=name)
     assign(row, changes)
     session.add(row)
     session.flush()
@@ -101,7 +102,7 @@ def add_series(session: Session, name: str, **changes: Unpack[NewSeries]) -> int
 
 def edit_series(session: Session, series_id: int, **changes: Unpack[SeriesChanges]) -> None:
     """Change a series' fields."""
-    if "name" in changes and not changes["name"].strip():
+    if "name" in changes and not trimmed(changes["name"]):
         raise UserError("series.name_missing")
     assign(living(session, Series, series_id), changes)
 

@@ -84,4 +84,4 @@ def _prepared(
 def _uri(path: Path) -> str:
     """Return a path as SQLite reads it; a network path of Windows keeps its two slashes."""
     whole = path.absolute().as_posix()
-    return "file://" + quote(whole if whole.startswith("/") else f"/{whole}")
+    return "file://" + quote(os.fsencode(whole if whole.startswith("/") else f"/{whole}"))

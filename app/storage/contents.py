@@ -4,6 +4,7 @@ Reads with sqlite3 alone and takes a file of any shape, so that an old, a foreig
 can be described as well as the open one.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -52,7 +53,7 @@ class Contents:
 def open_copy(path: Path) -> sqlite3.Connection:
     """Open a file that nothing writes to, for reading alone; never the open archive's own file."""
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
+        f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
     )
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
         connection.execute(f"PRAGMA {pragma}")

@@ -1,4 +1,4 @@
-"""Making pasted text plain."""
+"""Making text plain that was pasted, or that comes from where anything may stand in it."""
 
 import re
 import unicodedata
@@ -9,6 +9,7 @@ _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _SYMBOL_BULLETS: Final = str.maketrans(dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc", "•"))
 _UNWANTED: Final = frozenset(("Cc", "Cf", "Cs"))
 _NONCHARACTERS: Final = 0xFFFE
+_UNKEEPABLE: Final = re.compile("[\0\ud800-\udfff]")
 
 
 def clean_pasted(text: str) -> str:
@@ -20,6 +21,19 @@ def clean_pasted(text: str) -> str:
     lines = _LINE_ENDS.sub("\n", text).translate(_SYMBOL_BULLETS)
     kept = "".join(character for character in lines if _is_wanted(character))
     return unicodedata.normalize("NFC", kept)
+
+
+def keepable(text: str) -> str:
+    """Return what a file can keep of a text: all but NUL and halves of surrogate pairs.
+
+    SQLite's own functions end a text at NUL, and half a pair is no character that could be written
+    as UTF-8. Nobody types either, but both can be pasted, and half a pair stands for each byte of
+    a file's name that is not UTF-8. The two halves of a pair become their character.
+    """
+    if _UNKEEPABLE.search(text) is None:
+        return text
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    return whole.replace("\0", "")
 
 
 def _is_wanted(character: str) -> bool:

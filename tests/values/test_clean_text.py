@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.values.clean_text import clean_pasted
+from app.values.clean_text import clean_pasted, keepable
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,27 @@ def test_clean_pasted(text, plain):
 @given(st.text())
 def test_cleaning_twice_changes_nothing_more(text):
     assert clean_pasted(clean_pasted(text)) == clean_pasted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("", ""),
+        ("„Ąžuolas“ \x01\n\u200b\U0010ffff", "„Ąžuolas“ \x01\n\u200b\U0010ffff"),
+        ("a\0b\0", "ab"),
+        ("\ud83d", ""),
+        ("a\ud83d b", "a b"),
+        ("\ude00\ud83d", ""),
+        ("\ud83d\ud83d\ude00\ude00", "😀"),
+        ("failas-\udcff\udcfe.pdf", "failas-.pdf"),
+    ],
+)
+def test_keepable(text, kept):
+    assert keepable(text) == kept
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_what_is_keepable_can_be_written_and_stays(text):
+    kept = keepable(text)
+    assert kept.encode().decode() == kept == keepable(kept)
+    assert "\0" not in kept
