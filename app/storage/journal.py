@@ -26,7 +26,8 @@ _CHANGE_COLUMNS = "id, table_name, row_id, before, after, image"
 _SEALED = f"SELECT {_ACTION_COLUMNS} FROM journal_action WHERE id = ?"  # noqa: S608 - our own names
 _SEALED_CHANGES = f"SELECT {_CHANGE_COLUMNS} FROM journal_change WHERE action_id = ? ORDER BY id"  # noqa: S608 - our own names
 _ALL_ACTIONS = f"SELECT {_ACTION_COLUMNS}, seal FROM journal_action ORDER BY id"  # noqa: S608 - our own names
-_ALL_CHANGES = f"SELECT action_id, {_CHANGE_COLUMNS} FROM journal_change ORDER BY action_id, id"  # noqa: S608 - our own names
+_ALL_CHANGES = f"""SELECT action_id, {_CHANGE_COLUMNS} FROM journal_change
+    WHERE typeof(action_id) = 'integer' ORDER BY action_id, id"""  # noqa: S608 - our own names
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ def last_digests(raw: sqlite3.Connection, table: str) -> Iterator[tuple[int, str
         raw.execute(
             "SELECT row_id, image FROM journal_change WHERE id IN"
             " (SELECT max(id) FROM journal_change WHERE table_name = ? GROUP BY row_id)"
-            " ORDER BY row_id",
+            " AND typeof(row_id) = 'integer' ORDER BY row_id",
             (table,),
         )
     )

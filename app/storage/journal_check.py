@@ -24,12 +24,14 @@ def check_history(raw: sqlite3.Connection, give_way: Callable[[], None]) -> Iter
 
 def check_keys(raw: sqlite3.Connection) -> Iterator[Finding]:
     """Compare the highest keys ever given with those that rows and journal know."""
-    given = {
-        name: sequence
-        for name, sequence in raw.execute("SELECT name, seq FROM sqlite_sequence")
-        if isinstance(sequence, int)
-    }
-    known = dict(raw.execute("SELECT table_name, max(row_id) FROM journal_change GROUP BY 1"))
+    # Damage may have made anything of a number; a row whose key is none shows by its seal.
+    given = dict(raw.execute("SELECT name, seq FROM sqlite_sequence WHERE typeof(seq) = 'integer'"))
+    known = dict(
+        raw.execute(
+            "SELECT table_name, max(row_id) FROM journal_change"
+            " WHERE typeof(row_id) = 'integer' GROUP BY table_name"
+        )
+    )
     for table in (*images.journalled(raw), "journal_action", "journal_change"):
         top = raw.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]  # noqa: S608 - the file's own names, read as rows elsewhere
         if given.get(table, 0) < max(top or 0, known.get(table, 0)):
