@@ -49,24 +49,30 @@ class ArchiveExport(QObject):
             return export_archive(database, target, progress=progress)
 
         dialog = ExchangeDialog(
-            self._context.theme,
-            self._context.catalogue,
-            self.tr("Export the archive"),
-            self._parent,
+            self._context.theme, self._context.catalogue, self.title(), self._parent
         )
         work = LongWork(self._context.archive.in_thread(export), self)
         work.advanced.connect(dialog.advance)
-        work.done.connect(self._tell)
+        work.done.connect(self.tell)
         work.failed.connect(self._fail)
         work.cancelled.connect(self._stop)
         dialog.stopped.connect(work.cancel)
         dialog.closed.connect(dialog.deleteLater)
         self.dialog, self._work = dialog, work
-        dialog.work(self.tr("The archive is being exported…"))
+        dialog.work(self.begun())
         dialog.open()
         work.start()
 
-    def _tell(self, exported: Exported) -> None:
+    def title(self) -> str:
+        """Return the dialog's title."""
+        return self.tr("Export the archive")
+
+    def begun(self) -> str:
+        """Return what the dialog says while it works."""
+        return self.tr("The archive is being exported…")
+
+    def tell(self, exported: Exported) -> None:
+        """Say what is in the zip."""
         manifest = exported.manifest
         lines = [
             (_breakable(exported.path), Tone.TEXT),

@@ -51,7 +51,7 @@ class ArchiveOpening(QObject):
     def start(self) -> None:
         """Ask for the file."""
         folder = folder_to_begin(self._context.settings.export_folder)
-        self.ask_file(self._parent, folder, self._show)
+        self.ask_file(self._parent, folder, self.show_file)
 
     def end(self) -> None:
         """Give up what is under way; call before the window goes."""
@@ -59,7 +59,7 @@ class ArchiveOpening(QObject):
             self._work.cancel()
             self._work.join()
 
-    def _show(self, file: Path) -> None:
+    def show_file(self, file: Path) -> None:
         """Say what the file holds and where it would go; nothing is unpacked yet."""
         dialog = ExchangeDialog(
             self._context.theme,

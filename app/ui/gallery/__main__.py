@@ -25,6 +25,7 @@ from app.ui.archive import Archive
 from app.ui.backups.backups import Backups
 from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
+from app.ui.gallery.exchanges import exchanges
 from app.ui.gallery.invented import TODAY, fill
 from app.ui.gallery.invented_files import attach_files
 from app.ui.gallery.reworked import rework
@@ -112,6 +113,10 @@ def _render(
         window.grab().save(str(target / f"{prefix}{name}{look.suffix}.png"))
         sys.stdout.write(f"{prefix}{name}{look.suffix}.png\n")
     if not prefix:
+        for name, dialog in exchanges(window):
+            _settle(tasks)
+            dialog.grab().save(str(target / f"{name}{look.suffix}.png"))
+            sys.stdout.write(f"{name}{look.suffix}.png\n")
         for name, alone in troubles(context):
             alone.resize(1280, 800)
             _settle(tasks)

@@ -247,7 +247,7 @@ def test_dialogs_speak_lithuanian_and_name_what_takes_the_focus(
 ) -> None:
     export_archive(database, tmp_path / "out.zip")
     opening = ArchiveOpening(window.context, window)
-    opening._show(tmp_path / "out.zip")
+    opening.show_file(tmp_path / "out.zip")
     exporting = ArchiveExport(window.context, window)
     exporting._write(tmp_path / "again.zip")
     said = [text for _, text in visible_words(exporting.dialog)]
