@@ -1,7 +1,9 @@
 """Starting the window: the archive opened, the language installed, the window built and rebuilt."""
 
 import sys
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,19 +114,35 @@ class Application(QObject):
         self._build(place)
         self._leave_trouble()
         assert self.window is not None
-        after_first_paint(self.window, lambda: self._finish_opening(database))
+        after_first_paint(self.window, *self._last_steps(database))
 
-    def _finish_opening(self, database: Database) -> None:
-        """Do what need not be there for the first paint."""
-        if self._backups is None or self._archive is None or self.window is None:
-            return  # closed already
-        self._qt.setWindowIcon(QIcon(str(RESOURCES / "icon" / "sutarta.svg")))
-        if self._is_ours(database) and self._first is None:
-            self._first = FirstWindow(database.folder, self)
-            self._first.raised.connect(self._raise)
-        self._loading.start()
-        self._backups.start()
-        self._look_at_folder(database.folder)
+    def _last_steps(self, database: Database) -> Iterator[Callable[[], None]]:
+        """Return what need not be done for the first paint."""
+
+        def listen() -> None:
+            if self._is_ours(database) and self._first is None:
+                self._first = FirstWindow(database.folder, self)
+                self._first.raised.connect(self._raise)
+
+        def show_icon() -> None:
+            self._qt.setWindowIcon(QIcon(str(RESOURCES / "icon" / "sutarta.svg")))
+
+        def look_at_folder() -> None:
+            self._look_at_folder(database.folder)
+
+        def start_backups() -> None:
+            if self._backups is not None:
+                self._backups.start()
+
+        opened = self._archive
+        assert opened is not None
+        for step in (listen, show_icon, look_at_folder, start_backups, self._loading.start):
+            yield partial(self._take_step, opened, step)
+
+    def _take_step(self, opened: Archive, step: Callable[[], None]) -> None:
+        """Take a step unless the archive it was meant for has been closed meanwhile."""
+        if self._archive is opened:
+            step()
 
     def _is_ours(self, database: Database) -> bool:
         """Tell whether this is an archive to come back to, of which there is one window."""

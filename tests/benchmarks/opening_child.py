@@ -2,7 +2,7 @@
 
 Arguments: `empty` for a bare window of Qt, or `ours` and an archive's folder. Both tell by the same
 means: the main window's first paint, then the first turn of the event loop after it. `loading` and
-a folder tells what is said of `tick` below.
+a folder tells of `tick` below.
 """
 
 import os
@@ -25,7 +25,7 @@ def peak() -> str:
     return next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]
 
 
-def tick(window: object, until: object) -> None:
+def tick(kind: type, loading: type) -> None:
     """Print the longest pause between two ticks of a timer that wants to tick every millisecond,
     from the first paint until all is loaded, in milliseconds, and the peak memory in KiB; end.
 
@@ -33,11 +33,17 @@ def tick(window: object, until: object) -> None:
     """
     from PySide6.QtCore import Qt, QTimer
 
-    moments = [process_time()]
-    timer = QTimer(window)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: moments.append(process_time()))
-    timer.start(1)
+    paint, start = kind.paintEvent, loading.start
+    moments: list[float] = []
+
+    def painted(window: object, event: object) -> None:
+        paint(window, event)
+        if not moments:
+            moments.append(process_time())
+            timer = QTimer(window)
+            timer.setTimerType(Qt.TimerType.PreciseTimer)
+            timer.timeout.connect(lambda: moments.append(process_time()))
+            QTimer.singleShot(0, lambda: (moments.clear(), timer.start(1)))
 
     def say() -> None:
         worst = max(later - earlier for earlier, later in pairwise(moments))
@@ -45,7 +51,11 @@ def tick(window: object, until: object) -> None:
         sys.stdout.flush()
         os._exit(0)
 
-    until.connect(lambda: QTimer.singleShot(0, say))
+    def started(one: object) -> None:
+        one.done.connect(lambda: QTimer.singleShot(0, say))
+        start(one)
+
+    kind.paintEvent, loading.start = painted, started
 
 
 def watch(kind: type) -> None:
@@ -83,13 +93,7 @@ def main() -> None:
         if sys.argv[1] == "loading":
             from app.ui.loading import Loading
 
-            start = Loading.start
-
-            def started(loading: Loading) -> None:
-                tick(loading.parent().window, loading.done)
-                start(loading)
-
-            Loading.start = started
+            tick(MainWindow, Loading)
         else:
             watch(MainWindow)
         run(Path(sys.argv[2]))
