@@ -14,9 +14,9 @@ MayGoOn = Callable[[], bool]
 
 # Seconds between two looks whether a resting copy may go on.
 _LOOK_AGAIN = 0.005
-# A worker pauses this long after each step: two busy threads of Python would otherwise hand the
+# A worker pauses so long after so much work: two busy threads of Python would otherwise hand the
 # interpreter to each other only every 5 ms, and a write asks for it dozens of times.
-_BREATH = 0.0003
+_BREATH, _WORK = 0.0003, 0.001
 
 
 class CopyStoppedError(Exception):
@@ -32,6 +32,7 @@ class Turns:
         self._at_rest.set()
         self._stop = threading.Event()
         self._copying = threading.Lock()
+        self._rested = 0.0  # when the copy last rested; only one copies at a time
         self._ended = False
 
     @property
@@ -89,10 +90,13 @@ class Turns:
 
     def _rest(self, may_go_on: MayGoOn) -> None:
         """Let others go first; returns when the copy may take its next step."""
+        if time.monotonic() - self._rested < _WORK and self._at_rest.is_set():
+            return
         time.sleep(_BREATH)
         while True:
             if self._stop.is_set() or self._ended:
                 raise CopyStoppedError
             if self._at_rest.wait(_LOOK_AGAIN) and may_go_on():
+                self._rested = time.monotonic()
                 return
             time.sleep(_LOOK_AGAIN)

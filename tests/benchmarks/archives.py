@@ -9,7 +9,7 @@ undo finds nothing, and `check` would call every row unknown. Where the journal 
 import random
 import sqlite3
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from itertools import count
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.models import Base
 from app.storage import images
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
+from app.storage.journal import Action, record_upgrade
 from app.values.collation import person_key, sort_key
 
 ITEMS, DECISIONS, MEASURES = 10, 20, 5  # of each meeting
@@ -74,20 +75,13 @@ def make_archive(folder: Path, meetings: int, seed: int = 1, *, journalled: bool
 
 def _journal_all(connection: sqlite3.Connection) -> None:
     """Write what one action that made every row would have left in the journal."""
-    action = connection.execute(
-        "INSERT INTO journal_action (name, parameters, kind, state, barrier, began_at, ended_at)"
-        " VALUES ('archive.fill', '{}', 'do', 'done', 1, ?, ?)",
-        ("2025-01-01 00:00:00.000000",) * 2,
-    ).lastrowid
-    for table in images.journalled(connection):
-        connection.executemany(
-            "INSERT INTO journal_change (action_id, table_name, row_id, after, image)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (
-                (action, table, image["id"], images.dump(image), images.digest(image))
-                for image in images.read_all(connection, table)
-            ),
-        )
+    made = (
+        ((table, image["id"]), None, image)
+        for table in images.journalled(connection)
+        for image in images.read_all(connection, table)
+    )
+    action = Action("archive.fill", barrier=True)
+    record_upgrade(connection, action, made, datetime(2025, 1, 1, tzinfo=UTC))
 
 
 class _Filling:

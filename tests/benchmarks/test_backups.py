@@ -2,7 +2,8 @@
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -20,6 +21,7 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 TICK = 1 / 60
 # A frame: nobody sees a shorter wait.
 FRAME = 16.0
+ALONE = 2000
 
 
 class Ticking:
@@ -51,9 +53,16 @@ def ticked(database: Database, until: Callable[[int], bool]) -> Ticking:
     return ticking
 
 
-def test_writing_beside_a_backup(tmp_path: Path, report: Callable[..., None]) -> None:
-    """The longest of all waits, beside the longest of as many without a backup."""
-    database = Database(make_archive(tmp_path / "archive", 10_000, journalled=True))
+@dataclass(frozen=True)
+class Measured:
+    backup: Backup
+    seconds: float
+    beside: Ticking
+    alone: Ticking
+
+
+def measured(database: Database) -> Measured:
+    """Save on and on while a backup is made in a worker, then some thousand times without one."""
     ticked(database, lambda count: count == 60)
     taken: list[Backup] = []
     worker = threading.Thread(
@@ -63,17 +72,34 @@ def test_writing_beside_a_backup(tmp_path: Path, report: Callable[..., None]) ->
     worker.start()
     beside = ticked(database, lambda _: not worker.is_alive())
     took = perf_counter() - begun
+    alone = ticked(database, lambda count: count == min(len(beside.writes), ALONE))
     [backup] = taken
-    alone = ticked(database, lambda count: count == len(beside.writes))
+    return Measured(backup, took, beside, alone)
+
+
+def longest(name: str, alone: Sequence[float], beside: Sequence[float]) -> Figure:
+    floor, ours = max(alone), max(beside)
+    return Figure(name, floor, ours, ours / max(FRAME, floor), 1.0)
+
+
+def near_longest(name: str, alone: Sequence[float], beside: Sequence[float]) -> Figure:
+    """Compare what one wait in a hundred exceeds: the single longest is the disk's chance."""
+    floor, ours = (sorted(waits)[len(waits) * 99 // 100] for waits in (alone, beside))
+    return Figure(name, floor, ours, ours / max(FRAME, floor), 1.0)
+
+
+def test_writing_beside_a_backup(tmp_path: Path, report: Callable[..., None]) -> None:
+    """A wait of a frame is nothing, and neither is one that is as long without a backup.
+
+    Only an idle machine tells: the single longest wait is where another process shows first.
+    """
+    database = Database(make_archive(tmp_path / "archive", 10_000, journalled=True))
+    found = measured(database)
     database.close()
-    mb = backup.size / 1e6
-    rows = (
-        (f"longest write, {mb:.0f} MB backed up in {took:.0f} s", alone.writes, beside.writes),
-        ("longest delay of a tick meanwhile", alone.late, beside.late),
-    )
+    alone, beside, mb = found.alone, found.beside, found.backup.size / 1e6
+    name = f"{mb:.0f} MB backed up in {found.seconds:.0f} s"
     report(
-        *(
-            Figure(name, max(floor), max(ours), max(ours) / max(FRAME, *floor), 1.0)
-            for name, floor, ours in rows
-        )
+        longest(f"longest write, {name}", alone.writes, beside.writes),
+        longest("longest delay of a tick meanwhile", alone.late, beside.late),
+        near_longest("99 % of the writes meanwhile", alone.writes, beside.writes),
     )
