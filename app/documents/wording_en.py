@@ -14,6 +14,7 @@ from app.documents.content import (
     Signatory,
     Vote,
 )
+from app.documents.event_words import title_lines
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.dates import long_date
@@ -70,7 +71,7 @@ class EnglishWording:
 
     def minutes_title(self, event: EventWord, body: str) -> tuple[str, ...]:  # noqa: ARG002 - twin
         """Return the lines of the title."""
-        return _title("minutes of the meeting", body)
+        return title_lines("minutes of the meeting", body, self.language)
 
     def registration_title(
         self,
@@ -78,11 +79,11 @@ class EnglishWording:
         body: str,
     ) -> tuple[str, ...]:
         """Return the lines of the registration list's title."""
-        return _title("registration list of the meeting", body)
+        return title_lines("registration list of the meeting", body, self.language)
 
     def plan_title(self, title: str, body: str) -> tuple[str, ...]:
         """Return the lines of the plan's title."""
-        return _title(title.strip() or "action plan", body)
+        return title_lines(title.strip() or "action plan", body, self.language)
 
     def reference(self, day: date | None, number: str | None) -> str:
         """Return the line with the date and the number."""
@@ -252,8 +253,3 @@ class EnglishWording:
 
 def _clock(moment: time) -> str:
     return f"{moment.hour:02d}:{moment.minute:02d}"
-
-
-def _title(kind: str, body: str) -> tuple[str, ...]:
-    of_body = f"of {body.strip()}" if body.strip() else ""
-    return tuple(part.strip().upper() for part in (kind, of_body) if part.strip())

@@ -14,27 +14,15 @@ from app.documents.content import (
     Signatory,
     Vote,
 )
+from app.documents.event_words import GENITIVE, NOMINATIVE, title_lines
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.dates import long_date
 from app.values.enums import EventWord, Gender, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language, plural_form
 
-_EVENT_NOMINATIVE: Final = {
-    EventWord.MEETING: "posėdis",
-    EventWord.GATHERING: "susitikimas",
-    EventWord.ASSEMBLY: "susirinkimas",
-    EventWord.CONSULTATION: "pasitarimas",
-}
-_EVENT_GENITIVE: Final = {
-    EventWord.MEETING: "posėdžio",
-    EventWord.GATHERING: "susitikimo",
-    EventWord.ASSEMBLY: "susirinkimo",
-    EventWord.CONSULTATION: "pasitarimo",
-}
-
 _CHAIR: Final = {Gender.FEMALE: "pirmininkė", Gender.MALE: "pirmininkas", None: "pirmininkas (-ė)"}
-_SECRETARY: Final = {
+SECRETARY: Final = {
     Gender.FEMALE: "sekretorė",
     Gender.MALE: "sekretorius",
     None: "sekretorius (-ė)",
@@ -91,15 +79,16 @@ class LithuanianWording:
 
     def minutes_title(self, event: EventWord, body: str) -> tuple[str, ...]:
         """Return the lines of the title, PROTOKOLAS last."""
-        return _title(body, f"{_EVENT_GENITIVE[event]} protokolas")
+        return title_lines(f"{GENITIVE[event]} protokolas", body, self.language)
 
     def registration_title(self, event: EventWord, body: str) -> tuple[str, ...]:
         """Return the lines of the registration list's title."""
-        return _title(body, f"{_EVENT_GENITIVE[event]} dalyvių registracijos sąrašas")
+        kind = f"{GENITIVE[event]} dalyvių registracijos sąrašas"
+        return title_lines(kind, body, self.language)
 
     def plan_title(self, title: str, body: str) -> tuple[str, ...]:
         """Return the lines of the plan's title."""
-        return _title(body, title.strip() or "priemonių planas")
+        return title_lines(title.strip() or "priemonių planas", body, self.language)
 
     def reference(self, day: date | None, number: str | None) -> str:
         """Return the line with the date and the number."""
@@ -110,7 +99,7 @@ class LithuanianWording:
         remote = content.format is MeetingFormat.REMOTE
         hybrid = content.format is MeetingFormat.HYBRID
         parts = [
-            _EVENT_NOMINATIVE[content.event].capitalize(),
+            NOMINATIVE[content.event].capitalize(),
             "vyko" if content.ends_at else "įvyko",
             self.when(content.held_on, content.starts_at, content.ends_at),
             "nuotoliniu būdu" if remote else "",
@@ -134,7 +123,7 @@ class LithuanianWording:
 
     def secretary_post(self, event: EventWord, secretary: Signatory | None) -> str:
         """Return „Susitikimo sekretorius“; both endings where the gender is unknown."""
-        return _post(event, secretary, _SECRETARY)
+        return _post(event, secretary, SECRETARY)
 
     def list_attached(self, count: int) -> str:
         """Return the sentence that stands in place of the names."""
@@ -248,7 +237,7 @@ class LithuanianWording:
 
     def approval(self, approval: Approval) -> tuple[str, ...]:
         """Return PATVIRTINTA and the minutes that approved the plan."""
-        said = f"{approval.body} {self.day(approval.held_on)} {_EVENT_GENITIVE[approval.event]}"
+        said = f"{approval.body} {self.day(approval.held_on)} {GENITIVE[approval.event]}"
         return (
             "PATVIRTINTA",
             f"{said} protokolu Nr.{_NBSP}{approval.number or SHORT_BLANK}".strip(),
@@ -275,11 +264,7 @@ def _clock(moment: time) -> str:
     return f"{moment.hour}.{moment.minute:02d}"
 
 
-def _title(body: str, kind: str) -> tuple[str, ...]:
-    return tuple(part.strip().upper() for part in (body, kind) if part.strip())
-
-
 def _post(event: EventWord, signatory: Signatory | None, words: dict[Gender | None, str]) -> str:
     if signatory and signatory.post:
         return signatory.post
-    return f"{_EVENT_GENITIVE[event].capitalize()} {words[signatory.gender if signatory else None]}"
+    return f"{GENITIVE[event].capitalize()} {words[signatory.gender if signatory else None]}"
