@@ -15,7 +15,7 @@ import pytest
 
 from app.errors import StorageError
 from app.services import meetings, organisations
-from app.storage import backups
+from app.storage import backups, schema
 from app.storage.backup import Reason, file_digest, list_backups, read_backup
 from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
 from app.storage.backups import backups_of, changed_since, last_verified, take
@@ -57,7 +57,8 @@ def test_a_backup_is_the_archive_and_says_what_it_holds(database: Database, fold
     assert backup.size == backup.path.stat().st_size
     assert backup.sha256 == file_digest(backup.path)
     held = backup.contents
-    assert (held.version, held.action_id, held.meetings, held.organisations) == (2, 3, 2, 3)
+    assert (held.version, held.action_id) == (schema.VERSION, 3)
+    assert (held.meetings, held.measures, held.organisations) == (2, 0, 3)
     assert held.last_day == date(2025, 9, 30)
     assert held.last_meeting == "Gamtos draugijų pasitarimas"
     assert held.sequences["organisation"] == 4
