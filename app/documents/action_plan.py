@@ -4,11 +4,12 @@ from typing import Final
 
 from app.documents.content import ActionPlan, FinalMark, MeasureContent
 from app.documents.flow import Piece, Rule, keep_with_last, lay_out, text_lines
+from app.documents.headed_table import HeadedTable, TableColumn, shown_columns
+from app.documents.measure_rows import add_measures, every_measure, number
 from app.documents.page import LANDSCAPE, Paper
 from app.documents.signatures import heading
 from app.documents.style import MM, styles
-from app.documents.table import Cell, Columns, Row
-from app.documents.tagging import PAGINATION, Role, Structure
+from app.documents.tagging import Role, Structure
 from app.documents.text import refuse_missing_glyphs
 from app.documents.wording import Wording, wording
 
@@ -41,7 +42,7 @@ def render(
     above = heading(content.heading, title, words, structure, width)
     above[0].before = 6 * MM
     pieces += above
-    pieces += _Table(content, words, structure).pieces()
+    pieces += _table(content, words, structure)
     if content.abbreviations:
         pairs = tuple((entry.short, entry.full) for entry in content.abbreviations)
         pieces += _paragraph(words.abbreviations(pairs), content, structure)
@@ -85,93 +86,37 @@ def _paragraph(text: str, content: ActionPlan, structure: Structure) -> list[Pie
     )
 
 
-class _Table:
-    """Shows the columns that have something to say and widens them over the others' room."""
+def _table(content: ActionPlan, words: Wording, structure: Structure) -> list[Piece]:
+    """Show the columns that have something to say and widen them over the others' room."""
+    measures = every_measure(content.measures, content.directions)
+    hidden = set()
+    if not any(measure.result for measure in measures):
+        hidden.add(_RESULT)
+    if not any(measure.note for measure in measures):
+        hidden.add(_NOTES)
+    columns = [
+        TableColumn(name, width, share, centred=not place)
+        for place, (name, width, share) in enumerate(
+            zip(words.plan_columns, _WIDTHS, _SHARES, strict=True)
+        )
+    ]
+    shown = shown_columns(columns, hidden)
+    table = HeadedTable([*shown.values()], content.language, structure, room=LANDSCAPE.text_height)
+    if content.goal:
+        table.wide(words.goal(content.goal))
+    if content.implements:
+        table.wide(words.implements(content.implements))
 
-    def __init__(self, content: ActionPlan, words: Wording, structure: Structure) -> None:
-        self._content = content
-        self._words = words
-        self._structure = structure
-        self._styles = styles()
-        measures = [*content.measures]
-        for direction in content.directions:
-            measures += direction.measures
-        hidden = set()
-        if not any(measure.result for measure in measures):
-            hidden.add(_RESULT)
-        if not any(measure.note for measure in measures):
-            hidden.add(_NOTES)
-        self._shown = [place for place in range(len(_WIDTHS)) if place not in hidden]
-        self._columns = Columns(_widths(self._shown), content.language, room=LANDSCAPE.text_height)
-        self._table = structure.add(Role.TABLE)
-
-    def pieces(self) -> list[Piece]:
-        structure = self._structure
-        line = structure.add(Role.TABLE_ROW, structure.add(Role.TABLE_HEAD, self._table))
-        names = [
-            Cell(
-                structure.add(Role.HEADER_CELL, line),
-                self._styles.cell_head,
-                self._words.plan_columns[column],
-                place,
-            )
-            for place, column in enumerate(self._shown)
-        ]
-        pieces = self._columns.rows(names, middle=True, before=6 * MM, keep=True)
-        head = pieces[-1]
-        assert isinstance(head, Row)
-        self._head = head.as_artifact(PAGINATION)
-        self._body = structure.add(Role.TABLE_BODY, self._table)
-        content = self._content
-        for text in (
-            self._words.goal(content.goal) if content.goal else "",
-            self._words.implements(content.implements) if content.implements else "",
-        ):
-            if text:
-                pieces += self._wide(text, keep=False)
-        for measure in content.measures:
-            pieces += self._measure(measure)
-        for direction in content.directions:
-            number = f"{direction.number}. " if direction.number else ""
-            title = number + direction.title.upper()
-            pieces += self._wide(title, keep=bool(direction.measures), heading=True)
-            for measure in direction.measures:
-                pieces += self._measure(measure)
-        if not content.measures and not content.directions:
-            pieces += self._measure(MeasureContent(text=""))
-        return pieces
-
-    def _wide(self, text: str, *, keep: bool, heading: bool = False) -> list[Piece]:
-        """Return a row over the whole width: the goal, a direction."""
-        line = self._structure.add(Role.TABLE_ROW, self._body)
-        role = Role.HEADER_CELL if heading else Role.DATA_CELL
-        style = self._styles.cell_head if heading else self._styles.cell
-        cell = Cell(self._structure.add(role, line), style, text, 0, len(self._shown))
-        return self._columns.rows([cell], least=8 * MM, middle=True, keep=keep, head=self._head)
-
-    def _measure(self, measure: MeasureContent) -> list[Piece]:
-        line = self._structure.add(Role.TABLE_ROW, self._body)
-        texts = (
-            f"{measure.number}." if measure.number else "",
+    def texts(measure: MeasureContent) -> list[str]:
+        said = (
+            number(measure),
             measure.text,
             measure.deadline,
             ", ".join(measure.responsible),
             measure.result,
             measure.note,
         )
-        cells = [
-            Cell(
-                self._structure.add(Role.DATA_CELL, line),
-                self._styles.cell if place else self._styles.cell_centred,
-                texts[column],
-                place,
-            )
-            for place, column in enumerate(self._shown)
-        ]
-        return self._columns.rows(cells, head=self._head)
+        return [said[place] for place in shown]
 
-
-def _widths(shown: list[int]) -> list[float]:
-    spare = sum(_WIDTHS) - sum(_WIDTHS[column] for column in shown)
-    shares = sum(_SHARES[column] for column in shown)
-    return [_WIDTHS[column] + spare * _SHARES[column] / shares for column in shown]
+    add_measures(table, content.measures, content.directions, texts, columns=len(shown))
+    return table.pieces

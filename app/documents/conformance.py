@@ -277,7 +277,7 @@ def _attributes(element: Element) -> str:
         return "<</O /List /ListNumbering /Decimal>>"
     said = ""
     if element.role is Role.HEADER_CELL:
-        said += " /Scope /Column"
+        said += " /Scope /Row" if element.heads_row else " /Scope /Column"
     if element.span > 1:
         said += f" /ColSpan {element.span}"
     return f"<</O /Table{said}>>" if said else ""

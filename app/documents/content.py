@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time
 from enum import Enum
+from typing import Generic, TypeVar
 
 from app.values.enums import EventWord, Gender, MeasureStatus, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language
@@ -105,7 +106,7 @@ class MeasureContent:
     result: str = ""
     """The expected result."""
     status: MeasureStatus = MeasureStatus.PLANNED
-    """Printed by the report variant only."""
+    """Printed where a paper says how far measures have come: the report, the register."""
     note: str = ""
 
 
@@ -229,14 +230,17 @@ class Approval:
     number: str | None = None
 
 
+AnyMeasure = TypeVar("AnyMeasure", bound=MeasureContent)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Direction:
+class Direction(Generic[AnyMeasure]):
     """A direction of the plan with its measures."""
 
     number: str
     """„1“, without a full stop; empty for an unnumbered one."""
     title: str
-    measures: tuple[MeasureContent, ...] = ()
+    measures: tuple[AnyMeasure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,14 +268,299 @@ class ActionPlan:
     """The document the plan carries out, in the nominative."""
     measures: tuple[MeasureContent, ...] = ()
     """Those under no direction; a plan without directions has only these and prints flat."""
-    directions: tuple[Direction, ...] = ()
+    directions: tuple[Direction[MeasureContent], ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
     """Explained under the table."""
 
 
-Content = Minutes | RegistrationList | ActionPlan
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressEntry:
+    """What was found of a measure on a day."""
 
-_KINDS = {Minutes: "minutes", RegistrationList: "registration_list", ActionPlan: "action_plan"}
+    noted_on: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedMeasure(MeasureContent):
+    """A measure of the plan, and how far it had come on the report's day."""
+
+    done_on: date | None = None
+    days_late: int = 0
+    """Since the last day of its deadline, on the report's day; 0 unless it is late."""
+    progress: tuple[ProgressEntry, ...] = ()
+    """The oldest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanReport:
+    """How far the measures of a plan had come on a day."""
+
+    language: Language
+    draft: bool = True
+    translation: bool = False
+    """Says that the original prevails and has no signature line."""
+    heading: Heading
+    plan: str = ""
+    """The plan's title as the report's goes on from it: in the genitive („2025 m. bendradarbiavimo
+    priemonių plano“), in English after "report on" ("the 2025 cooperation action plan")."""
+    as_of: date
+    """The day it tells of; what is late was late on that day."""
+    goal: str = ""
+    implements: str = ""
+    """The document the plan carries out, in the nominative."""
+    measures: tuple[ReportedMeasure, ...] = ()
+    """Those under no direction."""
+    directions: tuple[Direction[ReportedMeasure], ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    """Of the organisations; the summary names them in full."""
+    secretary: Signatory | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredMeasure:
+    """Who carries out a decision, by when, and how far that has come as the record keeps it."""
+
+    responsible: tuple[str, ...] = ()
+    deadline: str = ""
+    """As printed, in the document's language."""
+    status: MeasureStatus = MeasureStatus.PLANNED
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredDecision:
+    """A line of the register of decisions."""
+
+    draft: bool
+    """The minutes are not final: the line says so in the place of their number."""
+    held_on: date
+    """The day of the meeting."""
+    minutes: str = ""
+    """The number of the minutes with its prefix."""
+    number: str
+    """„5.1“ without a full stop at the end."""
+    text: str
+    measures: tuple[RegisteredMeasure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPart:
+    """The decisions of one series, in the order of adoption."""
+
+    series: str = ""
+    """Named above its decisions where the register has several series."""
+    decisions: tuple[RegisteredDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRegister:
+    """The register of a year's decisions, of one series or of all."""
+
+    language: Language
+    draft: bool = False
+    heading: Heading
+    """Empty where it is of several series."""
+    year: int
+    parts: tuple[RegisterPart, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    """Explained under the table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolParty:
+    """A party of a protocol of intent and who signs for it."""
+
+    name: str
+    """As the paper calls it, in the nominative."""
+    representative: str = ""
+    gender: Gender | None = None
+    """Of the representative; None prints both endings."""
+    post: str = ""
+    """Of the representative, in the nominative."""
+    basis: str = ""
+    """What the representative acts under, in the accusative („draugijos įstatus“)."""
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolPoint:
+    """A point or a sub-point of a protocol of intent."""
+
+    number: str
+    """„2“ or „2.1“, without a full stop at the end."""
+    text: str
+    """As written, its own mark at the end; line ends part its paragraphs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolSection:
+    """A section of a protocol of intent; one without a title has no heading."""
+
+    number: str = ""
+    """„IV“."""
+    title: str = ""
+    points: tuple[ProtocolPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolOfIntent:
+    """A protocol of intent: written here, or registered from paper without its text."""
+
+    language: Language
+    draft: bool = True
+    translation: bool = False
+    """Says that the original prevails and has no signature lines."""
+    text_kept: bool = True
+    """False: its text is not here; what is known is printed, and that nothing more is."""
+    title: str = ""
+    """„Dėl …“; set in capitals under the kind."""
+    document_on: date | None = None
+    number: str | None = None
+    """As the paper has it, of several parties „A-1/B-7“; None prints a line to write on."""
+    town: str = ""
+    venue: str = ""
+    """Where it was signed, in the nominative; printed only where the text is not kept."""
+    parties: tuple[ProtocolParty, ...] = ()
+    """In the order to print."""
+    preamble: str = ""
+    """What follows the parties: why they conclude it, or the whole sentence with its full stop."""
+    sections: tuple[ProtocolSection, ...] = ()
+    copies: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractedItem:
+    """An item of the minutes as an extract takes it over, with its number there."""
+
+    item: ItemContent
+    """Only what is taken over; nobody's spoken words are."""
+    points: int = 0
+    """How many numbered points (decisions, measures without one) the minutes have under it."""
+    discussion_left_out: bool = False
+    speakers_left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duties:
+    """What the minutes charge one organisation with."""
+
+    organisation: str
+    """Nominative."""
+    organisation_dative: str = ""
+    """Lithuanian; empty where it is not known for sure."""
+    measures: tuple[MeasureContent, ...] = ()
+    """`number` is that of the point in the minutes, `responsible` names the others alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """Chosen items of the minutes of one meeting, as they stand there."""
+
+    minutes: Minutes
+    """What is taken over of their head and opening: without items, people present, annexes."""
+    people_left_out: bool = False
+    """The minutes name guests or those who did not come, after how many parties came."""
+    items: tuple[ExtractedItem, ...] = ()
+    """In order; what is missing between their numbers is marked as left out."""
+    item_count: int = 0
+    """How many the minutes have."""
+    annexes_left_out: bool = False
+    duties: Duties | None = None
+    """Of the organisation that the extract is for; no part of the minutes' own text."""
+
+    @property
+    def language(self) -> Language:
+        """Return the document's language."""
+        return self.minutes.language
+
+    @property
+    def draft(self) -> bool:
+        """Tell whether the minutes are a draft; then nothing is certified."""
+        return self.minutes.draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaEntry:
+    """An item as it is announced."""
+
+    number: str
+    """„5“, without a full stop."""
+    title: str
+    rapporteur: str = ""
+    rapporteur_gender: Gender | None = None
+    minutes_allotted: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """The agenda as it is sent before a meeting."""
+
+    language: Language
+    draft: bool = False
+    translation: bool = False
+    """Says that the original prevails."""
+    heading: Heading
+    event: EventWord
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    town: str = ""
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    venue: str = ""
+    """Nominative."""
+    entries: tuple[AgendaEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitee:
+    """Somebody a paper is addressed to."""
+
+    person: Attendee
+    vocative: str = ""
+    """Lithuanian, of the whole name; empty where it is not known for sure."""
+    gender: Gender | None = None
+    """None prints both endings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """The invitation to a meeting, of one person or of nobody in particular."""
+
+    agenda: Agenda
+    """What the meeting is, when, where, and what is on its agenda."""
+    invitee: Invitee | None = None
+    chair: Signatory | None = None
+
+    @property
+    def language(self) -> Language:
+        """Return the document's language."""
+        return self.agenda.language
+
+
+Content = (
+    Minutes
+    | Extract
+    | Agenda
+    | Invitation
+    | RegistrationList
+    | ActionPlan
+    | PlanReport
+    | DecisionRegister
+    | ProtocolOfIntent
+)
+
+_KINDS = {
+    Minutes: "minutes",
+    Extract: "extract",
+    Agenda: "agenda",
+    Invitation: "invitation",
+    RegistrationList: "registration_list",
+    ActionPlan: "action_plan",
+    PlanReport: "report",
+    DecisionRegister: "decision_register",
+    ProtocolOfIntent: "protocol_of_intent",
+}
 
 
 def to_json(content: Content) -> dict[str, object]:

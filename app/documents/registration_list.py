@@ -4,12 +4,12 @@ from typing import Final
 
 from app.documents.content import Attendee, FinalMark, RegistrationList
 from app.documents.flow import Piece, lay_out, text_lines
+from app.documents.headed_table import HeadedTable, TableColumn
 from app.documents.page import PORTRAIT, Paper
 from app.documents.sentences import BLANK, with_note
 from app.documents.signatures import heading, signature_block
 from app.documents.style import MM, styles
-from app.documents.table import Cell, Columns, Row
-from app.documents.tagging import PAGINATION, Role, Structure
+from app.documents.tagging import Role, Structure
 from app.documents.text import refuse_missing_glyphs
 from app.documents.wording import Wording, wording
 
@@ -58,41 +58,22 @@ def _when_and_where(content: RegistrationList, words: Wording, structure: Struct
 
 
 def _table(content: RegistrationList, words: Wording, structure: Structure) -> list[Piece]:
-    style = styles()
     widths = _WIDTHS_WITH_CONTACT if content.contacts else _WIDTHS
-    shown = [
+    names = [
         name
         for place, name in enumerate(words.registration_columns)
         if content.contacts or place != _CONTACT
     ]
-    columns = Columns(list(widths), content.language, room=PORTRAIT.text_height)
-    table = structure.add(Role.TABLE)
-    line = structure.add(Role.TABLE_ROW, structure.add(Role.TABLE_HEAD, table))
-    names = [
-        Cell(structure.add(Role.HEADER_CELL, line), style.cell_head, name, place)
-        for place, name in enumerate(shown)
+    columns = [
+        TableColumn(name, width, centred=place in {0, len(names) - 1})
+        for place, (name, width) in enumerate(zip(names, widths, strict=True))
     ]
-    top = columns.rows(names, middle=True, before=6 * MM, keep=True)
-    head = top[-1]
-    assert isinstance(head, Row)
-    repeated = head.as_artifact(PAGINATION)
-    body = structure.add(Role.TABLE_BODY, table)
-    pieces = top
+    table = HeadedTable(columns, content.language, structure, room=PORTRAIT.text_height)
     blank = (Attendee(),) * content.blank_rows
     for place, person in enumerate((*content.rows, *blank), start=1):
-        line = structure.add(Role.TABLE_ROW, body)
         texts = [f"{place}.", *_row(person, words, contacts=content.contacts)]
-        cells = [
-            Cell(
-                structure.add(Role.DATA_CELL, line),
-                style.cell_centred if column in {0, len(texts) - 1} else style.cell,
-                text,
-                column,
-            )
-            for column, text in enumerate(texts)
-        ]
-        pieces += columns.rows(cells, least=_ROW, middle=True, head=repeated)
-    return pieces
+        table.row(texts, least=_ROW, middle=True)
+    return table.pieces
 
 
 def _row(person: Attendee, words: Wording, *, contacts: bool) -> list[str]:

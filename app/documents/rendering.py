@@ -3,7 +3,16 @@
 Each kind is imported when it is first made, and ReportLab with the first of all.
 """
 
-from app.documents.content import ActionPlan, Content, FinalMark, Minutes, RegistrationList
+from app.documents.content import (
+    ActionPlan,
+    Content,
+    DecisionRegister,
+    FinalMark,
+    Minutes,
+    PlanReport,
+    ProtocolOfIntent,
+    RegistrationList,
+)
 
 
 def render(content: Content, mark: FinalMark | None = None) -> bytes:
@@ -21,3 +30,15 @@ def render(content: Content, mark: FinalMark | None = None) -> bytes:
             from app.documents import action_plan
 
             return action_plan.render(content, mark)
+        case PlanReport():
+            from app.documents import plan_report
+
+            return plan_report.render(content, mark)
+        case DecisionRegister():
+            from app.documents import decision_register
+
+            return decision_register.render(content, mark)
+        case ProtocolOfIntent():
+            from app.documents import protocol_of_intent
+
+            return protocol_of_intent.render(content, mark)

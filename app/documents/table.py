@@ -24,7 +24,8 @@ class Cell:
 
     element: Element
     style: Style
-    text: str
+    text: str | tuple[str, ...]
+    """Several texts stand below each other, each a paragraph."""
     column: int = 0
     span: int = 1
 
@@ -110,12 +111,7 @@ class Columns:
         broken = []
         for cell in cells:
             left, right = self._between(cell)
-            lines = (
-                break_lines(cell.text, cell.style, right - left, self._language)
-                if cell.text
-                else []
-            )
-            broken.append((cell, left, lines))
+            broken.append((cell, left, self._lines(cell, right - left)))
             cell.element.span = cell.span
         edges = self._upright(cells) if self._grid else ()
         room = self._room - (head.height if head else 0.0) - 2 * above
@@ -136,6 +132,16 @@ class Columns:
                 break
         pieces[-1].keep = keep
         return pieces
+
+    def _lines(self, cell: Cell, width: float) -> list[Line]:
+        if isinstance(cell.text, str):
+            return break_lines(cell.text, cell.style, width, self._language) if cell.text else []
+        lines: list[Line] = []
+        for text in filter(None, cell.text):
+            if lines:  # else whoever listens to the file hears two words as one
+                lines[-1] = lines[-1]._replace(text=lines[-1].text + " ")
+            lines += break_lines(text, cell.style, width, self._language)
+        return lines
 
     def _between(self, cell: Cell) -> tuple[float, float]:
         """Return where a cell's text may stand."""

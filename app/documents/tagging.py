@@ -44,7 +44,8 @@ class Element:
     """A node of the structure tree; only leaves are drawn.
 
     `kids` are elements in reading order; `marks` a leaf's pieces in the order of drawing; `span`
-    is how many columns a table's cell stands in.
+    is how many columns a table's cell stands in; `heads_row` tells a header cell that names its
+    row from those that name their columns.
     """
 
     role: Role
@@ -52,6 +53,7 @@ class Element:
     kids: "list[Element]" = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     span: int = 1
+    heads_row: bool = False
     is_layout: bool = False
 
 
