@@ -14,7 +14,7 @@ from app.exchange.manifest import MANIFEST_NAME
 from app.exchange.sample import SAMPLE
 from app.exchange.zip_members import opened_zip
 from app.models import Attachment
-from app.storage import attachments, journal
+from app.storage import attachments, journal, schema
 from app.storage.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
@@ -108,7 +108,7 @@ def test_zip_is_plain_and_the_same_for_the_same_archive(filled: Database, tmp_pa
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         assert archive.testzip() is None
         names = archive.namelist()
-        assert json.loads(archive.read(MANIFEST_NAME))["schema"] == 2
+        assert json.loads(archive.read(MANIFEST_NAME))["schema"] == schema.VERSION
     assert (names[0], names[-1]) == (DATABASE_NAME, MANIFEST_NAME)
     assert [name for name in names if name.startswith("attachments/")] == names[1:-1]
 
