@@ -59,7 +59,7 @@ def _attach(database: Database, deeds: Deeds, chance: random.Random) -> None:
 def back_up(database: Database, chance: random.Random, times: int) -> None:
     """Take a backup after each of some deeds."""
     for _ in range(times):
-        write(database, chance, 5)
+        write(database, chance, 25)  # many are refused while there is little to act on
         backup = backups.take(database, Reason.ASKED)
         mark(f"backup {backup.number} {digest(database)}")
 

@@ -214,7 +214,7 @@ def test_cuts_while_backing_up_and_restoring(
     disk, tally = tmp_path / "disk", Tally()
     archive = disk / "archive"
     disk.mkdir()
-    start, entries = record(recorder, disk, CHILD, archive, 5, "back_up", 8)
+    start, entries = record(recorder, disk, CHILD, archive, 31, "back_up", 5)
     for one in cut(start, entries, tmp_path / "cut", 300, seed=23):
         look_at_rows(one, one.folder / "archive", tally, None)
         look_at_backups(one, one.folder / "archive", tally)
