@@ -9,7 +9,7 @@ from app.models.journal import JournalAction, JournalChange
 from app.models.measure import Direction, Measure, Plan, ProgressNote, Responsible
 from app.models.meeting import AgendaItem, Meeting, Participant, Series, SeriesParty
 from app.models.organisation import Membership, Organisation, OrganisationName, Person
-from app.models.protocol import Protocol, ProtocolParty
+from app.models.protocol import Protocol, ProtocolParty, ProtocolPoint, ProtocolSection
 from app.models.setting import Setting
 
 __all__ = [
@@ -31,6 +31,8 @@ __all__ = [
     "ProgressNote",
     "Protocol",
     "ProtocolParty",
+    "ProtocolPoint",
+    "ProtocolSection",
     "Responsible",
     "Series",
     "SeriesParty",

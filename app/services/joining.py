@@ -33,6 +33,8 @@ _SIBLINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "progress_note": ("measure_id", ("meeting_id", "noted_on", "text")),
     "protocol": ("", ("kind", "number", "document_on", "title")),
     "protocol_party": ("protocol_id", ("organisation_id", "name")),
+    "protocol_section": ("protocol_id", ("title",)),
+    "protocol_point": ("section_id", ("text",)),
     "meeting": ("series_id", ("held_on", "title")),
     "attachment": ("", ("meeting_id", "protocol_id", "sha256")),
     "agenda_item": ("meeting_id", ("title",)),

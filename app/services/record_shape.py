@@ -40,6 +40,8 @@ OWNERS: Mapping[str, Columns] = {
     "membership": ("person_id", "organisation_id"),
     "series_party": ("series_id", "organisation_id"),
     "protocol_party": ("protocol_id",),
+    "protocol_section": ("protocol_id",),
+    "protocol_point": ("section_id",),
     "attachment": ("meeting_id", "protocol_id"),
 }
 
@@ -59,7 +61,12 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("membership", "organisation_id"),
     ),
     "person": (("membership", "person_id"),),
-    "protocol": (("protocol_party", "protocol_id"), ("attachment", "protocol_id")),
+    "protocol": (
+        ("protocol_party", "protocol_id"),
+        ("protocol_section", "protocol_id"),
+        ("attachment", "protocol_id"),
+    ),
+    "protocol_section": (("protocol_point", "section_id"),),
 }
 
 # Columns that the secretary knows as one field, told under the first; all go back together.

@@ -17,6 +17,7 @@ Objects = dict[tuple[str, str], tuple[str, str]]
 PRINTS = {
     1: "8b3a1a0c3c990b9808d495fccb924ae66dd5441f5e46e4acc8a05c633c7e7c16",
     2: "2f5a08832044e946d04858f9f5810163042e64b61bd94c9296665f0c06a672ce",
+    3: "185e2bef24db5d90617f39415c624fbbb3e8dac857db692d6a28119e35b8488a",
 }
 _BLANKS, _QUOTES = re.compile(r"\s+"), re.compile(r'["`\[\]]')
 

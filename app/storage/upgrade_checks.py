@@ -109,8 +109,9 @@ def _history(
     old: sqlite3.Connection, new: sqlite3.Connection, table: str, written: int
 ) -> Iterator[str]:
     columns = [row[1] for row in old.execute(f"PRAGMA table_info({table})")]
-    # Which of them can be undone or redone is all that the upgrade may change.
-    listed = ", ".join(f'"{name}"' for name in columns if name != "state")
+    # Which of them can be undone or redone is all that the upgrade may change, and with that their
+    # seals, which are looked at with the file.
+    listed = ", ".join(f'"{name}"' for name in columns if name not in ("state", "seal"))
     last = old.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0  # noqa: S608 - our own two names
     if _digest(old, table, listed, last) != _digest(new, table, listed, last):
         yield f"{table} is not what it was"

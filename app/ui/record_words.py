@@ -28,6 +28,8 @@ ICONS = {
     "progress_note": "note",
     "protocol": "file-certificate",
     "protocol_party": "signature",
+    "protocol_point": "list-numbers",
+    "protocol_section": "file-text",
     "responsible": "building",
     "series": "users",
     "series_party": "users",

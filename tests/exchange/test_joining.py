@@ -9,13 +9,14 @@ import pytest
 
 from app.errors import UserError
 from app.exchange.archive_json import export_json, import_json
-from app.models import Meeting, Organisation
+from app.exchange.archive_schema import VERSION
+from app.models import Meeting, Organisation, Protocol
 from app.services import attendance, meetings, organisations, people
 from app.storage.backup import FOLDER_NAME
 from app.storage.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
-from app.values.enums import MinutesState
+from app.values.enums import MinutesState, ProtocolKind
 from tests.factories import Circle, make_circle, make_item
 from tests.faults.deeds import dump
 
@@ -90,19 +91,14 @@ def test_copy_that_comes_home_adds_nothing(database: Database, circle: Circle) -
 def test_everything_but_the_meetings_comes_home_without_doubles(
     database: Database, circle: Circle
 ) -> None:
+    with database.writing("archive.fill") as session:
+        session.add(Protocol(kind=ProtocolKind.INTENT, number="1", title="Ketinimų protokolas"))
     document = json.loads(export_json(database))
     records = document["records"]
     for kind in ("meeting", "agenda_item", "participant", "decision"):
         records[kind] = []
     for measure in records["measure"]:
         measure["item_id"] = measure["decision_id"] = None
-    records["protocol"].append(
-        {
-            "id": 1, "series_id": None, "kind": "intent", "number": "1", "document_on": None,
-            "title": "Ketinimų protokolas", "title_en": "", "town": "", "venue": "",
-            "venue_en": "", "state": "signed", "registered": True, "notes": "", "deleted_at": None,
-        }
-    )  # fmt: skip
     import_json(database, json.dumps(document).encode())
     once = counts(database)
     import_json(database, json.dumps(document).encode())
@@ -201,18 +197,20 @@ def test_settings_of_an_archive_that_only_has_settings_give_way(
     assert kept["x"] == "y"
 
 
-def test_first_form_still_comes_in(other: Database) -> None:
-    data = (FORMS / "version-1.json").read_bytes()
+@pytest.mark.parametrize("form", range(1, VERSION))
+def test_older_forms_still_come_in(other: Database, form: int) -> None:
+    data = (FORMS / f"version-{form}.json").read_bytes()
     import_json(other, data)
     document: dict[str, Any] = json.loads(data)
     exported = json.loads(export_json(other))
-    assert exported["version"] == 2
+    assert exported["version"] == VERSION
     assert exported["files"] == document["files"]
     for kind, records in document["records"].items():
         assert len(exported["records"][kind]) == len(records)
         for old, new in zip(records, exported["records"][kind], strict=True):
             assert {name: new[name] for name in old} == old
-    assert [mark[1] for mark in marks(other)].count(1) == 1
+    final = [row["minutes_state"] for row in document["records"]["meeting"]].count("final")
+    assert [mark[1] for mark in marks(other)].count(1) == final
     assert check_archive(other) == ()
 
 

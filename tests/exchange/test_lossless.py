@@ -13,7 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exchange.archive_json import export_json, import_json
-from app.models import Attachment, Base, Meeting, Organisation, Person, Protocol, ProtocolParty
+from app.models import (
+    Attachment,
+    Base,
+    Meeting,
+    Organisation,
+    Person,
+    Protocol,
+    ProtocolParty,
+    ProtocolPoint,
+    ProtocolSection,
+)
 from app.services import organisations, people
 from app.storage import attachments
 from app.storage.check import check_archive
@@ -83,6 +93,19 @@ def add_the_rest(database: Database, chance: random.Random, texts: list[str]) ->
                     organisation_id=chance.choice((None, first)),
                     name=chance.choice(texts),
                     signatory=chance.choice(texts),
+                    position=position,
+                )
+            )
+        section = ProtocolSection(protocol_id=protocol.id, title=chance.choice(texts))
+        session.add(section)
+        session.flush()
+        for position in range(3):
+            session.add(
+                ProtocolPoint(
+                    section_id=section.id,
+                    text=chance.choice(texts),
+                    text_en=chance.choice(texts),
+                    depth=chance.randrange(3),
                     position=position,
                 )
             )
