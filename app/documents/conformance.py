@@ -23,7 +23,8 @@ def correct_library() -> None:
     """Mend, once in a process, what the library writes against the standards.
 
     It puts `endstream` right after the data, where a line must end (ISO 19005-2, 6.1.7.1), and maps
-    codes that no text uses to U+0000 (6.2.11.7.2), in blocks that are too long.
+    codes that no text uses to U+0000 (6.2.11.7.2), in blocks that are too long. The line ends with
+    two characters: data that happens to end with the first of them would lose it to a single one.
     """
     from reportlab.pdfbase import pdfdoc, ttfonts
 
@@ -31,7 +32,7 @@ def correct_library() -> None:
 
     def with_line_end(stream: Any, document: Any) -> bytes:
         data: bytes = written(stream, document)
-        return data[: -len(_ENDSTREAM)] + b"\n" + _ENDSTREAM
+        return data[: -len(_ENDSTREAM)] + b"\r\n" + _ENDSTREAM
 
     pdfdoc.PDFStream.format = with_line_end
     ttfonts.makeToUnicodeCMap = _character_map
@@ -43,7 +44,7 @@ def correct_library() -> None:
 def conform(canvas: Any, structure: Structure, *, title: str, language: str) -> None:
     """Complete a canvas whose pages are all drawn; nothing may be drawn on it afterwards.
 
-    `title` is clean text; `language` a tag of RFC 3066 such as `lt`.
+    `title` is a `text.label`; `language` a tag of RFC 3066 such as `lt`.
     """
     from reportlab.pdfbase import pdfdoc
 
@@ -158,7 +159,9 @@ def _metadata(title: str, language: str) -> Any:
     """Return the metadata, readable without unpacking (ISO 19005-2, 6.6.2.1)."""
     from reportlab.pdfbase import pdfdoc
 
-    text = _XMP.format(title=escape(title), language=language, producer=_PRODUCER)
+    # Not packed, so a reader that looks for the word finds the stream's end where a title has it.
+    said = escape(title).replace("endstream", "&#101;ndstream")
+    text = _XMP.format(title=said, language=language, producer=_PRODUCER)
     return pdfdoc.PDFStream(
         dictionary=pdfdoc.PDFDictionary(
             {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}

@@ -9,7 +9,7 @@ from app.documents.content import FinalMark
 from app.documents.lines import break_lines
 from app.documents.style import MM, Style, styles
 from app.documents.tagging import END, LAYOUT, PAGINATION, Element, Structure
-from app.documents.text import clean
+from app.documents.text import label
 from app.documents.wording import Wording
 
 _HASH_SHOWN: Final = 12
@@ -83,7 +83,7 @@ class Paper:
             pdfVersion=(1, 7),
             lang=wording.language.value,
         )
-        self._title = clean(title)
+        self._title = label(title)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self.page = 0
         self._bookmarks = 0
@@ -149,7 +149,7 @@ class Paper:
         key = f"b{self._bookmarks}"
         geometry = self.geometry
         self._canvas.bookmarkPage(key, "XYZ", left=0, top=geometry.height - geometry.top - top)
-        self._canvas.addOutlineEntry(clean(title), key, 0)
+        self._canvas.addOutlineEntry(label(title), key, 0)
 
     def finish(self) -> bytes:
         """Close the last page and return the file."""

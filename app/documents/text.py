@@ -58,6 +58,7 @@ MISSING_GLYPHS: Final = "document.missing_glyphs"
 """Key of the message; parameters `characters` (as typed, with code points), `field` (its path in
 the content) and `text` (the beginning of the text they stand in)."""
 _SHOWN: Final = 60
+_LONGEST_LABEL: Final = 1000
 
 
 def clean(text: str) -> str:
@@ -76,6 +77,15 @@ def clean(text: str) -> str:
     if "  " in text or text[:1] == " " or text[-1:] == " ":
         text = " ".join(part for part in text.split(" ") if part)
     return text
+
+
+def label(text: str) -> str:
+    """Return the cleaned text as a file's title or an entry of its outline, cut where endless.
+
+    A string of an archival PDF may have 32,767 bytes (ISO 19005-2, 6.1.13).
+    """
+    text = clean(text)
+    return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
 
 
 def paragraphs(text: str) -> list[str]:
