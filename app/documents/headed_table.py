@@ -55,7 +55,12 @@ class HeadedTable:
         style = styles()
         self._heading, self._plain = style.cell_head, style.cell
         self._cells = [style.cell_centred if column.centred else style.cell for column in columns]
-        self._columns = Columns([column.width for column in columns], language, room=room)
+        self._columns = Columns(
+            [column.width for column in columns],
+            language,
+            numbered=columns[0].centred,
+            room=room,
+        )
         table = structure.add(Role.TABLE)
         line = structure.add(Role.TABLE_ROW, structure.add(Role.TABLE_HEAD, table))
         names = [

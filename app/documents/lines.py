@@ -1,5 +1,6 @@
 """Breaks a text into lines: each text is measured and broken once, word by word."""
 
+import re
 from math import inf
 from typing import Final, NamedTuple
 
@@ -18,6 +19,8 @@ for nothing, because trying them all would take as long as somebody cares to mak
 _NO_LINE_HOLDS: Final = 600
 """Characters that are wider than any line, whichever they are: not worth measuring."""
 _SLACK: Final = 0.01
+_ABBREVIATED: Final = re.compile(r"[^\W\d_]{1,5}\.")
+"""What belongs to the word or the number before it: „d.“, „m.“, „ketv.“, „val.“."""
 
 
 class Line(NamedTuple):
@@ -72,7 +75,6 @@ class _Breaker:
                     break
                 begun, word = self._divide(word, room, is_last=place == last)
                 if begun:
-                    self._is_divided = True
                     self._words.append(begun)
                     self._used = start + measure(begun) * size
                 self._close(end=False)
@@ -86,11 +88,15 @@ class _Breaker:
         # the last word is divided only where its line could not be justified otherwise
         if not alone and not self._looser_than(WIDEST_SPACE if is_last else _LOOSE):
             return "", word
+        if alone and NBSP in word[1:]:
+            return self._untied(word, room)
         measure, size = self._style.face.width, self._style.size
         beyond = word[_LONGEST:]
         for begun, rest in divisions(word[:_LONGEST], self._language):
             if measure(begun) * size <= room + _SLACK:
+                self._is_divided = True
                 return begun, rest + beyond
+        self._is_divided = alone
         return self._cut(word, room) if alone else ("", word)
 
     def _looser_than(self, times: float) -> bool:
@@ -99,6 +105,22 @@ class _Breaker:
         gaps = _gaps(self._words)
         missing = self._width - self._indent - self._used
         return not gaps or missing / gaps > (times - 1) * self._space
+
+    def _untied(self, words: str, room: float) -> tuple[str, str]:
+        """Return tied words that no line holds parted at a tie, „d.“ and the like never first."""
+        measure, size = self._style.face.width, self._style.size
+        fitting = [
+            place
+            for place, character in enumerate(words[:_LONGEST])
+            if character == NBSP and place and measure(words[:place]) * size <= room + _SLACK
+        ]
+        good = [place for place in fitting if not _ABBREVIATED.match(words, place + 1)]
+        place = (good or fitting or [words.index(NBSP, 1)])[-1]
+        begun, rest = words[:place], words[place + 1 :]
+        if fitting:
+            return begun, rest
+        begun, more = self._divide(begun, room, is_last=False)
+        return begun, f"{more}{NBSP}{rest}" if more else rest
 
     def _cut(self, word: str, room: float) -> tuple[str, str]:
         """Return the part of an endless word that fits, and the rest; never nothing."""

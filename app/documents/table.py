@@ -13,7 +13,7 @@ from app.values.language import Language
 _PADDING: Final = 1.8 * MM
 """Beside a cell's text; between the columns of a list."""
 _NUMBER_PADDING: Final = 0.5 * MM
-"""Beside the text of a table's first column, so that „10.10.“ stays on one line."""
+"""Beside the text of a table's column of numbers, so that „10.10.“ stays on one line."""
 _ABOVE: Final = 1.1 * MM
 """Above and below a cell's text."""
 
@@ -86,14 +86,19 @@ class Columns:
         *,
         x: float = 0.0,
         grid: bool = True,
+        numbered: bool = True,
         room: float,
     ) -> None:
-        """Widths and x in points; `room` is what a page offers to one row."""
+        """Widths and x in points; `room` is what a page offers to one row.
+
+        `numbered`: the first column of a grid holds numbers, with little room beside them.
+        """
         self._edges = [x]
         for width in widths:
             self._edges.append(self._edges[-1] + width)
         self._language = language
         self._grid = grid
+        self._numbered = numbered
         self._room = room
 
     def rows(
@@ -149,7 +154,8 @@ class Columns:
         left, right = self._edges[cell.column], self._edges[end]
         if not self._grid:
             return left, right - (0.0 if end == len(self._edges) - 1 else _PADDING)
-        padding = _PADDING if cell.column or cell.span > 1 else _NUMBER_PADDING
+        narrow = self._numbered and not cell.column and cell.span == 1
+        padding = _NUMBER_PADDING if narrow else _PADDING
         return left + padding, right - padding
 
     def _upright(self, cells: list[Cell]) -> tuple[float, ...]:

@@ -113,3 +113,22 @@ def test_a_note_on_a_name_stays_whole():
     noted = with_note("Jorūnė Klevaitienė", "taip šaltinyje")
     lines = break_lines(noted, styles().plain, 50 * MM, LT)
     assert [line.text for line in lines] == ["Jorūnė Klevaitienė ", "(taip šaltinyje)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "millimetres", "lines"),
+    [
+        ("2025 m. gruodžio 1–4 d.", 26.4, ["2025 m. ", "gruodžio ", "1–4 d."]),
+        ("by 30 September 2025", 28, ["by ", "30 September ", "2025"]),
+        ("iki 2025 m. IV ketv. pabaigos", 18, ["iki ", "2025 m. ", "IV ketv. ", "pabaigos"]),
+        ("rugpjūčio 15 d.", 9, ["rug\u00ad", "pjū\u00ad", "čio ", "15 d."]),
+    ],
+)
+def test_ties_give_way_where_no_line_holds_them(text, millimetres, lines):
+    style = styles().cell
+    assert [line.text for line in break_lines(text, style, millimetres * MM, LT)] == lines
+
+
+def test_spaces_that_do_not_break_alone_end():
+    for text in ("\N{NO-BREAK SPACE}" * 300, "a\N{NO-BREAK SPACE}" * 300):
+        assert joined(break_lines(text, styles().cell, 20 * MM, LT)).count("a") == text.count("a")
