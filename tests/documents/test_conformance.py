@@ -1,8 +1,11 @@
 """Every document is PDF/A-2a and PDF/UA-1, and says by its tags what it says by its pages."""
 
 import io
+import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import page
 import pikepdf
@@ -275,3 +278,20 @@ def test_hostile_titles_stay_text_in_the_metadata() -> None:
         assert "</rdf:li><X>&AMP; „PLANAS“ ]]>" in str(file.docinfo["/Title"]).upper().replace(
             "</RDF:LI>", "</rdf:li>"
         )
+
+
+# The reference validator; SUTARTA_VERAPDF names its command, and ./run conformance runs this
+
+
+@pytest.mark.reference
+@pytest.mark.timeout(600)
+def test_the_reference_validator_agrees(tmp_path: Path) -> None:
+    for render in (*SHORT, *LONG):
+        for language in LANGUAGES:
+            name = f"{render.__name__}-{language.value}.pdf"
+            (tmp_path / name).write_bytes(render(language))
+    papers = sorted(map(str, tmp_path.iterdir()))
+    said = subprocess.run(
+        [os.environ["SUTARTA_VERAPDF"], *papers], capture_output=True, text=True, check=False
+    )
+    assert said.stdout.count("PASS") == 2 * len(papers), said.stdout + said.stderr
