@@ -5,9 +5,12 @@ Each kind is imported when it is first made, and ReportLab with the first of all
 
 from app.documents.content import (
     ActionPlan,
+    Agenda,
     Content,
     DecisionRegister,
+    Extract,
     FinalMark,
+    Invitation,
     Minutes,
     PlanReport,
     ProtocolOfIntent,
@@ -15,13 +18,27 @@ from app.documents.content import (
 )
 
 
-def render(content: Content, mark: FinalMark | None = None) -> bytes:
+def render(  # noqa: PLR0911 - one for each kind
+    content: Content, mark: FinalMark | None = None
+) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
     match content:
         case Minutes():
             from app.documents import minutes
 
             return minutes.render(content, mark)
+        case Extract():
+            from app.documents import extract
+
+            return extract.render(content, mark)
+        case Agenda():
+            from app.documents import agenda
+
+            return agenda.render(content, mark)
+        case Invitation():
+            from app.documents import invitation
+
+            return invitation.render(content, mark)
         case RegistrationList():
             from app.documents import registration_list
 

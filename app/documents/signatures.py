@@ -13,7 +13,8 @@ from app.documents.wording import Wording
 LINE: Final = 48 * MM
 """Length of the line for the signature."""
 _LINE_AT: Final = 60 * MM
-_NAME_AT: Final = 113 * MM
+NAME_AT: Final = 113 * MM
+"""Where the names of those who sign begin."""
 _GAP: Final = 4 * MM
 _ROOM_TO_SIGN: Final = 8 * MM
 _TEXT_WIDTH: Final = 170 * MM
@@ -30,16 +31,16 @@ class SignatureLine(Piece):
         self._caption = styles().caption
         notes = [(wording.signature, _LINE_AT)]
         posts = break_lines(post, style, _LINE_AT - _GAP, language)
-        names = break_lines(name, style, _TEXT_WIDTH - _NAME_AT, language) if name else []
+        names = break_lines(name, style, _TEXT_WIDTH - NAME_AT, language) if name else []
         if not names:
-            notes.append((wording.name, _NAME_AT))
+            notes.append((wording.name, NAME_AT))
         last = max(len(posts), len(names), 1) * style.leading
         self._rule_at = max(_ROOM_TO_SIGN, last)
         self._leaves: list[tuple[Element, Style, float, list[Line]]] = [
             (structure.add(Role.PARAGRAPH), style, 0.0, posts)
         ]
         if names:
-            self._leaves.append((structure.add(Role.PARAGRAPH), style, _NAME_AT, names))
+            self._leaves.append((structure.add(Role.PARAGRAPH), style, NAME_AT, names))
         self._notes = [(structure.add(Role.PARAGRAPH), note, x) for note, x in notes]
         super().__init__(
             self._rule_at + self._caption.leading + 1.0,
@@ -58,6 +59,25 @@ class SignatureLine(Piece):
             paper.rule(x, base, x + LINE, base)
             left = x + (LINE - text_width(note, self._caption)) / 2
             paper.text(element, self._caption, left, base + 1.0, note)
+
+
+class LineToWrite(Piece):
+    """A line at the left margin with what is written on it named under it."""
+
+    __slots__ = ("_caption", "_element")
+
+    def __init__(self, caption: str, structure: Structure, *, keep: bool = False) -> None:
+        super().__init__(_ROOM_TO_SIGN + styles().caption.leading + 1.0, before=2 * MM, keep=keep)
+        self._caption = caption
+        self._element = structure.add(Role.PARAGRAPH)
+
+    def draw(self, paper: Paper, top: float) -> None:
+        """Draw the line and its caption."""
+        base = top + _ROOM_TO_SIGN
+        paper.rule(0.0, base, LINE, base)
+        style = styles().caption
+        left = (LINE - text_width(self._caption, style)) / 2
+        paper.text(self._element, style, left, base + 1.0, self._caption)
 
 
 def signature_block(

@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Final
 
 from app.documents.content import (
+    AgendaEntry,
     Annex,
     Approval,
     Attendee,
@@ -164,7 +165,7 @@ class EnglishWording:
             notes.append(f"left at {_clock(attendee.left_at)}")
         return tuple(notes)
 
-    def rapporteur(self, item: ItemContent) -> str:
+    def rapporteur(self, item: ItemContent | AgendaEntry) -> str:
         """Return who presented the item."""
         return sentence(f"Presenter: {item.rapporteur}")
 

@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Final
 
 from app.documents.content import (
+    AgendaEntry,
     Annex,
     Approval,
     Attendee,
@@ -167,7 +168,7 @@ class LithuanianWording:
             notes.append(f"išvyko {_clock(attendee.left_at)}{_NBSP}val.")
         return tuple(notes)
 
-    def rapporteur(self, item: ItemContent) -> str:
+    def rapporteur(self, item: ItemContent | AgendaEntry) -> str:
         """Return „Pranešėja – …“; „Praneša – …“ where the gender is unknown."""
         return sentence(f"{_RAPPORTEUR[item.rapporteur_gender]} – {item.rapporteur}")
 

@@ -1,0 +1,184 @@
+"""An extract from minutes: content in, the bytes of a PDF out."""
+
+from itertools import pairwise
+from typing import Final
+
+from app.documents import extract_words as fixed
+from app.documents.content import Duties, Extract, ExtractedItem, FinalMark
+from app.documents.flow import keep_with_last, lay_out
+from app.documents.minutes_parts import PART, SECTION, MinutesParts, points
+from app.documents.numbered_list import Entry, list_entries, numbered_list
+from app.documents.page import PORTRAIT, Paper
+from app.documents.sentences import BLANK
+from app.documents.signatures import NAME_AT, LineToWrite, SignatureLine
+from app.documents.style import MM, styles
+from app.documents.table import Cell, Columns
+from app.documents.tagging import Role, Structure
+from app.documents.text import refuse_missing_glyphs
+from app.documents.wording import wording
+
+_ABOVE_NAMES: Final = 10 * MM
+
+
+def render(
+    content: Extract, mark: FinalMark | None = None, structure: Structure | None = None
+) -> bytes:
+    """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
+    style = styles()
+    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
+    minutes, words = content.minutes, wording(content.language)
+    composer = _Composer(content, structure or Structure())
+    composer.compose()
+    reference = words.reference(minutes.document_on or minutes.held_on, minutes.number)
+    title = [" ".join(fixed.title(minutes.event, minutes.heading.body, content.language))]
+    if minutes.number:
+        title.append(reference)
+    if content.duties:
+        title.append(content.duties.organisation)
+    paper = Paper(
+        PORTRAIT,
+        words,
+        composer.structure,
+        title=", ".join(title),
+        draft=content.draft,
+        mark=mark,
+    )
+    lay_out(composer.pieces, paper)
+    return paper.finish()
+
+
+class _Composer(MinutesParts):
+    """Puts what is taken over in the order of the minutes, and marks what is not."""
+
+    def __init__(self, content: Extract, structure: Structure) -> None:
+        super().__init__(content.minutes, structure)
+        self._content = content
+        self._said = fixed.words(content.language)
+
+    def compose(self) -> None:
+        content, minutes = self._content, self._minutes
+        title = fixed.title(minutes.event, minutes.heading.body, content.language)
+        self.head(title, self._said.from_draft if content.draft else "")
+        self.opening()
+        self.text(f"{self.words.present} {fixed.LEFT_OUT}", before=PART)
+        self.parties()
+        if content.people_left_out:
+            self._leave_out()
+        self._agenda()
+        self._items()
+        self._names()
+        if not content.draft and not minutes.translation:
+            self._certification()
+        if content.duties:
+            self._duties(content.duties)
+
+    def _leave_out(self, before: float = 0.0, *, keep: bool = False) -> None:
+        self.text(fixed.LEFT_OUT, before=before, keep=keep)
+
+    def _agenda(self) -> None:
+        self.text(self.words.agenda, before=SECTION, keep=True)
+        left_out = Entry("", (fixed.LEFT_OUT,))
+        listed: list[Entry] = []
+        for extracted, gap in zip(self._content.items, self._gaps(), strict=False):
+            item = extracted.item
+            if gap:
+                listed.append(left_out)
+            listed.append(Entry(f"{item.number}.", (self.agenda_line(item),)))
+        if self._gaps()[-1]:
+            listed.append(left_out)
+        if listed:
+            self.pieces += list_entries(listed, self.structure, self.language)
+        else:
+            self.pieces[-1].keep = False
+
+    def _gaps(self) -> list[bool]:
+        """Tell before each item, and after the last, whether items are left out there."""
+        content = self._content
+        numbers = [0, *(int(extracted.item.number) for extracted in content.items)]
+        return [
+            after > before + 1 for before, after in pairwise([*numbers, content.item_count + 1])
+        ]
+
+    def _items(self) -> None:
+        content = self._content
+        *gaps, last = self._gaps()
+        for extracted, gap in zip(content.items, gaps, strict=True):
+            if gap:
+                self._leave_out(SECTION)
+            self._item(extracted)
+        if last or content.annexes_left_out:
+            self._leave_out(SECTION)
+
+    def _item(self, extracted: ExtractedItem) -> None:
+        item = extracted.item
+        self.item_heading(item)
+        if extracted.discussion_left_out:
+            self._leave_out()
+        self.discussion(item)
+        if extracted.speakers_left_out and not extracted.discussion_left_out:
+            self._leave_out()
+        before = self.vote(item)
+        last = 0
+        if decided := points(item):
+            self.decided(item, before)
+            before = 0.0
+        for point in decided:
+            number = int(point.number.rpartition(".")[2])
+            if number > last + 1:
+                self._leave_out()
+            self.point(point)
+            last = number
+        if last < extracted.points:
+            self._leave_out()
+        self.outcome(item, before)
+
+    def _names(self) -> None:
+        """Name those who sign the minutes: chair and secretary, without lines to sign on."""
+        minutes, words = self._minutes, self.words
+        columns = Columns(
+            [NAME_AT, PORTRAIT.text_width - NAME_AT],
+            self.language,
+            grid=False,
+            room=PORTRAIT.text_height,
+        )
+        keep_with_last(self.pieces)
+        above = _ABOVE_NAMES
+        for post, signatory in (
+            (words.chair_post(minutes.event, minutes.chair), minutes.chair),
+            (words.secretary_post(minutes.event, minutes.secretary), minutes.secretary),
+        ):
+            name = (signatory.name if signatory else "") or BLANK
+            cells = [
+                Cell(self.structure.add(Role.PARAGRAPH), self.styles.plain, post),
+                Cell(self.structure.add(Role.PARAGRAPH), self.styles.plain, name, 1),
+            ]
+            self.pieces += columns.rows(cells, before=above, keep=above == _ABOVE_NAMES)
+            above = 2 * MM
+
+    def _certification(self) -> None:
+        """Certify: the words, the secretary's post, a line, the name, a line for the day."""
+        minutes = self._minutes
+        keep_with_last(self.pieces)
+        plain = self.styles.plain
+        self.text(self._said.certified, plain, before=_ABOVE_NAMES, keep=True)
+        post = self.words.secretary_post(minutes.event, minutes.secretary)
+        name = minutes.secretary.name if minutes.secretary else ""
+        self.pieces.append(SignatureLine(post, name, self.words, self.structure))
+        self.pieces[-1].keep = True
+        self.pieces.append(LineToWrite(self._said.date, self.structure))
+
+    def _duties(self, duties: Duties) -> None:
+        heading = fixed.assigned(duties, self.language)
+        self.text(
+            heading,
+            self.styles.strong,
+            before=_ABOVE_NAMES,
+            keep=bool(duties.measures),
+            element=self.structure.add(Role.HEADING),
+            bookmark=heading,
+        )
+        if duties.measures:
+            texts = [fixed.duty(measure, self.language) for measure in duties.measures]
+            listed = numbered_list(texts, self.structure, self.language)
+            listed[0].before = PART
+            self.pieces += listed
