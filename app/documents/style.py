@@ -98,6 +98,8 @@ class Styles:
     """Body without the first line's indent and not justified: lists and cells."""
     hanging: Style
     """Justified without indent: the text of a numbered list."""
+    strong: Style
+    """Plain in bold: who signs."""
     title: Style
     centred: Style
     right: Style
@@ -125,6 +127,7 @@ def styles() -> Styles:
         body=Style(regular, 12, 14.5, indent=15 * MM),
         plain=Style(regular, 12, 14.5, Align.RAGGED),
         hanging=Style(regular, 12, 14.5),
+        strong=Style(bold, 12, 14.5, Align.RAGGED),
         title=Style(bold, 12, 14.5, Align.CENTRED),
         centred=Style(regular, 12, 14.5, Align.CENTRED),
         right=Style(regular, 12, 14.5, Align.RIGHT),
