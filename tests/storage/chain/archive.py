@@ -88,30 +88,21 @@ def course(scripts: Path = SCRIPTS) -> Course:
     return Course(scripts, LAST, back_up)
 
 
-def make_first(folder: Path, repeat: int = 1) -> Path:
-    """Make the file of the first revision with all its rows, `repeat` times as many members."""
+def make_first(folder: Path) -> Path:
+    """Make the file of the first revision with all its rows."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / DATABASE_NAME
     with closing(connect(path)) as raw:
         migrations.upgrade(raw, scripts=SCRIPTS, shape=FIRST)
-        rows = {**ROWS, "member": [*ROWS["member"], *_more_members(repeat)]}
-        for table, images_of in rows.items():
+        for table, images_of in ROWS.items():
             _write(raw, {(table, int(str(row["id"]))): row for row in images_of})
         spare = {**ROWS["member"][0], "friend_id": None}
-        for key in (3, 9 + 4 * repeat):
+        for key in (3, 9):
             _write(raw, {("member", key): {**spare, "id": key}})
             raw.execute("DROP TRIGGER tr_member_stays")  # the journal itself takes rows back
             _write(raw, {("member", key): None})
             raw.execute(_TRIGGER)
     return path
-
-
-def _more_members(repeat: int) -> list[dict[str, object]]:
-    return [
-        {**row, "id": 5 + 4 * number + place, "friend_id": None, "name": f"{number}"}
-        for number in range(1, repeat)
-        for place, row in enumerate(ROWS["member"])
-    ]
 
 
 _TRIGGER = (
