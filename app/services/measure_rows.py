@@ -16,7 +16,7 @@ UNFINISHED = (MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS)
 
 _MEASURES = (
     "SELECT id, plan_id, direction_id, text, text_en, short_title, expected_result, notes, status,"
-    " done_on, deadline_code, deadline_typed, item_id, decision_id"
+    " done_on, deadline_code, deadline_typed, item_id, decision_id, expected_result_en"
     " FROM measure WHERE deleted_at IS NULL"
 )
 _OF_PLAN = f"{_MEASURES} AND plan_id = ?"
@@ -74,6 +74,7 @@ class MeasureRow:
     responsibles: tuple[ResponsibleRow, ...]
     item_id: int | None
     decision_id: int | None
+    expected_result_en: str = ""
 
     @property
     def responsible_text(self) -> str:
@@ -160,7 +161,7 @@ def _numbers(connection: sqlite3.Connection, rows: Sequence[Sequence[Any]]) -> d
 def _row(connection: sqlite3.Connection, columns: Sequence[Any], number: str) -> MeasureRow:
     (
         row_id, plan_id, direction_id, text, text_en, short_title, expected_result, notes, status,
-        done_on, code, typed, item_id, decision_id,
+        done_on, code, typed, item_id, decision_id, expected_result_en,
     ) = columns  # fmt: skip
     return MeasureRow(
         id=row_id,
@@ -178,6 +179,7 @@ def _row(connection: sqlite3.Connection, columns: Sequence[Any], number: str) ->
         responsibles=_responsibles(connection, row_id),
         item_id=item_id,
         decision_id=decision_id,
+        expected_result_en=expected_result_en,
     )
 
 

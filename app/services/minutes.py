@@ -6,12 +6,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents import content
-from app.models import AgendaItem, Decision, Meeting, Person, Plan, Series, Vote
+from app.models import AgendaItem, Meeting, Person, Plan, Series, Vote
 from app.services.attendance import ParticipantRow, list_participants, quorum, represented_parties
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
-from app.services.measures import list_item_measures
 from app.services.merging import kept
+from app.services.numbered_decisions import numbered_decisions
 from app.services.people import split_name
 from app.values.collation import person_key
 from app.values.enums import Gender, MinutesState, ParticipantRole, Presence, VoteMethod
@@ -117,7 +117,7 @@ def measure_content(
             for party in sorted(row.responsibles, key=lambda party: not party.leads)
         ),
         deadline=row.deadline.printed(language) if row.deadline else "",
-        result=row.expected_result,
+        result=either(row.expected_result_en, row.expected_result, language),
         status=row.status,
         note=row.notes,
     )
@@ -181,13 +181,7 @@ def _items(
 def _item(
     session: Session, row: AgendaItem, number: int, language: Language
 ) -> content.ItemContent:
-    decisions = session.execute(
-        select(Decision.id, Decision.text, Decision.text_en)
-        .where(Decision.item_id == row.id, Decision.deleted_at.is_(None))
-        .order_by(Decision.position, Decision.id)
-    ).all()
-    measures = list_item_measures(session, row.id)
-    known = {decision.id for decision in decisions}
+    rows = numbered_decisions(session, row.id, number)
     rapporteur = kept(session, Person, row.rapporteur_id)
     name = rapporteur.name if rapporteur else row.rapporteur_text
     return content.ItemContent(
@@ -200,22 +194,23 @@ def _item(
         vote=_vote(session, row.id),
         decisions=tuple(
             content.DecisionContent(
-                number=f"{number}.{place}",
+                number=decision.number,
                 text=either(decision.text_en, decision.text, language),
                 measures=tuple(
                     measure_content(measure, language, full_names=True)
-                    for measure in measures
-                    if measure.decision_id == decision.id
+                    for measure in decision.measures
                 ),
             )
-            for place, decision in enumerate(decisions, 1)
+            for decision in rows
+            if decision.measure is None
         ),
         measures=tuple(
-            replace(measure_content(measure, language, full_names=True), number=f"{number}.{place}")
-            for place, measure in enumerate(
-                (measure for measure in measures if measure.decision_id not in known),
-                len(decisions) + 1,
+            replace(
+                measure_content(decision.measure, language, full_names=True),
+                number=decision.number,
             )
+            for decision in rows
+            if decision.measure is not None
         ),
         outcome=row.outcome,
     )
