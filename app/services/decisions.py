@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,10 +10,8 @@ from app.models import Decision, Vote
 from app.services.agenda import VoteRow
 from app.services.attendance import voters_present
 from app.services.editing import draft_item, living, trash, trimmed
+from app.services.same_texts import match_texts
 from app.values.enums import VoteMethod
-
-# Below this likeness a changed paragraph is a new decision rather than an edited one.
-SAME_DECISION = 0.5
 
 
 @dataclass(frozen=True)
@@ -40,7 +37,7 @@ def write_decisions(session: Session, item_id: int, texts: Sequence[str]) -> Non
             .order_by(Decision.position, Decision.id)
         )
     )
-    matched = _match(rows, wanted)
+    matched = match_texts(rows, wanted)
     for position, (text, row) in enumerate(zip(wanted, matched, strict=True)):
         if row is None:
             session.add(Decision(item_id=item_id, position=position, text=text))
@@ -90,41 +87,3 @@ def check_vote(session: Session, item_id: int, vote: VoteRow | None) -> VoteProb
     complete = None not in totals
     wrong = counted > voters or (complete and counted != voters)
     return VoteProblem(counted, voters) if wrong else None
-
-
-def _match(rows: list[Decision], wanted: list[str]) -> list[Decision | None]:
-    left = list(rows)
-    matched: list[Decision | None] = [None] * len(wanted)
-    for index, text in enumerate(wanted):
-        same = next((row for row in left if row.text == text), None)
-        if same is not None:
-            matched[index] = same
-            left.remove(same)
-    for index, text in enumerate(wanted):
-        likest = _likest(left, text) if matched[index] is None and left else None
-        if likest is not None:
-            matched[index] = likest
-            left.remove(likest)
-    for index in range(min(len(wanted), len(rows))):
-        if matched[index] is None and rows[index] in left:  # edited in place, if beyond likeness
-            matched[index] = rows[index]
-            left.remove(rows[index])
-    return matched
-
-
-def _likest(rows: list[Decision], text: str) -> Decision | None:
-    """Return the row whose text is likest, if it is clearly the same.
-
-    Words are compared: by letters, 300 decisions pasted over 300 others took 12 s, and of texts
-    longer than 200 letters the matcher sees only the rare ones.
-    """
-    matcher: SequenceMatcher[str] = SequenceMatcher(b=text.split())
-    best, likest = SAME_DECISION, None
-    for row in rows:
-        matcher.set_seq1(row.text.split())
-        if matcher.real_quick_ratio() < best or matcher.quick_ratio() < best:
-            continue
-        likeness = matcher.ratio()
-        if likeness > best or (likeness == best and likest is None):
-            best, likest = likeness, row
-    return likest
