@@ -54,6 +54,8 @@ class Backups(QObject):
         self._is_known = False
         self._closing = threading.Event()
         self._is_asked = False
+        # Whether the second folder may lack something: nobody knows what was there at the start.
+        self._is_behind = True
         self.problem: UserError | None = None
         self.second_problem: UserError | None = None
         self._worker = StorageWorker("backup", self)
@@ -123,6 +125,8 @@ class Backups(QObject):
 
         keep_settings(self._database.folder, settings)
         self.second_problem = None
+        self._is_behind = True
+        self._due_at = None  # a new second folder need not wait for half an hour
         self.changed.emit()
 
     def start(self) -> None:
@@ -139,6 +143,9 @@ class Backups(QObject):
             from app.storage.backup import Reason
 
             self._begin(self._reason or Reason.START)
+        elif self._is_behind and not self.is_read_only and self.settings.second_folder is not None:
+            self._worker.start(self._mirror_in_worker)
+            self.changed.emit()
         self._wait()
 
     def take_now(self) -> None:
@@ -217,19 +224,26 @@ class Backups(QObject):
 
     def _take_in_worker(self, reason: "Reason") -> "Backup":
         from app.storage import backups as storage
-        from app.storage.backup_settings import read_settings
-        from app.storage.second_folder import mirror
 
         backup = storage.take(self._database, reason, may_go_on=self._may_go_on)
-        second = read_settings(self._database.folder).second_folder
-        if second is not None:
-            try:
-                mirror(self._database.folder, second, give_way=self._give_way)
-            except UserError as error:
-                self.second_problem = error
-            else:
-                self.second_problem = None
+        self._is_behind = True
+        self._mirror_in_worker()
         return backup
+
+    def _mirror_in_worker(self) -> None:
+        """Copy to the second folder what it lacks: also what the last program's end left to do."""
+        from app.storage.second_folder import mirror
+
+        second = self.settings.second_folder
+        if second is None:
+            return
+        try:
+            mirror(self._database.folder, second, give_way=self._give_way)
+        except UserError as error:
+            self.second_problem = error
+        else:
+            self.second_problem = None
+            self._is_behind = self.settings.second_folder != second  # chosen anew meanwhile
 
     def _may_go_on(self) -> bool:
         self._may_check()
@@ -247,15 +261,18 @@ class Backups(QObject):
             self._closing.wait(PAUSE_SECONDS / 10)
 
     def _keep_in_mind(self, backup: "Backup") -> None:
+        self._is_behind = True
         self._is_known = True
         self._last = backup
         self.problem = None
         self._has_changed = False
 
-    def _on_taken(self, backup: "Backup") -> None:
-        changed_meanwhile = self._has_changed
-        self._keep_in_mind(backup)
-        self._has_changed = changed_meanwhile
+    def _on_taken(self, backup: "Backup | None") -> None:
+        """Note what the worker made; None where it only copied to the second folder."""
+        if backup is not None:
+            changed_meanwhile, behind = self._has_changed, self._is_behind
+            self._keep_in_mind(backup)
+            self._has_changed, self._is_behind = changed_meanwhile, behind
         self._is_asked = False
         self.changed.emit()
 

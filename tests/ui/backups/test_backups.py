@@ -1,6 +1,8 @@
 """When backups are made: in pauses, at intervals, at the end, and what is told of failures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from app.errors import StorageError
 from app.models import Organisation
 from app.storage import backups as storage
 from app.storage.backup import list_backups
+from app.storage.backup_settings import BackupSettings, keep_settings
 from app.storage.backups import Reason
 from app.storage.database import Database
 from app.ui.backups.backups import EVERY_SECONDS, IDLE_SECONDS, Backups
@@ -155,3 +158,35 @@ def test_a_failure_is_told_and_the_next_success_ends_it(
     with qtbot.waitSignals([backups.changed, backups.changed]):
         backups.take_now()
     assert backups.problem is None
+
+
+def test_the_second_folder_gets_what_the_last_end_left_to_do(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    keep_settings(database.folder, BackupSettings(second_folder=stick))
+    add(database)
+    storage.take(database, Reason.EXIT)  # by the program before; nothing has changed since
+    seconds.now = IDLE_SECONDS
+    take_due(backups, qtbot)
+    assert reasons(database) == [Reason.EXIT]
+    assert len(list(stick.glob("*/backups/sutarta-*.db"))) == 1
+
+
+def test_a_second_folder_just_chosen_is_filled_in_the_next_pause(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS
+    take_due(backups, qtbot)
+    stick = tmp_path / "stick"
+    backups.keep_settings(replace(backups.settings, second_folder=stick))
+    take_due(backups, qtbot)
+    assert backups.second_problem is not None  # it is not plugged in
+    stick.mkdir()
+    seconds.now += EVERY_SECONDS
+    take_due(backups, qtbot)
+    assert backups.second_problem is None
+    assert len(list(stick.glob("*/backups/sutarta-*.db"))) == 1
+    assert reasons(database) == [Reason.START]
