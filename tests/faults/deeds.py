@@ -12,7 +12,10 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TypeVar
 
+from sqlalchemy import select
+
 from app.errors import UserError
+from app.models import Organisation, Person
 from app.services import (
     agenda,
     agreements,
@@ -22,6 +25,7 @@ from app.services import (
     history,
     measures,
     meetings,
+    merging,
     organisations,
     people,
     plans,
@@ -136,6 +140,10 @@ class Deeds:
     def person(self, session: JournalledSession) -> int:
         return self.one([row.id for row in people.list_people(session)])
 
+    def duplicate(self, session: JournalledSession, kind: type[Organisation | Person]) -> int:
+        merged = select(kind.id).where(kind.merged_into_id.is_not(None), kind.deleted_at.is_(None))
+        return self.one(list(session.scalars(merged.order_by(kind.id))))
+
     def membership(self, session: JournalledSession) -> int:
         who = self.person(session)
         return self.one([row.id for row in people.list_memberships(session, person_id=who)])
@@ -194,6 +202,18 @@ class Deeds:
         first, second = self.organisation(session), self.organisation(session)
         if first != second:
             organisations.recognise_organisation(session, first, second)
+
+    def do_merge_organisations(self, session: JournalledSession) -> None:
+        merging.merge_organisations(session, self.organisation(session), self.organisation(session))
+
+    def do_separate_organisation(self, session: JournalledSession) -> None:
+        merging.separate_organisation(session, self.duplicate(session, Organisation))
+
+    def do_merge_people(self, session: JournalledSession) -> None:
+        merging.merge_people(session, self.person(session), self.person(session))
+
+    def do_separate_person(self, session: JournalledSession) -> None:
+        merging.separate_person(session, self.duplicate(session, Person))
 
     def do_delete_organisation(self, session: JournalledSession) -> None:
         organisations.delete_organisation(session, self.organisation(session))
