@@ -54,6 +54,8 @@ class _Composer(MinutesParts):
         super().__init__(content.minutes, structure)
         self._content = content
         self._said = fixed.words(content.language)
+        self._marked = 0
+        """How many pieces there were after the last mark of what is left out."""
 
     def compose(self) -> None:
         content, minutes = self._content, self._minutes
@@ -72,8 +74,11 @@ class _Composer(MinutesParts):
         if content.duties:
             self._duties(content.duties)
 
-    def _leave_out(self, before: float = 0.0, *, keep: bool = False) -> None:
-        self.text(fixed.LEFT_OUT, before=before, keep=keep)
+    def _leave_out(self, before: float = 0.0) -> None:
+        """Mark that something is left out, once where one omission follows another."""
+        if self._marked != len(self.pieces):
+            self.text(fixed.LEFT_OUT, before=before)
+            self._marked = len(self.pieces)
 
     def _agenda(self) -> None:
         self.text(self.words.agenda, before=SECTION, keep=True)
