@@ -20,6 +20,7 @@ from app.storage.failures import storage_error, system_error
 from app.storage.journal import Action, Key, Recorder, StackRow
 from app.storage.lock import ArchiveLock
 from app.storage.opening import Progress, ReadOnly, no_progress, open_archive
+from app.storage.put_back import catch_up
 from app.storage.replaced import put_aside
 from app.storage.turns import MayGoOn, Turns
 
@@ -80,6 +81,8 @@ class Database:
         self._lock = opened.lock
         self.read_only: ReadOnly | None = opened.read_only
         self._inode = opened.inode
+        if self.read_only is None:
+            catch_up(self._connection, self.folder, self._now())
         self._is_open = True
         self._engine: Engine | None = None
 

@@ -28,10 +28,10 @@ from app.storage.files import flush_folder, make_folder
 from app.storage.journal import Action, record_upgrade
 from app.storage.lock import ArchiveLock
 from app.storage.losses import source_of
+from app.storage.put_back import ACTION, raise_keys
 from app.storage.upgrade import Course, upgrade_file
 
 DAMAGED_FOLDER = "damaged"
-ACTION = "archive.restored"
 # Keys that an unreadable file may have given after its last backup: as many are left out.
 _UNKNOWN_KEYS = 1000
 _PIECE = 1024 * 1024
@@ -235,13 +235,7 @@ def _finish(copy: Path, backup: Backup, sequences: Mapping[str, int], now: datet
     raw = connect(copy)
     try:
         raw.execute("BEGIN IMMEDIATE")
-        own = read_sequences(raw)
-        for (table,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
-            top = max(sequences.get(table, 0), own.get(table, 0))
-            if top and table in own:
-                raw.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (top, table))
-            elif top:
-                raw.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, top))
+        raise_keys(raw, sequences)
         parameters = {"number": backup.number, "at": backup.at.isoformat(timespec="seconds")}
         record_upgrade(raw, Action(ACTION, parameters, barrier=True), (), now)
         raw.execute("COMMIT")
