@@ -84,7 +84,7 @@ def signatory(session: Session, person_id: int | None) -> content.Signatory:
     person = kept(session, Person, person_id)
     if person is None:
         return content.Signatory()
-    return content.Signatory(name=person.name, gender=_gender(person.gender, person.name))
+    return content.Signatory(name=person.name, gender=gender_of(person.gender, person.name))
 
 
 def attendee(seat: ParticipantRow, meeting: Meeting, language: Language) -> content.Attendee:
@@ -141,7 +141,8 @@ def _genitive(seat: ParticipantRow) -> str:
     return cases.genitive if cases.sure else ""
 
 
-def _gender(kept: Gender | None, name: str) -> Gender | None:
+def gender_of(kept: Gender | None, name: str) -> Gender | None:
+    """Return the kept gender, else the one that the name's endings speak of."""
     if kept is not None:
         return kept
     guessed = guess_gender(*split_name(name))
@@ -188,7 +189,7 @@ def _item(
         number=str(number),
         title=either(row.title_en, row.title, language),
         rapporteur=name,
-        rapporteur_gender=_gender(rapporteur.gender if rapporteur else None, name),
+        rapporteur_gender=gender_of(rapporteur.gender if rapporteur else None, name),
         considered=_paragraphs(either(row.considered_en, row.considered, language)),
         speakers=_paragraphs(row.speakers),
         vote=_vote(session, row.id),

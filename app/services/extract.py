@@ -1,0 +1,171 @@
+"""The content of an extract: chosen items of a meeting's minutes, or an organisation's duties."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents import content
+from app.models import Decision, Organisation
+from app.services.agenda import ItemListRow, list_items
+from app.services.editing import living
+from app.services.measure_rows import MeasureRow
+from app.services.measures import list_item_measures
+from app.services.minutes import either, measure_content, minutes_content
+from app.values.collation import sort_key
+from app.values.inflection import decline_phrase
+from app.values.language import Language
+
+
+@dataclass(frozen=True)
+class DutyHolder:
+    """An organisation that a meeting charged with something."""
+
+    organisation_id: int
+    name: str
+    short: str
+
+
+def list_duty_holders(session: Session, meeting_id: int) -> tuple[DutyHolder, ...]:
+    """Return the organisations responsible for measures agreed at a meeting, in their order."""
+    found = {
+        party.organisation_id: DutyHolder(party.organisation_id, party.name, party.short)
+        for item in list_items(session, meeting_id)
+        for measure in list_item_measures(session, item.id)
+        for party in measure.responsibles
+    }
+    return tuple(sorted(found.values(), key=lambda holder: sort_key(holder.name)))
+
+
+def extract_content(
+    session: Session,
+    meeting_id: int,
+    language: Language,
+    *,
+    items: Collection[int] = (),
+    decisions: Collection[int] = (),
+    organisation_id: int | None = None,
+) -> content.Extract:
+    """Freeze an extract of these items as a whole and of these single decisions.
+
+    With an organisation it has the items that charge it with something, and its duties. With
+    nothing chosen it has every item that decided something.
+    """
+    minutes = minutes_content(session, meeting_id, language)
+    rows = list_items(session, meeting_id)
+    duties = None
+    if organisation_id is not None:
+        holder = living(session, Organisation, organisation_id)
+        charged = _charged(session, rows, organisation_id)
+        items, decisions = {row.id for row, _, _ in charged}, ()
+        duties = _duties(holder, charged, language)
+    elif not items and not decisions:
+        items = {
+            row.id
+            for row, item in zip(rows, minutes.items, strict=True)
+            if item.decisions or item.measures
+        }
+    said_after = minutes.parties is not None or minutes.quorum is not None
+    return content.Extract(
+        minutes=replace(minutes, attendees=(), guests=(), absent=(), items=(), annexes=()),
+        people_left_out=said_after and bool(minutes.guests or minutes.absent),
+        items=tuple(
+            extracted
+            for row, item in zip(rows, minutes.items, strict=True)
+            if (
+                extracted := _whole(item)
+                if row.id in items
+                else _single(item, _decision_ids(session, row.id), decisions)
+            )
+        ),
+        item_count=len(minutes.items),
+        annexes_left_out=bool(minutes.annexes),
+        duties=duties,
+    )
+
+
+def _whole(item: content.ItemContent) -> content.ExtractedItem:
+    """Take an item over, all but what was said by whom."""
+    return content.ExtractedItem(
+        item=replace(item, speakers=()),
+        points=len(item.decisions) + len(item.measures),
+        speakers_left_out=bool(item.speakers),
+    )
+
+
+def _single(
+    item: content.ItemContent, ids: list[int], wanted: Collection[int]
+) -> content.ExtractedItem | None:
+    """Take single decisions of an item over; None where none of them is wanted."""
+    taken = tuple(
+        decision
+        for decision_id, decision in zip(ids, item.decisions, strict=True)
+        if decision_id in wanted
+    )
+    if not taken:
+        return None
+    return content.ExtractedItem(
+        item=replace(item, considered=(), speakers=(), decisions=taken, measures=()),
+        points=len(item.decisions) + len(item.measures),
+        discussion_left_out=bool(item.considered),
+        speakers_left_out=bool(item.speakers),
+    )
+
+
+def _charged(
+    session: Session, rows: tuple[ItemListRow, ...], organisation_id: int
+) -> list[tuple[ItemListRow, str, MeasureRow]]:
+    """Return an organisation's measures with their items and the points they stand under."""
+    charged = []
+    for row in rows:
+        ids = _decision_ids(session, row.id)
+        loose = len(ids)
+        for measure in list_item_measures(session, row.id):
+            if measure.decision_id in ids:
+                place = ids.index(measure.decision_id) + 1
+            else:
+                place = loose = loose + 1
+            if any(party.organisation_id == organisation_id for party in measure.responsibles):
+                charged.append((row, f"{row.number}.{place}", measure))
+    return charged
+
+
+def _duties(
+    holder: Organisation, charged: list[tuple[ItemListRow, str, MeasureRow]], language: Language
+) -> content.Duties:
+    return content.Duties(
+        organisation=either(holder.name_en, holder.name, language),
+        organisation_dative=_dative(holder) if language is Language.LITHUANIAN else "",
+        measures=tuple(
+            replace(
+                measure_content(_without(measure, holder.id), language, full_names=True),
+                number=number,
+            )
+            for _, number, measure in charged
+        ),
+    )
+
+
+def _without(measure: MeasureRow, organisation_id: int) -> MeasureRow:
+    others = (party for party in measure.responsibles if party.organisation_id != organisation_id)
+    return replace(measure, responsibles=tuple(others))
+
+
+def _dative(holder: Organisation) -> str:
+    """Return the kept dative, else the suggested one if it is sure."""
+    if holder.dative:
+        return holder.dative
+    cases = decline_phrase(holder.name)
+    return cases.dative if cases.sure else ""
+
+
+def _decision_ids(session: Session, item_id: int) -> list[int]:
+    """Return the keys of an item's decisions in the order in which minutes number them."""
+    return list(
+        session.scalars(
+            select(Decision.id)
+            .where(Decision.item_id == item_id, Decision.deleted_at.is_(None))
+            .order_by(Decision.position, Decision.id)
+        )
+    )
