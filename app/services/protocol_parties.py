@@ -1,4 +1,4 @@
-"""Who signed a registered paper: organisations kept here, or the names that the paper uses."""
+"""The parties of a paper: organisations kept here, or the names that the paper uses."""
 
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
@@ -19,11 +19,17 @@ class PartyChanges(TypedDict, total=False):
     name: str
     signatory: str
     signatory_post: str
+    signatory_post_en: str
+    basis: str
+    basis_en: str
 
 
 @dataclass(frozen=True)
 class ProtocolPartyRow:
-    """Who signed. `organisation` is its name today, `name` how the paper itself calls it."""
+    """A party. `organisation` is its name today, `name` how the paper itself calls it.
+
+    `basis` is what the signatory acts under.
+    """
 
     id: int
     organisation_id: int | None
@@ -31,6 +37,9 @@ class ProtocolPartyRow:
     name: str
     signatory: str
     signatory_post: str
+    signatory_post_en: str
+    basis: str
+    basis_en: str
 
     @property
     def shown(self) -> str:
@@ -49,7 +58,7 @@ class KnownName:
 
 
 def list_parties(session: Session, protocol_id: int) -> tuple[ProtocolPartyRow, ...]:
-    """Return who signed a paper, in its order; a merged organisation by the name that is kept."""
+    """Return the parties of a paper, in order; a merged organisation by the name that is kept."""
     rows = session.execute(
         select(
             ProtocolParty.id,
@@ -58,6 +67,9 @@ def list_parties(session: Session, protocol_id: int) -> tuple[ProtocolPartyRow, 
             ProtocolParty.name,
             ProtocolParty.signatory,
             ProtocolParty.signatory_post,
+            ProtocolParty.signatory_post_en,
+            ProtocolParty.basis,
+            ProtocolParty.basis_en,
         )
         .outerjoin(NamedOrganisation, NamedOrganisation.id == ProtocolParty.organisation_id)
         .outerjoin(Organisation, Organisation.id == meant(NamedOrganisation))
@@ -65,8 +77,8 @@ def list_parties(session: Session, protocol_id: int) -> tuple[ProtocolPartyRow, 
         .order_by(ProtocolParty.position, ProtocolParty.id)
     )
     return tuple(
-        ProtocolPartyRow(row_id, known, organisation or "", name, signatory, post)
-        for row_id, known, organisation, name, signatory, post in rows
+        ProtocolPartyRow(row_id, known, organisation or "", *texts)
+        for row_id, known, organisation, *texts in rows
     )
 
 

@@ -1,4 +1,4 @@
-"""Registered papers: minutes and protocols of intent that exist on paper, without their content."""
+"""Protocols: registered papers without their content, and protocols of intent written here."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 from app.models import Meeting, Plan, Protocol, Series
 from app.services.editing import assign, living, trash
 from app.services.protocol_parties import ProtocolPartyRow, list_parties
+from app.services.protocol_text import SectionRow, list_sections
 from app.services.register import Source, printed_number
-from app.values.enums import ProtocolKind
+from app.values.enums import MinutesState, ProtocolKind
 
 
 class NewProtocol(TypedDict, total=False):
-    """The fields a registered paper may begin with."""
+    """The fields a paper may begin with."""
 
     number: str
     document_on: date | None
@@ -29,9 +30,12 @@ class NewProtocol(TypedDict, total=False):
 
 
 class ProtocolChanges(NewProtocol, total=False):
-    """The fields of a registered paper that its form edits."""
+    """The fields of a paper that its form edits."""
 
     kind: ProtocolKind
+    preamble: str
+    preamble_en: str
+    copies: int | None
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class CarryingPlan:
 
 @dataclass(frozen=True)
 class ProtocolRow:
-    """A registered paper as its form shows it."""
+    """A paper as its form shows it; `registered`: it exists on paper and has no text here."""
 
     id: int
     kind: ProtocolKind
@@ -58,7 +62,13 @@ class ProtocolRow:
     venue_en: str
     series_id: int | None
     notes: str
+    state: MinutesState
+    registered: bool
+    preamble: str
+    preamble_en: str
+    copies: int | None
     parties: tuple[ProtocolPartyRow, ...]
+    sections: tuple[SectionRow, ...]
     plans: tuple[CarryingPlan, ...]
 
 
@@ -72,9 +82,9 @@ class SamePaper:
 
 
 def protocol(session: Session, protocol_id: int) -> ProtocolRow:
-    """Return one registered paper."""
+    """Return one paper."""
     row = living(session, Protocol, protocol_id)
-    own = set(ProtocolRow.__dataclass_fields__) - {"parties", "plans"}
+    own = set(ProtocolRow.__dataclass_fields__) - {"parties", "sections", "plans"}
     plans = session.execute(
         select(Plan.id, Plan.year, Plan.title)
         .where(Plan.protocol_id == protocol_id, Plan.deleted_at.is_(None))
@@ -83,6 +93,7 @@ def protocol(session: Session, protocol_id: int) -> ProtocolRow:
     return ProtocolRow(
         **{name: getattr(row, name) for name in own},
         parties=list_parties(session, protocol_id),
+        sections=list_sections(session, protocol_id),
         plans=tuple(CarryingPlan(*plan) for plan in plans),
     )
 
@@ -90,6 +101,15 @@ def protocol(session: Session, protocol_id: int) -> ProtocolRow:
 def register_protocol(session: Session, kind: ProtocolKind, **changes: Unpack[NewProtocol]) -> int:
     """Keep a paper that exists already and return its id."""
     row = Protocol(kind=kind)
+    assign(row, changes)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def begin_protocol(session: Session, **changes: Unpack[NewProtocol]) -> int:
+    """Keep a protocol of intent that is to be written here and return its id."""
+    row = Protocol(kind=ProtocolKind.INTENT, registered=False, state=MinutesState.DRAFT)
     assign(row, changes)
     session.add(row)
     session.flush()
