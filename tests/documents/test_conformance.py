@@ -11,11 +11,11 @@ import page
 import pikepdf
 import pytest
 
-from app.documents import action_plan, minutes, registration_list
-from app.documents.content import ActionPlan, FinalMark, Minutes
+from app.documents import action_plan, minutes, protocol_of_intent, registration_list
+from app.documents.content import ActionPlan, FinalMark, Minutes, ProtocolOfIntent
 from app.documents.text import SOFT_HYPHEN
 from app.values.language import Language
-from tests.documents import samples
+from tests.documents import protocol_samples, samples
 from tests.documents.reading import page_lines
 from tests.documents.structure import read_back
 
@@ -66,11 +66,29 @@ def long_plan(language: Language) -> bytes:
     return action_plan.render(replace(samples.long_plan(330), language=language))
 
 
+def empty_protocol(language: Language) -> bytes:
+    return protocol_of_intent.render(ProtocolOfIntent(language=language))
+
+
+def usual_protocol(language: Language) -> bytes:
+    return protocol_of_intent.render(replace(protocol_samples.PROTOCOL, language=language))
+
+
+def registered_protocol(language: Language) -> bytes:
+    return protocol_of_intent.render(replace(protocol_samples.REGISTERED, language=language))
+
+
+def long_protocol(language: Language) -> bytes:
+    content = protocol_samples.long_protocol(300)
+    return protocol_of_intent.render(replace(content, language=language))
+
+
 Render = Callable[[Language], bytes]
 SHORT: tuple[Render, ...] = (
     empty_minutes, empty_list, empty_plan, usual_minutes, usual_list, usual_plan,
+    empty_protocol, usual_protocol, registered_protocol,
 )  # fmt: skip
-LONG: tuple[Render, ...] = (long_minutes, long_list, long_plan)
+LONG: tuple[Render, ...] = (long_minutes, long_list, long_plan, long_protocol)
 
 
 def failures(pdf: bytes) -> list[str]:
