@@ -105,6 +105,8 @@ class Application(QObject):
         except BaseException:
             archive.close()
             raise
+        if self._archive is not None:
+            self._flush()  # what was typed while the other one was being made ready
         self._close_archive()
         self._archive = archive
         self._archive.troubled.connect(self._note_trouble)
@@ -198,7 +200,6 @@ class Application(QObject):
         notices.setParent(window)
         window.language_chosen.connect(self._change_language)
         window.archive_chosen.connect(self._change_folder)
-        window.archive_chosen.connect(self._change_folder)
         window.trouble_asked.connect(self._face_trouble)
         if old is not None:
             window.setGeometry(old.geometry())
@@ -226,8 +227,9 @@ class Application(QObject):
 
     def _change_language(self, language: Language) -> None:
         assert self.window is not None
+        if not self.window.may_be_replaced():
+            return
         self._settings.language = language
-        self.window.flush()
         self._catalogue = Catalogue(language)
         self._translations.install(language)
         place = self.window.place
@@ -236,6 +238,8 @@ class Application(QObject):
 
     def _change_folder(self, folder: str) -> None:
         """Open another archive; the one that is open stays where that fails."""
+        if self._is_needed():
+            return
         if is_older(Path(folder)):
             self._upgrade(Path(folder))
         else:
@@ -332,9 +336,12 @@ class Application(QObject):
         """Go back to a backup in a thread, then open the archive."""
         from app.storage.restore import restore
 
+        if self._is_working() or self._is_needed():
+            return
         stood = self._archive is not None and self._closed_archive is None
         if self.window is not None:
             self.window.flush()
+            self.window.setEnabled(False)  # nothing that is typed now could be kept
         self._close_archive(finish=False)
 
         def failed(error: UserError) -> None:
@@ -356,6 +363,14 @@ class Application(QObject):
             done,
             failed,
         )
+
+    def _is_working(self) -> bool:
+        return self._closed_archive is not None and self._closed_archive.is_working
+
+    def _is_needed(self) -> bool:
+        """Tell whether the window that stands still holds what is stored nowhere; it says so."""
+        window = self.window
+        return window is not None and window.isVisible() and not window.may_be_replaced()
 
     def _note_trouble(self, error: StorageError) -> None:
         if self.window is not None:

@@ -164,6 +164,14 @@ class MainWindow(QMainWindow):
         """Write what is still pending."""
         self.page.leave()
 
+    def may_be_replaced(self) -> bool:
+        """Write what is pending; where that fails say so: its fields would go with the window."""
+        self.flush()
+        if holds_unsaved(self):
+            self._tell(self.tr("Part of what you typed is not stored yet."))
+            return False
+        return True
+
     def end(self) -> None:
         """Write what is pending and close without asking, whatever could not be written."""
         self._loses = True
@@ -391,10 +399,7 @@ class MainWindow(QMainWindow):
     def _choose_language(self, language: Language) -> None:
         if language is self.context.language:
             return
-        self.flush()
-        if holds_unsaved(self):  # the window is made anew, and its fields with it
-            self._tell(self.tr("Part of what you typed is not stored yet."))
-        else:
+        if self.may_be_replaced():
             self.context.settings.language = language
             self.language_chosen.emit(language)
 

@@ -142,7 +142,41 @@ def test_an_archive_that_came_from_a_file_is_opened(
     assert application.window is not None
     application.window.archive_chosen.emit(str(tmp_path / "gautas"))
     assert application.window.context.archive.folder_name == str(tmp_path / "gautas")
+    assert application.window.findChild(QMessageBox) is None  # it is not opened twice
     Database(archive_folder).close()  # the old one has been let go
+
+
+def test_what_is_typed_goes_to_the_archive_that_is_left(
+    application: Application, tmp_path: Path, archive_folder: Path
+) -> None:
+    window = application.window
+    assert window is not None
+    window.go(Place(Screen.PARTICIPANTS, begin=True))
+    type_text("Upių sąjunga")
+    application.open(tmp_path / "kitas")  # as when an upgrade of it has come to its end
+    left = Database(archive_folder)
+    with left.reading() as session:
+        assert [row.name for row in organisations.list_organisations(session)] == ["Upių sąjunga"]
+    left.close()
+
+
+def test_what_cannot_be_stored_keeps_its_window(
+    application: Application, tmp_path: Path, archive_folder: Path, qtbot: QtBot
+) -> None:
+    window = application.window
+    assert window is not None
+    held = Unsaved(window.page)
+    held.set_held(True)
+    window.archive_chosen.emit(str(tmp_path / "kitas"))
+    window.go(Place(Screen.BACKUPS))
+    window.context.backups.take_now()
+    qtbot.waitUntil(lambda: window.context.backups.last is not None)
+    window.page.restore_wanted.emit(window.context.backups.last)
+    assert application.window is window
+    assert window.isEnabled()
+    assert window.context.archive.folder_name == str(archive_folder)
+    assert len(window.findChildren(QMessageBox)) == 2
+    held.set_held(False)
 
 
 def start(folder: Path, home: Path) -> "subprocess.Popen[bytes]":
