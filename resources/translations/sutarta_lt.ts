@@ -2872,12 +2872,36 @@
         <translation>Organizaciją</translation>
     </message>
     <message>
+        <source>Day of the report</source>
+        <translation>Ataskaitos diena</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Who cooperates</source>
+        <translation>Bendradarbiauja</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Protokolas</translation>
     </message>
     <message>
         <source>Registration list</source>
         <translation>Dalyvių registracijos sąrašas</translation>
+    </message>
+    <message>
+        <source>Report on the plan</source>
+        <translation>Plano įvykdymo ataskaita</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Nutarimų registras</translation>
     </message>
     <message>
         <source>Measures plan</source>
@@ -3549,6 +3573,10 @@
         <translation>Protokolas be numerio</translation>
     </message>
     <message>
+        <source>Decisions of {year}</source>
+        <translation>{year} m. nutarimai</translation>
+    </message>
+    <message>
         <source>{year} measures plan</source>
         <translation>{year} m. priemonių planas</translation>
     </message>
@@ -3832,6 +3860,10 @@
     <message>
         <source>Register a protocol</source>
         <translation>Užregistruoti protokolą</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Nutarimų registras</translation>
     </message>
     <message>
         <source>Back to the register</source>
