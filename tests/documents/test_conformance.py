@@ -11,11 +11,19 @@ import page
 import pikepdf
 import pytest
 
-from app.documents import action_plan, minutes, protocol_of_intent, registration_list
-from app.documents.content import ActionPlan, FinalMark, Minutes, ProtocolOfIntent
+from app.documents import action_plan, minutes, protocol_of_intent, registration_list, rendering
+from app.documents.content import (
+    ActionPlan,
+    Agenda,
+    Extract,
+    FinalMark,
+    Invitation,
+    Minutes,
+    ProtocolOfIntent,
+)
 from app.documents.text import SOFT_HYPHEN
 from app.values.language import Language
-from tests.documents import protocol_samples, samples
+from tests.documents import meeting_samples, protocol_samples, samples
 from tests.documents.reading import page_lines
 from tests.documents.structure import read_back
 
@@ -83,12 +91,66 @@ def long_protocol(language: Language) -> bytes:
     return protocol_of_intent.render(replace(content, language=language))
 
 
+def bare_agenda(language: Language) -> Agenda:
+    return Agenda(language=language, heading=samples.MINUTES.heading, event=samples.MINUTES.event)
+
+
+def empty_extract(language: Language) -> bytes:
+    bare = Minutes(language=language, heading=samples.MINUTES.heading, event=samples.MINUTES.event)
+    return rendering.render(Extract(minutes=bare))
+
+
+def empty_agenda(language: Language) -> bytes:
+    return rendering.render(bare_agenda(language))
+
+
+def empty_invitation(language: Language) -> bytes:
+    return rendering.render(Invitation(agenda=bare_agenda(language)))
+
+
+def usual_extract(language: Language) -> bytes:
+    return rendering.render(meeting_samples.extract_in(meeting_samples.EXTRACT, language))
+
+
+def final_extract(language: Language) -> bytes:
+    return rendering.render(meeting_samples.extract_in(meeting_samples.FINAL_EXTRACT, language))
+
+
+def usual_agenda(language: Language) -> bytes:
+    return rendering.render(meeting_samples.agenda_in(meeting_samples.AGENDA, language))
+
+
+def usual_invitation(language: Language) -> bytes:
+    return rendering.render(meeting_samples.invitation_in(meeting_samples.INVITATION, language))
+
+
+def long_extract(language: Language) -> bytes:
+    content = meeting_samples.long_extract(80)
+    return rendering.render(meeting_samples.extract_in(content, language))
+
+
+def long_agenda(language: Language) -> bytes:
+    content = meeting_samples.long_agenda(320)
+    return rendering.render(meeting_samples.agenda_in(content, language))
+
+
+def long_invitation(language: Language) -> bytes:
+    agenda = meeting_samples.long_agenda(320)
+    content = replace(meeting_samples.INVITATION, agenda=agenda)
+    return rendering.render(meeting_samples.invitation_in(content, language))
+
+
 Render = Callable[[Language], bytes]
 SHORT: tuple[Render, ...] = (
     empty_minutes, empty_list, empty_plan, usual_minutes, usual_list, usual_plan,
     empty_protocol, usual_protocol, registered_protocol,
+    empty_extract, usual_extract, final_extract,
+    empty_agenda, usual_agenda, empty_invitation, usual_invitation,
 )  # fmt: skip
-LONG: tuple[Render, ...] = (long_minutes, long_list, long_plan, long_protocol)
+LONG: tuple[Render, ...] = (
+    long_minutes, long_list, long_plan, long_protocol,
+    long_extract, long_agenda, long_invitation,
+)  # fmt: skip
 
 
 def failures(pdf: bytes) -> list[str]:
