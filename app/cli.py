@@ -9,7 +9,9 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli_backups import add_backup_commands
@@ -22,8 +24,15 @@ from app.storage.files import write_file
 from app.values.language import Language
 from app.values.paper_kind import PaperKind, PaperOwner
 
+if TYPE_CHECKING:
+    from app.services.papers import Paper
+
 DONE, FINDINGS, WRONG_INPUT, IN_USE = 0, 1, 2, 4
 _REFERENCES = {PaperOwner.MEETING: "id, number or date", PaperOwner.PLAN: "id, year or date"}
+_DEMO = (
+    "minutes", "extract", "agenda", "registration-list", "action-plan", "report",
+    "protocol-of-intent",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,18 +93,40 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     json.set_defaults(command=_export_json)
     for kind in PaperKind:
         parser = kinds.add_parser(kind.command)
-        parser.add_argument(
-            f"--{kind.owner}",
-            dest="reference",
-            required=True,
-            metavar="REF",
-            help=_REFERENCES[kind.owner],
-        )
+        if kind.owner is PaperOwner.YEAR:
+            parser.add_argument("--year", type=_year, dest="reference", required=True, metavar="Y")
+            parser.add_argument("--series", metavar="REF", help="of one series alone: id or name")
+        else:
+            parser.add_argument(
+                f"--{kind.owner}",
+                dest="reference",
+                required=True,
+                metavar="REF",
+                help=_REFERENCES[kind.owner],
+            )
+        if kind is PaperKind.REPORT:
+            parser.add_argument(
+                "--as-of", type=_day, metavar="DAY", help="the day it tells of (today)"
+            )
         parser.add_argument(
             "--language", choices=[language.value for language in Language], default="lt"
         )
         parser.add_argument("--to", type=Path, required=True, metavar="FILE")
         parser.set_defaults(command=_export_paper, kind=kind)
+
+
+def _year(text: str) -> int:
+    try:
+        return date(int(text), 1, 1).year
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a year: {text}") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day such as 2025-01-29: {text}") from None
 
 
 def _open(options: argparse.Namespace, *, new: bool = False) -> Database:
@@ -122,6 +153,7 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
 
     from app.exchange.sample import fill_sample
     from app.services.meetings import list_meetings
+    from app.services.papers import Paper
     from app.services.plans import list_plans
 
     archive = options.folder / "archive"
@@ -132,15 +164,19 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
     try:
         fill_sample(database)
         with database.reading() as session:
+            plan = list_plans(session)[0]
             owners = {
                 PaperOwner.MEETING: list_meetings(session)[0].id,
-                PaperOwner.PLAN: list_plans(session)[0].id,
+                PaperOwner.PLAN: plan.id,
             }
-        for kind in PaperKind:
+        # The sample says how things stood on the day of its meeting, and nothing of later.
+        as_of = plan.approved_on
+        for kind in (kind for kind in PaperKind if kind.command in _DEMO):
             for language in Language:
                 ending = "" if language is Language.LITHUANIAN else f"-{language.value}"
                 path = options.folder / f"{kind.command}{ending}.pdf"
-                write_file(path, _paper(database, kind, owners[kind.owner], language))
+                paper = Paper(kind, language, as_of=as_of)
+                write_file(path, _paper(database, paper, owners[kind.owner]))
                 sys.stdout.write(say("cli.written", path=path) + "\n")
     finally:
         database.close()
@@ -222,31 +258,44 @@ def _export_json(options: argparse.Namespace, say: Say) -> int:
 
 
 def _export_paper(options: argparse.Namespace, say: Say) -> int:
+    from app.services.papers import Paper
+
     database = _open(options)
     try:
-        record = _find(database, options.kind.owner, options.reference, say)
+        record, series_id = options.reference, None
+        if options.kind.owner is not PaperOwner.YEAR:
+            record = _find(database, options.kind.owner, options.reference, say)
+        elif options.series is not None:
+            series_id = _find(database, "series", options.series, say)
+            if series_id is None:
+                return WRONG_INPUT
         if record is None:
             return WRONG_INPUT
-        write_file(options.to, _paper(database, options.kind, record, Language(options.language)))
+        as_of = None
+        if options.kind is PaperKind.REPORT:
+            as_of = options.as_of or datetime.now().astimezone().date()
+        language = Language(options.language)
+        paper = Paper(options.kind, language, as_of=as_of, series_id=series_id)
+        write_file(options.to, _paper(database, paper, record))
     finally:
         database.close()
     return DONE
 
 
-def _paper(database: Database, kind: PaperKind, record: int, language: Language) -> bytes:
+def _paper(database: Database, paper: "Paper", record: int) -> bytes:
     from app.documents.rendering import render
-    from app.services.papers import Paper, freeze
+    from app.services.papers import freeze
 
     with database.reading() as session:
-        content = freeze(session, Paper(kind, language), record)
+        content = freeze(session, paper, record)
     return render(content)
 
 
-def _find(database: Database, owner: PaperOwner, reference: str, say: Say) -> int | None:
+def _find(database: Database, kind: str, reference: str, say: Say) -> int | None:
     """Return the one record meant; otherwise say what was found and return None."""
-    from app.services.references import find_meetings, find_plans
+    from app.services.references import find_meetings, find_plans, find_series
 
-    find = {PaperOwner.MEETING: find_meetings, PaperOwner.PLAN: find_plans}[owner]
+    find = {"meeting": find_meetings, "plan": find_plans, "series": find_series}[kind]
     with database.reading() as session:
         matches = find(session, reference)
     if len(matches) == 1:

@@ -10,6 +10,7 @@ import pytest
 from app.cli import main
 from app.models import Attachment
 from app.storage.database import Database
+from tests.documents.reading import text_of
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +73,10 @@ def test_check_names_what_was_changed_behind_the_program(
         ("minutes", ["--meeting", "2025-01-29"]),
         ("registration-list", ["--meeting", "id:1"]),
         ("action-plan", ["--plan", "2025"]),
+        ("report", ["--plan", "2025"]),
+        ("report", ["--plan", "2025", "--as-of", "2025-10-06"]),
+        ("decision-register", ["--year", "2025"]),
+        ("decision-register", ["--year", "2025", "--series", "id:1"]),
     ],
 )
 @pytest.mark.parametrize("language", ["lt", "en"])
@@ -83,6 +88,44 @@ def test_papers_are_written(
     assert main([*command, "--to", str(target)]) == 0
     assert target.read_bytes().startswith(b"%PDF-")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["paper.pdf"]
+
+
+def test_a_report_tells_of_the_day_that_is_named(filled: str, tmp_path: Path) -> None:
+    command = ["--archive", filled, "export", "report", "--plan", "2025"]
+    for day in ("2025-06-01", "2025-06-02"):
+        target = str(tmp_path / f"{day}.pdf")
+        assert main([*command, "--as-of", day, "--to", target]) == 0
+    said = [text_of((tmp_path / f"2025-06-0{day}.pdf").read_bytes()) for day in (1, 2)]
+    assert "2025 m. birželio 1 d. duomenimis" in said[0]
+    assert "vėluoja 25 d." in said[0]
+    assert "vėluoja 26 d." in said[1]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["report", "--plan", "2025", "--as-of", "vakar"],
+        ["decision-register", "--year", "MMXXV"],
+        ["decision-register", "--year", "0"],
+        ["decision-register"],
+    ],
+)
+def test_what_is_no_day_and_no_year_is_refused(wrong: list[str], tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["export", *wrong, "--to", str(tmp_path / "paper.pdf")])
+    assert caught.value.code == 2
+
+
+def test_a_series_is_found_by_its_name(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["--archive", filled, "export", "decision-register", "--year", "2025"]
+    target = tmp_path / "register.pdf"
+    assert main([*command, "--series", "ASOCIACIJ", "--to", str(target)]) == 0
+    assert "2025 M. NUTARIMŲ REGISTRAS" in text_of(target.read_bytes())
+    assert main([*command, "--series", "Kita", "--to", str(tmp_path / "none.pdf")]) == 2
+    assert "nieko neatitinka" in capsys.readouterr().err
+    assert not (tmp_path / "none.pdf").exists()
 
 
 def test_reference_that_means_nothing_or_several(
@@ -162,6 +205,8 @@ def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
         "minutes.pdf",
         "registration-list-en.pdf",
         "registration-list.pdf",
+        "report-en.pdf",
+        "report.pdf",
     ]
 
 

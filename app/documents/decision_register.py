@@ -8,6 +8,7 @@ from app.documents.flow import Piece, keep_with_last, lay_out, text_lines
 from app.documents.headed_table import HeadedTable, TableColumn, Text
 from app.documents.measure_states import state_words
 from app.documents.page import LANDSCAPE, Paper
+from app.documents.sentences import BLANK, sentence
 from app.documents.signatures import heading
 from app.documents.style import MM, Style, styles
 from app.documents.tagging import Role, Structure
@@ -15,7 +16,7 @@ from app.documents.text import paragraphs, refuse_missing_glyphs
 from app.documents.wording import wording
 from app.values.language import Language
 
-_WIDTHS: Final = (25 * MM, 25 * MM, 24 * MM, 92 * MM, 55 * MM, 36 * MM)
+_WIDTHS: Final = (25 * MM, 25 * MM, 24 * MM, 88 * MM, 55 * MM, 40 * MM)
 """Day, minutes, decision, its text, who carries it out by when, how far that has come."""
 _TEXT: Final = 3
 """The first of the columns that are not centred."""
@@ -65,13 +66,14 @@ def _table(content: DecisionRegister, structure: Structure) -> list[Piece]:
 
 
 def _texts(decision: RegisteredDecision, language: Language) -> tuple[Text, ...]:
+    *before, last = paragraphs(decision.text) or [BLANK]
     carried = tuple(fixed.carried_out_by(one, language) for one in decision.measures)
     states = tuple(state_words(one.status, one.done_on, language) for one in decision.measures)
     return (
         decision.held_on.isoformat(),
         (decision.minutes, fixed.words(language).draft if decision.draft else ""),
         decision.number,
-        tuple(paragraphs(decision.text)),
+        (*before, sentence(last)),
         _numbered(carried),
         _numbered(states),
     )

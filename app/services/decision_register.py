@@ -49,6 +49,14 @@ def decision_register_content(
     )
 
 
+def years_of_meetings(session: Session) -> tuple[int, ...]:
+    """Return the years that meetings were held in, the newest first."""
+    days = session.scalars(
+        select(Meeting.held_on).where(Meeting.deleted_at.is_(None), Meeting.held_on.is_not(None))
+    )
+    return tuple(sorted({day.year for day in days if day is not None}, reverse=True))
+
+
 def _decided(session: Session, series: Series, year: int) -> list[tuple[Meeting, NumberedDecision]]:
     """Return a series' decisions of a year, in the order of meetings, items and decisions."""
     meetings = session.scalars(

@@ -1,4 +1,4 @@
-"""Finding a meeting or plan by what a person calls it: id, number, year or ISO date."""
+"""Finding a meeting, plan or series by what a person calls it: id, number, year or ISO date."""
 
 import re
 from collections.abc import Callable
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
+from app.services.series import list_series
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -42,6 +43,15 @@ def find_plans(session: Session, reference: str) -> tuple[Match, ...]:
         for row in list_plans(session)
     ]
     return _matching(rows, reference, lambda row: row.year)
+
+
+def find_series(session: Session, reference: str) -> tuple[Match, ...]:
+    """Return the series meant by an id („id:3“) or by a name, whole or in part."""
+    rows = [Match(row.id, None, None, None, row.name) for row in list_series(session)]
+    found = _matching(rows, reference, lambda row: row.id)
+    wanted = reference.strip().casefold()
+    named = tuple(row for row in rows if row.title.casefold() == wanted)
+    return found or named or tuple(row for row in rows if wanted in row.title.casefold())
 
 
 def _matching(

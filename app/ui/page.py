@@ -42,7 +42,8 @@ class Place:
 
     `begin` asks the screen to start something new (a meeting, a measure, an organisation).
     `record_kind` and `record_id` name any record, by its table, for its history.
-    `paper` names a document for the preview: 'minutes', 'registration_list' or 'action_plan'.
+    `paper` names a document for the preview: the value of a PaperKind; `year` is given for a paper
+    of a whole year.
     """
 
     screen: Screen
@@ -56,6 +57,7 @@ class Place:
     record_kind: str = ""
     record_id: int | None = None
     paper: str = ""
+    year: int | None = None
     begin: bool = False
 
 

@@ -8,6 +8,7 @@ class PaperOwner(StrEnum):
 
     MEETING = "meeting"
     PLAN = "plan"
+    YEAR = "year"
 
 
 class PaperKind(StrEnum):
@@ -16,13 +17,22 @@ class PaperKind(StrEnum):
     MINUTES = "minutes"
     REGISTRATION_LIST = "registration_list"
     ACTION_PLAN = "action_plan"
+    REPORT = "report"
+    DECISION_REGISTER = "decision_register"
 
     @property
     def owner(self) -> PaperOwner:
         """Return what it is a paper of."""
-        return PaperOwner.PLAN if self is PaperKind.ACTION_PLAN else PaperOwner.MEETING
+        return _OWNERS.get(self, PaperOwner.MEETING)
 
     @property
     def command(self) -> str:
         """Return what the command line calls it."""
         return self.value.replace("_", "-")
+
+
+_OWNERS = {
+    PaperKind.ACTION_PLAN: PaperOwner.PLAN,
+    PaperKind.REPORT: PaperOwner.PLAN,
+    PaperKind.DECISION_REGISTER: PaperOwner.YEAR,
+}

@@ -1,5 +1,7 @@
 """The papers already laid out: the chosen one first, the others for their page counts."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.documents.content import Content
@@ -100,6 +102,6 @@ def _beside(record: RecordRows, shown: Paper) -> list[Paper]:
     return [
         shown
         if kind is shown.kind
-        else Paper(kind, shown.language, by_organisation=kind is listed and shown.by_organisation)
+        else replace(shown, kind=kind, by_organisation=kind is listed and shown.by_organisation)
         for kind in record.kinds
     ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.documents.content import Content
 from app.services import agenda, meetings, papers, plans
 from app.services import series as series_service
+from app.services.decision_register import years_of_meetings
 from app.services.meetings import MeetingRow
 from app.services.papers import Paper
 from app.services.plan_rows import PlanRow
@@ -20,6 +21,8 @@ _FILE_NAMES = {
     PaperKind.MINUTES: "protokolas",
     PaperKind.REGISTRATION_LIST: "dalyviu-sarasas",
     PaperKind.ACTION_PLAN: "priemoniu-planas",
+    PaperKind.REPORT: "priemoniu-plano-ataskaita",
+    PaperKind.DECISION_REGISTER: "nutarimu-registras",
 }
 _ITEM = re.compile(r"items\[(\d+)\]")
 PDF = ".pdf"
@@ -27,7 +30,7 @@ PDF = ".pdf"
 
 @dataclass(frozen=True)
 class RecordRows:
-    """The record that the preview is about: a meeting with its plan, or a plan alone."""
+    """The record that the preview is about: a meeting with its plan, a plan alone, or a year."""
 
     meeting: MeetingRow | None
     plan: PlanRow | None
@@ -35,20 +38,44 @@ class RecordRows:
     """The minutes' number with its prefix; empty before it is given."""
     language: Language
     """What its papers are written in first."""
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    """The others that there are such papers of."""
+    series: tuple[tuple[int, str], ...] = ()
+    """The series that a year's paper may be of alone: ids and names."""
 
     @property
     def kinds(self) -> tuple[PaperKind, ...]:
         """Return the papers there are, in the order they are listed."""
-        of_meeting = (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST) if self.meeting else ()
+        if self.year is not None:
+            return (PaperKind.DECISION_REGISTER,)
+        if self.meeting is None:
+            return (PaperKind.ACTION_PLAN, PaperKind.REPORT)
+        of_meeting = (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST)
         return (*of_meeting, *((PaperKind.ACTION_PLAN,) if self.plan else ()))
+
+    def owner_id(self, kind: PaperKind) -> int:
+        """Return the id of what a paper is made from; of a year's paper the year."""
+        if kind.owner is PaperOwner.YEAR:
+            found = self.year
+        else:
+            owner = self.plan if kind.owner is PaperOwner.PLAN else self.meeting
+            found = owner.id if owner is not None else None
+        assert found is not None, "a paper is listed only where there is a record for it"
+        return found
 
 
 def read_record(
-    session: JournalledSession, meeting_id: int | None, plan_id: int | None
+    session: JournalledSession,
+    meeting_id: int | None,
+    plan_id: int | None,
+    year: int | None = None,
 ) -> RecordRows:
     """Read a meeting with the plan it approved (or its year's), or a plan; UserError if gone."""
+    if year is not None:
+        return _of_year(session, year)
     if meeting_id is None:
-        assert plan_id is not None, "a preview is of a meeting or of a plan"
+        assert plan_id is not None, "a preview is of a meeting, a plan or a year"
         plan = plans.plan(session, plan_id)
         language = series_service.series(session, plan.series_id).language
         return RecordRows(meeting=None, plan=plan, number="", language=language)
@@ -59,6 +86,20 @@ def read_record(
         plan=_plan_of(meeting, plans.list_plans(session)),
         number="" if meeting.number is None else f"{prefix}{meeting.number}",
         language=meeting.language,
+    )
+
+
+def _of_year(session: JournalledSession, year: int) -> RecordRows:
+    rows = series_service.list_series(session)
+    languages = {row.language for row in rows}
+    return RecordRows(
+        meeting=None,
+        plan=None,
+        number="",
+        language=languages.pop() if len(languages) == 1 else Language.LITHUANIAN,
+        year=year,
+        years=tuple(sorted({year, *years_of_meetings(session)}, reverse=True)),
+        series=tuple((row.id, row.name) for row in rows),
     )
 
 
@@ -75,15 +116,13 @@ def _plan_of(meeting: MeetingRow, rows: tuple[PlanRow, ...]) -> PlanRow | None:
 
 def freeze(session: JournalledSession, record: RecordRows, paper: Paper) -> Content:
     """Return the content of a paper as the record says it now."""
-    owner = record.plan if paper.kind.owner is PaperOwner.PLAN else record.meeting
-    assert owner is not None, "a paper is listed only where there is a record for it"
-    return papers.freeze(session, paper, owner.id)
+    return papers.freeze(session, paper, record.owner_id(paper.kind))
 
 
 def read_readiness(
     session: JournalledSession, record: RecordRows, kind: PaperKind
 ) -> ReadinessRow | None:
-    """Return what a paper lacks before it is signed; nothing is asked of a registration list."""
+    """Return what a paper lacks before it is signed; of most nothing is asked."""
     if kind is PaperKind.MINUTES and record.meeting is not None:
         return minutes_readiness(session, record.meeting.id)
     if kind is PaperKind.ACTION_PLAN and record.plan is not None:
@@ -95,7 +134,9 @@ def place_of_text(
     session: JournalledSession, record: RecordRows, paper: Paper, field: str
 ) -> Place:
     """Return where a text is edited; `field` is its path in the content („items[2].title“)."""
-    if paper.kind is PaperKind.ACTION_PLAN or record.meeting is None:
+    if paper.kind.owner is PaperOwner.YEAR:
+        return Place(Screen.PROTOCOLS)
+    if paper.kind.owner is PaperOwner.PLAN or record.meeting is None:
         return Place(Screen.MEASURES, plan_id=record.plan.id if record.plan else None)
     found = _ITEM.match(field)
     item_id = None
@@ -111,6 +152,8 @@ def file_name(record: RecordRows, paper: Paper) -> str:
     parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind]]
     if paper.kind is PaperKind.MINUTES and record.number:
         parts.append(f"Nr-{record.number}")
+    if paper.kind is PaperKind.REPORT and paper.as_of is not None:
+        parts.append(paper.as_of.isoformat())
     name = "_".join(part for part in parts if part)
     ending = "-en" if paper.language is Language.ENGLISH else ""
     return clean_file_name(f"{name}{ending}")
@@ -125,7 +168,9 @@ def clean_file_name(text: str) -> str:
 
 
 def _when(record: RecordRows, kind: PaperKind) -> str:
-    if kind is PaperKind.ACTION_PLAN:
+    if kind.owner is PaperOwner.YEAR:
+        return str(record.year)
+    if kind.owner is PaperOwner.PLAN:
         return str(record.plan.year) if record.plan else ""
     held_on = record.meeting.held_on if record.meeting else None
     return held_on.isoformat() if held_on else ""

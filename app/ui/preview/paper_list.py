@@ -1,14 +1,18 @@
 """The left pane: which of the record's papers, in which language, in which order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.papers import Paper
 from app.ui.preview.page_renderer import Printout
+from app.ui.preview.paper import RecordRows
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.dates import DateField
 from app.ui.widgets.labels import FieldLabel, SectionLabel
 from app.ui.widgets.row_delegate import RowLook
 from app.ui.widgets.row_list import RowList
@@ -18,12 +22,15 @@ from app.values.language import Language
 from app.values.paper_kind import PaperKind
 
 _SIDE = 14
+_ALL_AND_ONE = 2
+"""Choices of series that come to the same."""
 
 
 class PaperList(QWidget):
-    """`chosen` carries the Paper that the user wants to see."""
+    """`chosen` carries the Paper that the user wants to see, `year_chosen` another year."""
 
     chosen = Signal(object)
+    year_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +46,20 @@ class PaperList(QWidget):
             self.tr("Sort by"),
             [(self.tr("Surname"), False), (self.tr("Organisation"), True)],
         )
+        self.as_of = DateField(theme, self.tr("Day of the report"))
+        self.year = Combo(theme, self.tr("Year"))
+        self.series = Combo(theme, self.tr("Who cooperates"))
         self._kinds: tuple[PaperKind, ...] = ()
-        self._order_part = _part(self.tr("Sort by"), self.order)
+        self._paper: Paper | None = None
+        self._series_part = _part(self.tr("Who cooperates"), self.series)
+        self._parts = {
+            PaperKind.REGISTRATION_LIST: [_part(self.tr("Sort by"), self.order)],
+            PaperKind.REPORT: [_part(self.tr("Day of the report"), self.as_of)],
+            PaperKind.DECISION_REGISTER: [
+                _part(self.tr("Year"), self.year),
+                self._series_part,
+            ],
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Spacing.M, 0, Spacing.M)
         column.setSpacing(0)
@@ -50,36 +69,55 @@ class PaperList(QWidget):
         column.addWidget(self.rows)
         column.addSpacing(Spacing.M)
         column.addWidget(_part(self.tr("Language of the document"), self.language))
-        column.addWidget(self._order_part)
+        for parts in self._parts.values():
+            for part in parts:
+                column.addWidget(part)
         column.addStretch(1)
         self.rows.chosen.connect(self._on_chosen)
         self.language.chosen.connect(self._on_chosen)
         self.order.chosen.connect(self._on_chosen)
+        self.as_of.entered.connect(self._on_chosen)
+        self.series.chosen.connect(self._on_chosen)
+        self.year.chosen.connect(self._on_year)
 
     def paper(self) -> Paper | None:
         """Return what is chosen."""
         kind = self.rows.current_key()
-        if not isinstance(kind, PaperKind):
+        if not isinstance(kind, PaperKind) or self._paper is None:
             return None
-        language = self.language.value()
+        language, series_id = self.language.value(), self.series.choice()
         assert isinstance(language, Language), "the control offers nothing else"
         listed = kind is PaperKind.REGISTRATION_LIST
-        return Paper(kind, language, by_organisation=listed and bool(self.order.value()))
+        return replace(
+            self._paper,
+            kind=kind,
+            language=language,
+            by_organisation=listed and bool(self.order.value()),
+            as_of=self.as_of.value() or self._paper.as_of,
+            series_id=series_id if isinstance(series_id, int) else None,
+        )
 
     def show_papers(
-        self, kinds: Sequence[PaperKind], paper: Paper, made: Mapping[PaperKind, Printout]
+        self, record: RecordRows, paper: Paper, made: Mapping[PaperKind, Printout]
     ) -> None:
-        """Offer these papers, this one being chosen."""
-        self._kinds = tuple(kinds)
+        """Offer a record's papers, this one being chosen."""
+        self._kinds = record.kinds
+        self._paper = paper
         self.show_counts(made)
         self.rows.select_key(paper.kind)
         self.language.set_value(paper.language)
         self.order.set_value(paper.by_organisation)
-        self._order_part.setVisible(paper.kind is PaperKind.REGISTRATION_LIST)
+        self.as_of.set_value(paper.as_of)
+        self.year.set_choices([(str(year), year) for year in record.years])
+        self.year.select(record.year)
+        self.series.set_choices([(self.tr("Everyone"), None), *((n, i) for i, n in record.series)])
+        self.series.select(paper.series_id)
+        self._show_parts(paper)
 
     def show_nothing(self) -> None:
         """Offer no papers."""
         self._kinds = ()
+        self._paper = None
         self.show_counts({})
 
     def show_counts(self, made: Mapping[PaperKind, Printout]) -> None:
@@ -98,6 +136,10 @@ class PaperList(QWidget):
             return self.tr("Minutes")
         if kind is PaperKind.REGISTRATION_LIST:
             return self.tr("Registration list")
+        if kind is PaperKind.REPORT:
+            return self.tr("Report on the plan")
+        if kind is PaperKind.DECISION_REGISTER:
+            return self.tr("Register of decisions")
         return self.tr("Measures plan")
 
     def _size(self, kind: PaperKind, printout: Printout | None) -> str:
@@ -111,8 +153,21 @@ class PaperList(QWidget):
     def _on_chosen(self, _data: object = None) -> None:
         paper = self.paper()
         if paper is not None:
-            self._order_part.setVisible(paper.kind is PaperKind.REGISTRATION_LIST)
+            self._paper = paper
+            self.as_of.set_value(paper.as_of)  # an emptied field falls back on the day shown
+            self._show_parts(paper)
             self.chosen.emit(paper)
+
+    def _on_year(self, year: object) -> None:
+        if isinstance(year, int):
+            self.year_chosen.emit(year)
+
+    def _show_parts(self, paper: Paper) -> None:
+        for kind, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(kind is paper.kind)
+        if self.series.count() <= _ALL_AND_ONE:
+            self._series_part.hide()
 
 
 def _part(label: str, field: QWidget) -> QWidget:

@@ -1,6 +1,7 @@
 """Peržiūra: a record's papers as they will print, and the very same bytes printed and saved."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,8 +24,12 @@ from app.ui.widgets.separator import Separator
 from app.values.enums import MinutesState
 
 IDLE_MS = 1000
-_UNSHOWN = ("setting", "journal_action", "journal_change", "attachment", "progress_note")
+_UNSHOWN = ("setting", "journal_action", "journal_change", "attachment")
 """Tables that no paper shows."""
+
+_Ids = tuple[int | None, int | None, int | None]
+"""Of a meeting, or of a plan; or a year."""
+_NOTHING: _Ids = (None, None, None)
 
 
 class PreviewPage(Page):
@@ -36,7 +41,7 @@ class PreviewPage(Page):
         self.head = PreviewHead(context.theme)
         self.parts = PreviewPanes(context)
         self._made = MadePapers(context, self)
-        self._ids: tuple[int | None, int | None] = (None, None)
+        self._ids = _NOTHING
         self._record: RecordRows | None = None
         self._paper: Paper | None = None
         self._zoom_is_chosen = False
@@ -58,13 +63,18 @@ class PreviewPage(Page):
 
     def enter(self, place: Place) -> None:
         """Show a meeting's or a plan's papers; UserError where the record is gone."""
-        ids = (place.meeting_id, place.plan_id if place.meeting_id is None else None)
-        if ids == (None, None):
-            ids = self._ids
-        if ids == (None, None):
+        if not self._show_record(_ids_of(place) or self._ids, place.paper):
             self._show_nothing(self.tr("Choose a meeting or a plan first."))
             return
+        self.parts.print_panel.find_printers()
+        self.parts.go_pages()
+
+    def _show_record(self, ids: _Ids, wanted: str) -> bool:
+        """Show a record's papers, the wanted one first; False: no record is meant."""
+        if ids == _NOTHING:
+            return False
         again = ids == self._ids and self._paper is not None
+        alike = again or None not in (ids[2], self._ids[2])
         if not again:
             self._made.forget()
         self._ids = ids
@@ -74,11 +84,14 @@ class PreviewPage(Page):
         except UserError as error:
             self._lose(error)
             raise
-        self._paper = self._paper_to_show(place, self._record, again=again)
+        self._paper = self._paper_to_show(wanted, self._record, alike=alike)
         self._show_papers(self._record, self._paper)
         self._show()
-        self.parts.print_panel.find_printers()
-        self.parts.go_pages()
+        return True
+
+    def here(self, place: Place) -> Place:
+        """Return to the year that was chosen since."""
+        return replace(place, year=self._ids[2])
 
     def leave(self) -> None:
         """Let a job that is on its way reach the printer; want no more pages."""
@@ -95,18 +108,17 @@ class PreviewPage(Page):
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what can be done here."""
-        return {
-            Command.PRINT: self._print,
-            Command.EXPORT_PDF: self._save,
-            Command.HISTORY: self._show_history,
-        }
+        known = {Command.PRINT: self._print, Command.EXPORT_PDF: self._save}
+        if self._ids[2] is None:
+            known[Command.HISTORY] = self._show_history
+        return known
 
     def panes(self) -> list[QWidget]:
         """Return the panes F6 goes round."""
         return [self.head, *self.parts.panes()]
 
     def _show_history(self) -> None:
-        meeting_id, plan_id = self._ids
+        meeting_id, plan_id, _ = self._ids
         if meeting_id is not None:
             self.show_history("meeting", meeting_id)
         else:
@@ -123,6 +135,7 @@ class PreviewPage(Page):
         self._suit_zoom()
         parts.view.turned.connect(self._show_number)
         parts.papers.chosen.connect(self._choose)
+        parts.papers.year_chosen.connect(lambda year: self._show_record((None, None, year), ""))
         parts.mend.clicked.connect(self._mend)
         self._made.finished.connect(self._on_made)
         self._made.failed.connect(self._on_failed)
@@ -138,18 +151,19 @@ class PreviewPage(Page):
 
     # The paper
 
-    def _paper_to_show(self, place: Place, record: RecordRows, *, again: bool) -> Paper:
-        """Keep language and order when the same record is looked at again."""
+    def _paper_to_show(self, wanted: str, record: RecordRows, *, alike: bool) -> Paper:
+        """Keep language, order and day for the same record again, and for another year."""
         before = self._paper
-        wanted = next((kind for kind in record.kinds if kind.value == place.paper), None)
-        if again and before is not None:
-            kind = wanted or (before.kind if before.kind in record.kinds else record.kinds[0])
-            return Paper(kind, before.language, before.by_organisation)
-        return Paper(wanted or record.kinds[0], record.language)
+        found = next((kind for kind in record.kinds if kind.value == wanted), None)
+        if alike and before is not None:
+            kind = found or (before.kind if before.kind in record.kinds else record.kinds[0])
+            return replace(before, kind=kind)
+        today = self.context.now().date()
+        return Paper(found or record.kinds[0], record.language, as_of=today)
 
     def _show_papers(self, record: RecordRows, paper: Paper) -> None:
         papers = self.parts.papers
-        papers.show_papers(record.kinds, paper, self._made.printouts(record, paper))
+        papers.show_papers(record, paper, self._made.printouts(record, paper))
 
     def _choose(self, paper: Paper) -> None:
         if paper != self._paper:
@@ -231,6 +245,8 @@ class PreviewPage(Page):
             else:
                 state = self.tr("Minutes without a number")
             return f"{title} · {state}" if title else state
+        if record.year is not None:
+            return self.tr("Decisions of {year}").format(year=record.year)
         assert plan is not None, "a record is a meeting or a plan"
         title = plan.title or self.tr("{year} measures plan").format(year=plan.year)
         if plan.approved_on is not None:
@@ -269,7 +285,7 @@ class PreviewPage(Page):
             self._lose(error)
             return
         if self._paper.kind not in self._record.kinds:
-            self._paper = Paper(self._record.kinds[0], self._paper.language)
+            self._paper = replace(self._paper, kind=self._record.kinds[0])
         self._show_papers(self._record, self._paper)
         self._show()
 
@@ -290,3 +306,12 @@ class PreviewPage(Page):
     def _save(self) -> None:
         self.parts.go_output(self.parts.save_panel.button)
         self.parts.save_panel.save_now()
+
+
+def _ids_of(place: Place) -> _Ids | None:
+    """Return the record that a place names, the narrower of several; None where it names none."""
+    if place.meeting_id is not None:
+        return (place.meeting_id, None, None)
+    if place.plan_id is not None:
+        return (None, place.plan_id, None)
+    return None if place.year is None else (None, None, place.year)

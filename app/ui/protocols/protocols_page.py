@@ -19,11 +19,12 @@ from app.ui.protocols.register_pane import LISTED, RegisterPane
 from app.ui.protocols.register_rows import Shown
 from app.ui.protocols.register_table import Key
 from app.ui.tokens import Spacing
-from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.separator import Separator
 from app.ui.widgets.two_panes import TwoPanes
 from app.values.enums import ProtocolKind
+from app.values.paper_kind import PaperKind
 
 _STATE = "protocols"
 _SHOWN = (*LISTED, "plan", "organisation_name", "series_party")
@@ -39,6 +40,8 @@ class ProtocolsPage(Page):
         theme = context.theme
         add = PrimaryButton(theme, self.tr("Register a protocol"), icon="plus", key="Ctrl+N")
         add.clicked.connect(self._begin)
+        decisions = SecondaryButton(theme, self.tr("Register of decisions"), icon="list-numbers")
+        decisions.clicked.connect(self._show_decisions)
         self._filters = RegisterFilters(theme)
         self._filters.changed.connect(self._filter)
         self._register = RegisterPane(context, self._filters)
@@ -59,7 +62,7 @@ class ProtocolsPage(Page):
         head = QVBoxLayout(top)
         head.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
         head.setSpacing(Spacing.M)
-        head.addWidget(PageHead(theme, self.tr("Protocols"), actions=(add,)))
+        head.addWidget(PageHead(theme, self.tr("Protocols"), actions=(decisions, add)))
         head.addWidget(self._filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,6 +216,11 @@ class ProtocolsPage(Page):
     def _go(self, place: Place) -> None:
         self._form.flush()
         self.requested.emit(place)
+
+    def _show_decisions(self) -> None:
+        """Show the decisions of the year that is asked for, or else of this one."""
+        year = self._filters.wanted().year or self.context.now().year
+        self._go(Place(Screen.PREVIEW, year=year, paper=PaperKind.DECISION_REGISTER.value))
 
     def _go_to_paper(self, key: Key) -> None:
         self._form.flush()

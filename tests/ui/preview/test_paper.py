@@ -1,5 +1,7 @@
 """Which papers a record has and what their files are called."""
 
+from datetime import date
+
 import pytest
 
 from app.errors import UserError
@@ -60,12 +62,28 @@ def test_the_plan_that_the_meeting_approved_comes_first(database: Database, circ
     assert plan.id == approved
 
 
-def test_a_plan_alone_has_one_paper(database: Database, circle: Circle) -> None:
+def test_a_plan_alone_has_its_report_too(database: Database, circle: Circle) -> None:
     plan_id = make_plan(database, circle, 2025)
     with database.reading() as session:
         found = read_record(session, None, plan_id)
-    assert found.kinds == (PaperKind.ACTION_PLAN,)
+    assert found.kinds == (PaperKind.ACTION_PLAN, PaperKind.REPORT)
     assert file_name(found, Paper(PaperKind.ACTION_PLAN, LT)) == "2025_priemoniu-planas.pdf"
+    report = Paper(PaperKind.REPORT, EN, as_of=date(2025, 10, 6))
+    assert file_name(found, report) == "2025_priemoniu-plano-ataskaita_2025-10-06-en.pdf"
+
+
+def test_a_year_has_the_register_of_its_decisions(database: Database, circle: Circle) -> None:
+    make_item(database, circle.meeting_id, decided=("Pritarti.",))
+    with database.reading() as session:
+        found = read_record(session, None, None, 2024)
+        assert found.kinds == (PaperKind.DECISION_REGISTER,)
+        assert found.years == (2025, 2024)
+        assert [name for _, name in found.series] == ["Gamtos draugijų pasitarimas"]
+        paper = Paper(PaperKind.DECISION_REGISTER, LT)
+        assert file_name(found, paper) == "2024_nutarimu-registras.pdf"
+        assert freeze(session, found, paper).parts == ()
+        this = read_record(session, None, None, 2025)
+        assert len(freeze(session, this, paper).parts[0].decisions) == 1
 
 
 def test_a_record_that_is_gone_says_so(database: Database) -> None:

@@ -202,7 +202,11 @@ def test_papers_are_chosen_by_key_and_counted(desk: Desk) -> None:
     desk.open()
     rows = desk.page.parts.papers.rows
     desk.qtbot.waitUntil(lambda: "…" not in [row.second for row in rows.rows()], timeout=5000)
-    assert [row.key for row in rows.rows()] == list(PaperKind)
+    assert [row.key for row in rows.rows()] == [
+        PaperKind.MINUTES,
+        PaperKind.REGISTRATION_LIST,
+        PaperKind.ACTION_PLAN,
+    ]
     assert [row.second[0] for row in rows.rows()] == ["3", "1", "1"]
     rows.setFocus()
     press(Qt.Key.Key_Down)
@@ -222,8 +226,54 @@ def test_the_place_names_the_paper(desk: Desk, plan_id: int) -> None:
     desk.open("action_plan")
     assert "PRIEMONIŲ PLANAS" in desk.said()
     desk.open("action_plan", plan_id=plan_id)
-    assert [row.key for row in desk.page.parts.papers.rows.rows()] == [PaperKind.ACTION_PLAN]
+    listed = [row.key for row in desk.page.parts.papers.rows.rows()]
+    assert listed == [PaperKind.ACTION_PLAN, PaperKind.REPORT]
     assert "2025" in desk.page.head.second.text()
+
+
+def test_a_report_tells_of_today_until_another_day_is_typed(desk: Desk, plan_id: int) -> None:
+    desk.open("report", plan_id=plan_id)
+    papers, save = desk.page.parts.papers, desk.page.parts.save_panel
+    assert papers.as_of.isVisible()
+    assert "2025 M. PRIEMONIŲ PLANO ĮVYKDYMO ATASKAITA" in desk.said()
+    assert "2025 m. spalio 6 d. duomenimis" in desk.said()
+    field = papers.as_of.edit
+    field.setFocus()
+    field.selectAll()
+    desk.qtbot.keyClicks(field, "2025-11-01")
+    press(Qt.Key.Key_Return)
+    desk.wait()
+    assert "2025 m. lapkričio 1 d. duomenimis" in desk.said()
+    assert "vėluoja 1 d." in desk.said()
+    assert save.name.text() == "2025_priemoniu-plano-ataskaita_2025-11-01.pdf"
+    field.selectAll()
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return)
+    assert field.text() == "2025-11-01"  # a report is always of a day
+    papers.rows.setFocus()
+    press(Qt.Key.Key_Up)
+    desk.wait()
+    assert not papers.as_of.isVisible()
+
+
+def test_the_register_of_another_year_is_one_choice_away(desk: Desk) -> None:
+    desk.page.enter(Place(Screen.PREVIEW, year=2024, paper="decision_register"))
+    desk.wait()
+    papers = desk.page.parts.papers
+    assert "Iš viso nutarimų – 0." in desk.said()
+    assert "2024" in desk.page.head.second.text()
+    assert not papers.series.isVisible()  # there is one alone
+    click(desk, segment(papers.language, 1))
+    desk.wait()
+    papers.year.setFocus()
+    press(Qt.Key.Key_Up)
+    desk.wait()
+    assert "2025" in desk.page.head.second.text()
+    assert "REGISTER OF DECISIONS OF 2025" in desk.said()
+    assert "Decisions in all: 8, of them in draft minutes: 8." in desk.said()
+    assert papers.year.hasFocus()
+    assert Command.HISTORY not in desk.page.commands()
+    assert desk.page.here(Place(Screen.PREVIEW, year=2024)).year == 2025
 
 
 def test_the_language_of_the_paper_is_one_click_away(desk: Desk) -> None:
