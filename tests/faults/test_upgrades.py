@@ -106,7 +106,7 @@ def kill(folder: Path, scripts: str, old: bytes, *what: object) -> int:
 
 def look_at_all(folder: Path, tally: Tally) -> None:
     for archive in folder.iterdir():
-        if archive.is_dir() and archive.name != "first":
+        if archive.is_dir() and archive.name not in ("first", "timed"):
             tally.look(archive / DATABASE_NAME)
             shutil.rmtree(archive)
 
