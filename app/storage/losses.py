@@ -1,6 +1,7 @@
 """What going back to a backup would lose: said before anything is restored."""
 
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -138,6 +139,7 @@ def _compare(
         try:
             with interruptible(then, give_way):
                 known = {table: _records(then, table) for table in _TITLES}
+                common = _common_history(raw, then)
         finally:
             then.close()
     except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:
@@ -146,16 +148,22 @@ def _compare(
     for table in _TITLES:
         give_way()
         now = _records(raw, table)
-        new[table] = tuple(now[row] for row in now if row not in known[table])
+        since = _made_since(raw, table, common)
+        new[table] = tuple(now[row] for row in now if row not in known[table] or row in since)
     return Losses(
         backup,
         readable=True,
-        actions=_later_actions(raw, backup),
+        actions=_later_actions(raw, backup, common),
         meetings=new["meeting"],
         measures=new["measure"],
         organisations=new["organisation"],
         missing=missing_attachments(archive, backup),
     )
+
+
+def _ended(raw: sqlite3.Connection, action: int) -> str:
+    row = raw.execute("SELECT ended_at FROM journal_action WHERE id = ?", (action,)).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def _records(raw: sqlite3.Connection, table: str) -> dict[int, LostRecord]:
@@ -165,9 +173,39 @@ def _records(raw: sqlite3.Connection, table: str) -> dict[int, LostRecord]:
     }
 
 
-def _later_actions(raw: sqlite3.Connection, backup: Backup) -> dict[str, int]:
+def _common_history(raw: sqlite3.Connection, then: sqlite3.Connection) -> int:
+    """Return the last action that both files know; 0 where they have nothing in common.
+
+    The backup may be of the same archive as it went on on another computer, or of another one:
+    there the same keys mean other actions and other records. What is common comes first.
+    """
+    ids = [row for (row,) in raw.execute("SELECT id FROM journal_action ORDER BY id")]
+    same = "SELECT name, began_at FROM journal_action WHERE id = ?"
+
+    def differs(action: int) -> bool:
+        ours, theirs = (file.execute(same, (action,)).fetchone() for file in (raw, then))
+        return bool(ours != theirs)
+
+    place = bisect_left(ids, True, key=differs)
+    return int(ids[place - 1]) if place else 0
+
+
+def _made_since(raw: sqlite3.Connection, table: str, common: int) -> set[int]:
+    """Return the rows that came into being after an action, whatever has their keys elsewhere."""
+    made = raw.execute(
+        "SELECT row_id FROM journal_change JOIN journal_action ON journal_action.id = action_id"
+        " WHERE table_name = ? AND before IS NULL AND action_id > ?"
+        " AND coalesce(of_id, action_id) > ?",
+        (table, common, common),
+    )
+    return {row for (row,) in made.fetchall()}
+
+
+def _later_actions(raw: sqlite3.Connection, backup: Backup, common: int) -> dict[str, int]:
     """Count what stands and came later, and what took back or repeated something earlier."""
     last, at = backup.contents.action_id, backup.contents.action_at
+    if common < last:  # the backup went on otherwise, or a pause's typing was taken back since
+        last, at = common, _ended(raw, common)
     marks = ", ".join("?" for _ in _MARKS)
     rows = raw.execute(
         "SELECT name, count(*) FROM journal_action"  # noqa: S608 - marks are marks

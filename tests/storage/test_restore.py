@@ -390,3 +390,35 @@ def test_taking_back_something_older_counts_as_a_later_change(
     assert losses(database, backup).actions == {"organisation.add": 1}
     clock.pass_seconds(9)
     assert losses(database, backup).organisations == ()
+
+
+def test_what_another_computer_went_on_with_hides_no_loss(
+    archive: Path, clock: Clock, tmp_path: Path
+) -> None:
+    shutil.copytree(archive, tmp_path / "home")
+    clock.pass_seconds(600)
+    home = Database(tmp_path / "home", now=clock)
+    for number in range(5):
+        add(home, f"Namuose {number}")
+    theirs = take(home, Reason.ASKED)
+    home.close()
+    clock.pass_seconds(600)
+    office = Database(archive, now=clock)
+    add(office, "Tarnyboje")
+    lost = losses(office, theirs)
+    assert [one.title for one in lost.organisations] == ["Tarnyboje"]
+    assert lost.later == 1
+    office.close()
+
+
+def test_another_archive_has_nothing_in_common(archive: Path, clock: Clock, tmp_path: Path) -> None:
+    other = Database(tmp_path / "other", now=clock)
+    clock.pass_seconds(5)
+    for number in range(30):
+        add(other, f"Kita {number}")
+    foreign = take(other, Reason.ASKED)
+    other.close()
+    lost = losses(archive, foreign)
+    assert "Pelkių draugija" in {one.title for one in lost.organisations}
+    assert lost.meetings
+    assert lost.later > 1
