@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from app.services.papers import Paper
 
 DONE, FINDINGS, WRONG_INPUT, IN_USE = 0, 1, 2, 4
-_REFERENCES = {PaperOwner.MEETING: "id, number or date", PaperOwner.PLAN: "id, year or date"}
+_REFERENCES = {
+    PaperOwner.MEETING: "id, number or date",
+    PaperOwner.PLAN: "id, year or date",
+    PaperOwner.PROTOCOL: "id, number or date",
+}
 _DEMO = (
     "minutes", "extract", "agenda", "registration-list", "action-plan", "report",
     "protocol-of-intent",
@@ -155,6 +159,7 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
     from app.services.meetings import list_meetings
     from app.services.papers import Paper
     from app.services.plans import list_plans
+    from app.services.references import list_intents
 
     archive = options.folder / "archive"
     if (archive / DATABASE_NAME).exists():
@@ -168,6 +173,7 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
             owners = {
                 PaperOwner.MEETING: list_meetings(session)[0].id,
                 PaperOwner.PLAN: plan.id,
+                PaperOwner.PROTOCOL: list_intents(session)[0].id,
             }
         # The sample says how things stood on the day of its meeting, and nothing of later.
         as_of = plan.approved_on
@@ -293,9 +299,14 @@ def _paper(database: Database, paper: "Paper", record: int) -> bytes:
 
 def _find(database: Database, kind: str, reference: str, say: Say) -> int | None:
     """Return the one record meant; otherwise say what was found and return None."""
-    from app.services.references import find_meetings, find_plans, find_series
+    from app.services.references import find_meetings, find_plans, find_protocols, find_series
 
-    find = {"meeting": find_meetings, "plan": find_plans, "series": find_series}[kind]
+    find = {
+        "meeting": find_meetings,
+        "plan": find_plans,
+        "series": find_series,
+        "protocol": find_protocols,
+    }[kind]
     with database.reading() as session:
         matches = find(session, reference)
     if len(matches) == 1:

@@ -195,6 +195,26 @@ def test_command_line_needs_no_qt() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+@pytest.mark.parametrize("reference", ["2024-04-23", "id:1", "1"])
+def test_a_protocol_is_found_by_its_id_number_or_date(
+    filled: str, tmp_path: Path, reference: str
+) -> None:
+    target = tmp_path / "protokolas.pdf"
+    wanted = ("protocol-of-intent", "--protocol", reference, "--to", str(target))
+    assert main(["--archive", filled, "export", *wanted]) == 0
+    text = text_of(target.read_bytes())
+    assert text.startswith("KETINIMŲ PROTOKOLAS 2024 m. balandžio 23 d. Nr. ______ Pasirašymo")
+    assert "Protokolo tekstas šiame archyve nesaugomas." in text
+
+
+def test_a_protocol_that_is_not_there_is_said(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = ("protocol-of-intent", "--protocol", "A-1/B-7", "--to", str(tmp_path / "x.pdf"))
+    assert main(["--archive", filled, "export", *wanted]) == 2
+    assert "A-1/B-7" in capsys.readouterr().err
+
+
 def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
     for _ in range(2):
         assert main(["demo-papers", str(tmp_path)]) == 0
@@ -203,6 +223,8 @@ def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
         "action-plan.pdf",
         "minutes-en.pdf",
         "minutes.pdf",
+        "protocol-of-intent-en.pdf",
+        "protocol-of-intent.pdf",
         "registration-list-en.pdf",
         "registration-list.pdf",
         "report-en.pdf",

@@ -10,6 +10,7 @@ from app.services.action_plan import action_plan_content
 from app.services.decision_register import decision_register_content
 from app.services.minutes import minutes_content
 from app.services.plan_report import plan_report_content
+from app.services.protocol_of_intent import protocol_of_intent_content
 from app.services.registration_list import registration_list_content
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
@@ -50,3 +51,5 @@ def freeze(session: Session, paper: Paper, record_id: int) -> Content:
             return decision_register_content(
                 session, record_id, paper.language, series_id=paper.series_id
             )
+        case PaperKind.PROTOCOL_OF_INTENT:
+            return protocol_of_intent_content(session, record_id, paper.language)

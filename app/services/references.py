@@ -1,15 +1,18 @@
-"""Finding a meeting, plan or series by what a person calls it: id, number, year or ISO date."""
+"""Finding a meeting, plan, series or protocol by id, number, year or ISO date."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.models import Protocol
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
 from app.services.series import list_series
+from app.values.enums import ProtocolKind
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -19,7 +22,7 @@ class Match:
     """A record that a reference may mean, with words to tell it from the others."""
 
     id: int
-    number: int | None
+    number: int | str | None
     on: date | None
     year: int | None
     title: str
@@ -54,8 +57,23 @@ def find_series(session: Session, reference: str) -> tuple[Match, ...]:
     return found or named or tuple(row for row in rows if wanted in row.title.casefold())
 
 
+def find_protocols(session: Session, reference: str) -> tuple[Match, ...]:
+    """Return the protocols of intent meant by an id („id:3“), a number („A-1/B-7“), or a date."""
+    return _matching(list_intents(session), reference, lambda row: row.number)
+
+
+def list_intents(session: Session) -> list[Match]:
+    """Return every protocol of intent."""
+    rows = session.execute(
+        select(Protocol.id, Protocol.number, Protocol.document_on, Protocol.title)
+        .where(Protocol.kind == ProtocolKind.INTENT, Protocol.deleted_at.is_(None))
+        .order_by(Protocol.id)
+    )
+    return [Match(row.id, row.number or None, row.document_on, None, row.title) for row in rows]
+
+
 def _matching(
-    rows: list[Match], reference: str, number: Callable[[Match], int | None]
+    rows: list[Match], reference: str, number: Callable[[Match], int | str | None]
 ) -> tuple[Match, ...]:
     reference = reference.strip()
     if _DAY.fullmatch(reference):

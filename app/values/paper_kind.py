@@ -9,6 +9,7 @@ class PaperOwner(StrEnum):
     MEETING = "meeting"
     PLAN = "plan"
     YEAR = "year"
+    PROTOCOL = "protocol"
 
 
 class PaperKind(StrEnum):
@@ -19,6 +20,7 @@ class PaperKind(StrEnum):
     ACTION_PLAN = "action_plan"
     REPORT = "report"
     DECISION_REGISTER = "decision_register"
+    PROTOCOL_OF_INTENT = "protocol_of_intent"
 
     @property
     def owner(self) -> PaperOwner:
@@ -35,4 +37,5 @@ _OWNERS = {
     PaperKind.ACTION_PLAN: PaperOwner.PLAN,
     PaperKind.REPORT: PaperOwner.PLAN,
     PaperKind.DECISION_REGISTER: PaperOwner.YEAR,
+    PaperKind.PROTOCOL_OF_INTENT: PaperOwner.PROTOCOL,
 }

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 
 from app.documents.content import Content
-from app.services import agenda, meetings, papers, plans
+from app.services import agenda, meetings, papers, plans, protocols
 from app.services import series as series_service
 from app.services.decision_register import years_of_meetings
 from app.services.meetings import MeetingRow
 from app.services.papers import Paper
 from app.services.plan_rows import PlanRow
+from app.services.protocol_of_intent import original_language
+from app.services.protocols import ProtocolRow
 from app.services.readiness import ReadinessRow, minutes_readiness, plan_readiness
 from app.storage.session import JournalledSession
 from app.ui.page import Place, Screen
@@ -23,6 +25,7 @@ _FILE_NAMES = {
     PaperKind.ACTION_PLAN: "priemoniu-planas",
     PaperKind.REPORT: "priemoniu-plano-ataskaita",
     PaperKind.DECISION_REGISTER: "nutarimu-registras",
+    PaperKind.PROTOCOL_OF_INTENT: "ketinimu-protokolas",
 }
 _ITEM = re.compile(r"items\[(\d+)\]")
 PDF = ".pdf"
@@ -30,12 +33,12 @@ PDF = ".pdf"
 
 @dataclass(frozen=True)
 class RecordRows:
-    """The record that the preview is about: a meeting with its plan, a plan alone, or a year."""
+    """What the preview is about: a meeting with its plan, a plan alone, a year, or a protocol."""
 
     meeting: MeetingRow | None
     plan: PlanRow | None
     number: str
-    """The minutes' number with its prefix; empty before it is given."""
+    """The minutes' number with its prefix, or the protocol's; empty before it is given."""
     language: Language
     """What its papers are written in first."""
     year: int | None = None
@@ -43,12 +46,15 @@ class RecordRows:
     """The others that there are such papers of."""
     series: tuple[tuple[int, str], ...] = ()
     """The series that a year's paper may be of alone: ids and names."""
+    protocol: ProtocolRow | None = None
 
     @property
     def kinds(self) -> tuple[PaperKind, ...]:
         """Return the papers there are, in the order they are listed."""
         if self.year is not None:
             return (PaperKind.DECISION_REGISTER,)
+        if self.protocol is not None:
+            return (PaperKind.PROTOCOL_OF_INTENT,)
         if self.meeting is None:
             return (PaperKind.ACTION_PLAN, PaperKind.REPORT)
         of_meeting = (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST)
@@ -59,7 +65,8 @@ class RecordRows:
         if kind.owner is PaperOwner.YEAR:
             found = self.year
         else:
-            owner = self.plan if kind.owner is PaperOwner.PLAN else self.meeting
+            owners = {PaperOwner.PLAN: self.plan, PaperOwner.PROTOCOL: self.protocol}
+            owner = owners.get(kind.owner, self.meeting)
             found = owner.id if owner is not None else None
         assert found is not None, "a paper is listed only where there is a record for it"
         return found
@@ -70,10 +77,17 @@ def read_record(
     meeting_id: int | None,
     plan_id: int | None,
     year: int | None = None,
+    protocol_id: int | None = None,
 ) -> RecordRows:
     """Read a meeting with the plan it approved (or its year's), or a plan; UserError if gone."""
     if year is not None:
         return _of_year(session, year)
+    if protocol_id is not None:
+        row = protocols.protocol(session, protocol_id)
+        language = original_language(session, row.series_id)
+        return RecordRows(
+            meeting=None, plan=None, number=row.number, language=language, protocol=row
+        )
     if meeting_id is None:
         assert plan_id is not None, "a preview is of a meeting, a plan or a year"
         plan = plans.plan(session, plan_id)
@@ -136,6 +150,8 @@ def place_of_text(
     """Return where a text is edited; `field` is its path in the content („items[2].title“)."""
     if paper.kind.owner is PaperOwner.YEAR:
         return Place(Screen.PROTOCOLS)
+    if record.protocol is not None:
+        return Place(Screen.PROTOCOLS, protocol_id=record.protocol.id)
     if paper.kind.owner is PaperOwner.PLAN or record.meeting is None:
         return Place(Screen.MEASURES, plan_id=record.plan.id if record.plan else None)
     found = _ITEM.match(field)
@@ -150,7 +166,7 @@ def place_of_text(
 def file_name(record: RecordRows, paper: Paper) -> str:
     """Return „2025-01-29_protokolas_Nr-1.pdf“: when, what, its number, its language."""
     parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind]]
-    if paper.kind is PaperKind.MINUTES and record.number:
+    if paper.kind in (PaperKind.MINUTES, PaperKind.PROTOCOL_OF_INTENT) and record.number:
         parts.append(f"Nr-{record.number}")
     if paper.kind is PaperKind.REPORT and paper.as_of is not None:
         parts.append(paper.as_of.isoformat())
@@ -172,5 +188,8 @@ def _when(record: RecordRows, kind: PaperKind) -> str:
         return str(record.year)
     if kind.owner is PaperOwner.PLAN:
         return str(record.plan.year) if record.plan else ""
+    if record.protocol is not None:
+        on = record.protocol.document_on
+        return on.isoformat() if on else ""
     held_on = record.meeting.held_on if record.meeting else None
     return held_on.isoformat() if held_on else ""

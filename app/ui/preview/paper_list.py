@@ -140,6 +140,8 @@ class PaperList(QWidget):
             return self.tr("Report on the plan")
         if kind is PaperKind.DECISION_REGISTER:
             return self.tr("Register of decisions")
+        if kind is PaperKind.PROTOCOL_OF_INTENT:
+            return self.tr("Protocol of intent")
         return self.tr("Measures plan")
 
     def _size(self, kind: PaperKind, printout: Printout | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services.papers import Paper
+from app.services.protocols import ProtocolRow
 from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -27,9 +28,9 @@ IDLE_MS = 1000
 _UNSHOWN = ("setting", "journal_action", "journal_change", "attachment")
 """Tables that no paper shows."""
 
-_Ids = tuple[int | None, int | None, int | None]
-"""Of a meeting, or of a plan; or a year."""
-_NOTHING: _Ids = (None, None, None)
+_Ids = tuple[int | None, int | None, int | None, int | None]
+"""Of a meeting, or of a plan; or a year; or of a protocol."""
+_NOTHING: _Ids = (None, None, None, None)
 
 
 class PreviewPage(Page):
@@ -89,6 +90,9 @@ class PreviewPage(Page):
         self._show()
         return True
 
+    def _show_year(self, year: int) -> None:
+        self._show_record((None, None, year, None), "")
+
     def here(self, place: Place) -> Place:
         """Return to the year that was chosen since."""
         return replace(place, year=self._ids[2])
@@ -118,9 +122,11 @@ class PreviewPage(Page):
         return [self.head, *self.parts.panes()]
 
     def _show_history(self) -> None:
-        meeting_id, plan_id, _ = self._ids
+        meeting_id, plan_id, _, protocol_id = self._ids
         if meeting_id is not None:
             self.show_history("meeting", meeting_id)
+        elif protocol_id is not None:
+            self.show_history("protocol", protocol_id)
         else:
             self.show_history("plan", plan_id)
 
@@ -135,7 +141,7 @@ class PreviewPage(Page):
         self._suit_zoom()
         parts.view.turned.connect(self._show_number)
         parts.papers.chosen.connect(self._choose)
-        parts.papers.year_chosen.connect(lambda year: self._show_record((None, None, year), ""))
+        parts.papers.year_chosen.connect(self._show_year)
         parts.mend.clicked.connect(self._mend)
         self._made.finished.connect(self._on_made)
         self._made.failed.connect(self._on_failed)
@@ -247,12 +253,20 @@ class PreviewPage(Page):
             return f"{title} · {state}" if title else state
         if record.year is not None:
             return self.tr("Decisions of {year}").format(year=record.year)
+        if record.protocol is not None:
+            return self._of_protocol(record.protocol)
         assert plan is not None, "a record is a meeting or a plan"
         title = plan.title or self.tr("{year} measures plan").format(year=plan.year)
         if plan.approved_on is not None:
             approved = self.tr("approved {date}").format(date=plan.approved_on.isoformat())
             return f"{title} · {approved}"
         return f"{title} · {self.tr('Draft')}"
+
+    def _of_protocol(self, row: ProtocolRow) -> str:
+        number = self.tr("Protocol of intent No. {number}").format(number=row.number)
+        kind = number if row.number else self.tr("Protocol of intent")
+        on = row.document_on.isoformat() if row.document_on else ""
+        return " · ".join(part for part in (kind, on, " ".join(row.title.split())) if part)
 
     def _choose_zoom(self, zoom: Zoom) -> None:
         self._zoom_is_chosen = True
@@ -311,7 +325,9 @@ class PreviewPage(Page):
 def _ids_of(place: Place) -> _Ids | None:
     """Return the record that a place names, the narrower of several; None where it names none."""
     if place.meeting_id is not None:
-        return (place.meeting_id, None, None)
+        return (place.meeting_id, None, None, None)
     if place.plan_id is not None:
-        return (None, place.plan_id, None)
-    return None if place.year is None else (None, None, place.year)
+        return (None, place.plan_id, None, None)
+    if place.protocol_id is not None:
+        return (None, None, None, place.protocol_id)
+    return None if place.year is None else (None, None, place.year, None)
