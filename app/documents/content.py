@@ -435,8 +435,12 @@ class ExtractedItem:
 
     item: ItemContent
     """Only what is taken over; nobody's spoken words are."""
+    place: int
+    """Among the minutes' items, counted from 1."""
     points: int = 0
     """How many numbered points (decisions, measures without one) the minutes have under it."""
+    point_places: tuple[int, ...] = ()
+    """Where those that are taken over stand among them, counted from 1."""
     discussion_left_out: bool = False
     speakers_left_out: bool = False
 
@@ -462,7 +466,7 @@ class Extract:
     people_left_out: bool = False
     """The minutes name guests or those who did not come, after how many parties came."""
     items: tuple[ExtractedItem, ...] = ()
-    """In order; what is missing between their numbers is marked as left out."""
+    """In order; what is missing between their places is marked as left out."""
     item_count: int = 0
     """How many the minutes have."""
     annexes_left_out: bool = False

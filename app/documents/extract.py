@@ -99,10 +99,8 @@ class _Composer(MinutesParts):
     def _gaps(self) -> list[bool]:
         """Tell before each item, and after the last, whether items are left out there."""
         content = self._content
-        numbers = [0, *(int(extracted.item.number) for extracted in content.items)]
-        return [
-            after > before + 1 for before, after in pairwise([*numbers, content.item_count + 1])
-        ]
+        places = [0, *(extracted.place for extracted in content.items), content.item_count + 1]
+        return [after > before + 1 for before, after in pairwise(places)]
 
     def _items(self) -> None:
         content = self._content
@@ -127,12 +125,11 @@ class _Composer(MinutesParts):
         if decided := points(item):
             self.decided(item, before)
             before = 0.0
-        for point in decided:
-            number = int(point.number.rpartition(".")[2])
-            if number > last + 1:
+        for point, place in zip(decided, extracted.point_places, strict=True):
+            if place > last + 1:
                 self._leave_out()
             self.point(point)
-            last = number
+            last = place
         if last < extracted.points:
             self._leave_out()
         self.outcome(item, before)

@@ -74,9 +74,9 @@ def extract_content(
             extracted
             for row, item in zip(rows, minutes.items, strict=True)
             if (
-                extracted := _whole(item)
+                extracted := _whole(item, row.number)
                 if row.id in items
-                else _single(item, _decision_ids(session, row.id), decisions)
+                else _single(item, row.number, _decision_ids(session, row.id), decisions)
             )
         ),
         item_count=len(minutes.items),
@@ -85,29 +85,31 @@ def extract_content(
     )
 
 
-def _whole(item: content.ItemContent) -> content.ExtractedItem:
+def _whole(item: content.ItemContent, place: int) -> content.ExtractedItem:
     """Take an item over, all but what was said by whom."""
+    points = len(item.decisions) + len(item.measures)
     return content.ExtractedItem(
         item=replace(item, speakers=()),
-        points=len(item.decisions) + len(item.measures),
+        place=place,
+        points=points,
+        point_places=tuple(range(1, points + 1)),
         speakers_left_out=bool(item.speakers),
     )
 
 
 def _single(
-    item: content.ItemContent, ids: list[int], wanted: Collection[int]
+    item: content.ItemContent, place: int, ids: list[int], wanted: Collection[int]
 ) -> content.ExtractedItem | None:
     """Take single decisions of an item over; None where none of them is wanted."""
-    taken = tuple(
-        decision
-        for decision_id, decision in zip(ids, item.decisions, strict=True)
-        if decision_id in wanted
-    )
-    if not taken:
+    places = tuple(at for at, decision_id in enumerate(ids, 1) if decision_id in wanted)
+    if not places:
         return None
+    taken = tuple(item.decisions[at - 1] for at in places)
     return content.ExtractedItem(
         item=replace(item, considered=(), speakers=(), decisions=taken, measures=()),
+        place=place,
         points=len(item.decisions) + len(item.measures),
+        point_places=places,
         discussion_left_out=bool(item.considered),
         speakers_left_out=bool(item.speakers),
     )

@@ -38,11 +38,13 @@ EXTRACT = Extract(
                 speakers=(),
                 decisions=(_FIRST.decisions[1],),
             ),
+            place=1,
             points=3,
+            point_places=(2,),
             discussion_left_out=True,
             speakers_left_out=True,
         ),
-        ExtractedItem(item=replace(_LAST, speakers=()), speakers_left_out=True),
+        ExtractedItem(item=replace(_LAST, speakers=()), place=4, speakers_left_out=True),
     ),
     item_count=4,
     annexes_left_out=True,
@@ -64,13 +66,17 @@ EXTRACT = Extract(
 
 FINAL_EXTRACT = Extract(
     minutes=head_of(MINUTES),
-    items=(ExtractedItem(item=_SECOND, points=1),),
+    items=(ExtractedItem(item=_SECOND, place=2, points=1, point_places=(1,)),),
     item_count=4,
 )
 
 EXTRACT_EN = Extract(
     minutes=head_of(replace(MINUTES_EN, draft=False)),
-    items=(ExtractedItem(item=replace(MINUTES_EN.items[0], speakers=()), points=1),),
+    items=(
+        ExtractedItem(
+            item=replace(MINUTES_EN.items[0], speakers=()), place=1, points=1, point_places=(1,)
+        ),
+    ),
     item_count=2,
     annexes_left_out=True,
     duties=Duties(
@@ -166,7 +172,13 @@ def long_extract(items: int) -> Extract:
     return Extract(
         minutes=head_of(minutes),
         items=tuple(
-            ExtractedItem(item=replace(item, speakers=()), points=2, speakers_left_out=True)
+            ExtractedItem(
+                item=replace(item, speakers=()),
+                place=int(item.number),
+                points=2,
+                point_places=(1, 2),
+                speakers_left_out=True,
+            )
             for item in taken
         ),
         item_count=2 * items,

@@ -14,7 +14,9 @@ BARE = Extract(minutes=samples.head_of(MINUTES))
 
 def numbered(*numbers: int) -> tuple[ExtractedItem, ...]:
     return tuple(
-        ExtractedItem(item=ItemContent(number=str(number), title=f"Dėl {number} dalyko"))
+        ExtractedItem(
+            item=ItemContent(number=str(number), title=f"Dėl {number} dalyko"), place=number
+        )
         for number in numbers
     )
 
@@ -81,7 +83,9 @@ def test_an_omission_is_marked_once_where_two_meet():
         title="Dėl X",
         decisions=(samples.bare_decision("1.2"),),
     )
-    content = replace(BARE, items=(ExtractedItem(item=item, points=4),), item_count=3)
+    content = replace(
+        BARE, items=(ExtractedItem(item=item, place=1, points=4, point_places=(2,)),), item_count=3
+    )
     text = text_of(extract.render(replace(content, annexes_left_out=True)))
     assert "NUTARTA: <...> 1.2. Pritarti 1.2 siūlymui. <...> Susitikimo" in text
 

@@ -13,12 +13,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.documents import action_plan, minutes, registration_list
+from app.documents import (
+    action_plan,
+    agenda,
+    decision_register,
+    extract,
+    invitation,
+    minutes,
+    plan_report,
+    registration_list,
+)
 from app.documents.content import FinalMark
 from app.documents.style import styles
 from app.documents.text import clean
 from app.errors import UserError
-from tests.documents import samples
+from tests.documents import meeting_samples, plan_samples, samples
 from tests.documents.reading import page_lines, text_of
 
 DOCUMENTS = [
@@ -26,6 +35,16 @@ DOCUMENTS = [
     (minutes, samples.MINUTES_EN),
     (registration_list, samples.REGISTRATION),
     (action_plan, samples.PLAN),
+    (plan_report, plan_samples.REPORT),
+    (plan_report, plan_samples.REPORT_EN),
+    (decision_register, plan_samples.REGISTER),
+]
+ALL = [
+    *DOCUMENTS,
+    (extract, meeting_samples.EXTRACT),
+    (extract, meeting_samples.FINAL_EXTRACT),
+    (agenda, meeting_samples.AGENDA),
+    (invitation, meeting_samples.INVITATION),
 ]
 
 NAUGHTY = [
@@ -73,7 +92,7 @@ def with_text(value, text):
     return value
 
 
-@pytest.mark.parametrize(("module", "content"), DOCUMENTS)
+@pytest.mark.parametrize(("module", "content"), ALL)
 def test_every_font_is_embedded_and_named_apart(module, content):
     with pikepdf.open(io.BytesIO(module.render(content))) as document:
         fonts = {}
@@ -86,7 +105,7 @@ def test_every_font_is_embedded_and_named_apart(module, content):
     assert sorted(name.split("+")[1] for name in fonts) == ["Tinos", "Tinos-Bold"]
 
 
-@pytest.mark.parametrize(("module", "content"), DOCUMENTS)
+@pytest.mark.parametrize(("module", "content"), ALL)
 def test_title_and_language_are_declared(module, content):
     with pikepdf.open(io.BytesIO(module.render(content))) as document:
         assert str(document.Root.Lang) == content.language.value
@@ -96,7 +115,7 @@ def test_title_and_language_are_declared(module, content):
     assert "PAM" in title
 
 
-@pytest.mark.parametrize(("module", "content"), DOCUMENTS)
+@pytest.mark.parametrize(("module", "content"), ALL)
 def test_a_record_number_and_hash_stand_on_every_page(module, content):
     mark = FinalMark(sequence=12, hash="0123456789abcdef" * 4)
     for lines in page_lines(module.render(content, mark)):
@@ -111,7 +130,7 @@ def test_a_draft_says_so_on_its_first_page_only(module, content):
 
 
 @pytest.mark.parametrize("text", NAUGHTY, ids=range(len(NAUGHTY)))
-@pytest.mark.parametrize(("module", "content"), DOCUMENTS)
+@pytest.mark.parametrize(("module", "content"), ALL)
 def test_no_text_breaks_or_runs_anything(module, content, text):
     pdf = module.render(with_text(content, text))
     with pikepdf.open(io.BytesIO(pdf)) as document:
@@ -142,12 +161,16 @@ def test_any_text_prints_or_is_refused_with_its_characters(text):
 PROGRAM = """
 import sys
 from hashlib import sha256
-from app.documents import action_plan, minutes, registration_list
-from tests.documents import samples
+from app.documents import action_plan, agenda, extract, invitation, minutes, registration_list
+from tests.documents import meeting_samples, samples
 if sys.argv[1] == "other first":
     action_plan.render(samples.long_plan(30))
 for module, content in ((minutes, samples.long_minutes(12)), (minutes, samples.MINUTES_EN),
-                        (registration_list, samples.REGISTRATION), (action_plan, samples.PLAN)):
+                        (registration_list, samples.REGISTRATION), (action_plan, samples.PLAN),
+                        (extract, meeting_samples.EXTRACT),
+                        (extract, meeting_samples.FINAL_EXTRACT),
+                        (agenda, meeting_samples.AGENDA),
+                        (invitation, meeting_samples.INVITATION)):
     print(sha256(module.render(content)).hexdigest())
 """
 
@@ -156,7 +179,7 @@ def test_the_same_content_gives_the_same_bytes_everywhere():
     root = Path(__file__).resolve().parents[2]
     here = [
         sha256(module.render(content)).hexdigest()
-        for module, content in [(minutes, samples.long_minutes(12)), *DOCUMENTS[1:]]
+        for module, content in [(minutes, samples.long_minutes(12)), *ALL[1:]]
     ]
     for seed, zone, first in (("1", "Pacific/Auckland", "other first"), ("77", "UTC", "")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
