@@ -50,6 +50,7 @@ class GrowingTextEdit(QTextEdit):
         self._theme = theme
         self._lines = (min_lines, max_lines)
         self._silent = False
+        self._given = self._shown = ""
         self.setProperty("role", "editor")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -65,12 +66,20 @@ class GrowingTextEdit(QTextEdit):
         self._measure()
 
     def text(self) -> str:
-        """Return the text, one line per paragraph, non-breaking spaces kept."""
-        return self._raw().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
+        """Return the text, one line per paragraph, non-breaking spaces kept.
+
+        As long as nobody has changed it, it is what `set_text` was given: Qt has line ends of its
+        own for some characters, and looking at a text must not change it.
+        """
+        raw = self._raw()
+        if raw == self._shown:
+            return self._given
+        return raw.replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
 
     def set_text(self, text: str) -> None:
         """Show text from outside, silently: only what differs is touched, so the cursor stays."""
         self._patch(text.replace("\r\n", "\n").replace("\n", _PARAGRAPH))
+        self._given, self._shown = text, self._raw()
 
     def _raw(self) -> str:
         return self.document().toRawText()
