@@ -147,12 +147,14 @@ class _Composer:
             keep=True,
             bookmark=said.signatures,
         )
+        # Nobody dates a signature on what only tells of a paper that is signed already.
+        unknown = "" if content.text_kept else None
         signers = [
             Signer(
                 one.name or BLANK,
                 one.post,
                 one.representative,
-                words.day(one.signed_on) if one.signed_on else "",
+                words.day(one.signed_on) if one.signed_on else unknown,
             )
             for one in content.parties
         ]

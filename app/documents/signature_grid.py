@@ -40,7 +40,7 @@ class Signer:
     organisation: str
     post: str | None = ""
     name: str | None = ""
-    date: str = ""
+    date: str | None = ""
     """As printed."""
 
 
@@ -103,8 +103,9 @@ class _Heights:
         self.post = top + max(room, *(len(cell.post) * leading for cell in cells))
         under = self.post + (caption if "" in posts else 0.0)
         self.name = under + max(_ROOM_TO_WRITE, *(len(cell.name) * leading for cell in cells))
+        dated = any(cell.signer.date is not None for cell in cells)
         self.date = self.name + caption + _ROOM_FOR_DATE
-        self.whole = self.date + caption
+        self.whole = (self.date if dated else self.name) + caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ class GridRow(Piece):
             to_write(captions.name, x + _NAME_AT, _WIDTH - _NAME_AT, heights.name)
         if cell.date:
             above(cell.date, x, heights.date)
-        else:
+        elif signer.date is not None:
             to_write(captions.date, x, _SIGNATURE, heights.date)
 
     def draw(self, paper: Paper, top: float) -> None:

@@ -82,6 +82,13 @@ def test_registered_paper_says_what_is_known_and_nothing_more():
     assert "toliau" not in text
     assert "sudar" not in text.replace("(data)", "")
     assert "ŠALIŲ PARAŠAI" in text
+    assert "(data)" not in text
+
+
+def test_a_registered_paper_of_seven_parties_fits_one_page():
+    name = "Vidurio Lietuvos kraštotyrininkų ir muziejininkų asociacija"
+    parties = (ProtocolParty(name=name),) * 7
+    assert len(page_lines(protocol_of_intent.render(replace(REGISTERED, parties=parties)))) == 1
 
 
 def test_empty_protocol_leaves_lines():
