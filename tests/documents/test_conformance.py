@@ -5,6 +5,7 @@ import os
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import page
@@ -15,15 +16,17 @@ from app.documents import action_plan, minutes, protocol_of_intent, registration
 from app.documents.content import (
     ActionPlan,
     Agenda,
+    DecisionRegister,
     Extract,
     FinalMark,
     Invitation,
     Minutes,
+    PlanReport,
     ProtocolOfIntent,
 )
 from app.documents.text import SOFT_HYPHEN
 from app.values.language import Language
-from tests.documents import meeting_samples, protocol_samples, samples
+from tests.documents import meeting_samples, plan_samples, protocol_samples, samples
 from tests.documents.reading import page_lines
 from tests.documents.structure import read_back
 
@@ -91,6 +94,33 @@ def long_protocol(language: Language) -> bytes:
     return protocol_of_intent.render(replace(content, language=language))
 
 
+def empty_report(language: Language) -> bytes:
+    heading = samples.PLAN.heading
+    return rendering.render(PlanReport(language=language, heading=heading, as_of=date(2025, 10, 6)))
+
+
+def usual_report(language: Language) -> bytes:
+    return rendering.render(replace(plan_samples.REPORT, language=language))
+
+
+def long_report(language: Language) -> bytes:
+    return rendering.render(replace(plan_samples.long_report(130), language=language))
+
+
+def empty_register(language: Language) -> bytes:
+    return rendering.render(
+        DecisionRegister(language=language, heading=samples.PLAN.heading, year=2025)
+    )
+
+
+def usual_register(language: Language) -> bytes:
+    return rendering.render(replace(plan_samples.REGISTER_OF_ALL, language=language))
+
+
+def long_register(language: Language) -> bytes:
+    return rendering.render(replace(plan_samples.long_register(220), language=language))
+
+
 def bare_agenda(language: Language) -> Agenda:
     return Agenda(language=language, heading=samples.MINUTES.heading, event=samples.MINUTES.event)
 
@@ -146,10 +176,11 @@ SHORT: tuple[Render, ...] = (
     empty_protocol, usual_protocol, registered_protocol,
     empty_extract, usual_extract, final_extract,
     empty_agenda, usual_agenda, empty_invitation, usual_invitation,
+    empty_report, usual_report, empty_register, usual_register,
 )  # fmt: skip
 LONG: tuple[Render, ...] = (
     long_minutes, long_list, long_plan, long_protocol,
-    long_extract, long_agenda, long_invitation,
+    long_extract, long_agenda, long_invitation, long_report, long_register,
 )  # fmt: skip
 
 

@@ -161,12 +161,15 @@ def test_any_text_prints_or_is_refused_with_its_characters(text):
 PROGRAM = """
 import sys
 from hashlib import sha256
-from app.documents import action_plan, agenda, extract, invitation, minutes, registration_list
-from tests.documents import meeting_samples, samples
+from app.documents import (action_plan, agenda, decision_register, extract, invitation, minutes,
+                           plan_report, registration_list)
+from tests.documents import meeting_samples, plan_samples, samples
 if sys.argv[1] == "other first":
     action_plan.render(samples.long_plan(30))
 for module, content in ((minutes, samples.long_minutes(12)), (minutes, samples.MINUTES_EN),
                         (registration_list, samples.REGISTRATION), (action_plan, samples.PLAN),
+                        (plan_report, plan_samples.REPORT), (plan_report, plan_samples.REPORT_EN),
+                        (decision_register, plan_samples.REGISTER),
                         (extract, meeting_samples.EXTRACT),
                         (extract, meeting_samples.FINAL_EXTRACT),
                         (agenda, meeting_samples.AGENDA),
