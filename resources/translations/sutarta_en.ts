@@ -440,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>TextPanel</name>
+    <message numerus="yes">
+        <source>%n section(s) pasted</source>
+        <translation><numerusform>%n section pasted</numerusform><numerusform>%n sections pasted</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

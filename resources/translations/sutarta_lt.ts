@@ -2904,6 +2904,10 @@
         <translation>Nutarimų registras</translation>
     </message>
     <message>
+        <source>Protocol of intent</source>
+        <translation>Ketinimų protokolas</translation>
+    </message>
+    <message>
         <source>Measures plan</source>
         <translation>Priemonių planas</translation>
     </message>
@@ -3105,8 +3109,8 @@
         <translation>Pasirašė</translation>
     </message>
     <message>
-        <source>Parties that signed</source>
-        <translation>Pasirašiusios šalys</translation>
+        <source>Parties</source>
+        <translation>Šalys</translation>
     </message>
     <message>
         <source>Add a party</source>
@@ -3147,6 +3151,22 @@
     <message>
         <source>Post</source>
         <translation>Pareigos</translation>
+    </message>
+    <message>
+        <source>Acts under</source>
+        <translation>Veikia pagal</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Pareigos angliškai</translation>
+    </message>
+    <message>
+        <source>In English, under</source>
+        <translation>Pagal ką, angliškai</translation>
+    </message>
+    <message>
+        <source>the articles of association</source>
+        <translation>draugijos įstatus</translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
@@ -3584,6 +3604,14 @@
         <source>approved {date}</source>
         <translation>patvirtintas {date}</translation>
     </message>
+    <message>
+        <source>Protocol of intent No. {number}</source>
+        <translation>Ketinimų protokolas Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Protocol of intent</source>
+        <translation>Ketinimų protokolas</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanes</name>
@@ -3724,8 +3752,8 @@
 <context>
     <name>ProtocolForm</name>
     <message>
-        <source>Registered protocol</source>
-        <translation>Užregistruotas protokolas</translation>
+        <source>Protocol</source>
+        <translation>Protokolas</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3742,6 +3770,30 @@
     <message>
         <source>Registered: its content is not kept here</source>
         <translation>Užregistruotas: turinio čia nėra</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Why it is concluded</source>
+        <translation>Kodėl sudaromas</translation>
+    </message>
+    <message>
+        <source>wishing to…</source>
+        <translation>norėdamos…</translation>
+    </message>
+    <message>
+        <source>Follows the parties. Without a full stop at the end the paper adds “conclude this protocol of intent”.</source>
+        <translation>Eina po šalių sąrašo. Jei gale nėra taško, dokumentas prideda „sudarome šį ketinimų protokolą“.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Egzemplioriai</translation>
+    </message>
+    <message>
+        <source>Printed as the last point</source>
+        <translation>Spausdinama kaip paskutinis punktas</translation>
     </message>
     <message>
         <source>Carried out by</source>
@@ -3786,6 +3838,10 @@
     <message>
         <source>English place</source>
         <translation>Vieta angliškai</translation>
+    </message>
+    <message>
+        <source>Why, in English</source>
+        <translation>Kodėl sudaromas, angliškai</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3864,6 +3920,10 @@
     <message>
         <source>Register of decisions</source>
         <translation>Nutarimų registras</translation>
+    </message>
+    <message>
+        <source>New protocol of intent</source>
+        <translation>Naujas ketinimų protokolas</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -4330,6 +4390,64 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Antraštė</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Skyriaus antraštė</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktai</translation>
+    </message>
+    <message>
+        <source>Make a point</source>
+        <translation>Paversti punktu</translation>
+    </message>
+    <message>
+        <source>Make a sub-point</source>
+        <translation>Paversti papunkčiu</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Perkelti skyrių aukštyn</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Perkelti skyrių žemyn</translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation>Šalinti skyrių</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>{number} skyrius</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>Skyrius be antraštės</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTranslation</name>
+    <message>
+        <source>Heading in English</source>
+        <translation>Antraštė angliškai</translation>
+    </message>
+    <message>
+        <source>Section {number}. {title}</source>
+        <translation>{number} skyrius. {title}</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>Skyrius be antraštės</translation>
+    </message>
+</context>
+<context>
     <name>SeriesChoice</name>
     <message>
         <source>Who cooperates</source>
@@ -4589,6 +4707,53 @@
             <numerusform>%n vėluoja</numerusform>
             <numerusform>%n vėluoja</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Teksto kalba</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originalas</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Angliškai</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Paste the whole text: sections and points are recognised by their numbers. Or add a section.</source>
+        <translation>Dar nieko neparašyta. Įklijuokite visą tekstą: skyriai ir punktai atpažįstami iš numerių. Arba pridėkite skyrių.</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Pridėti skyrių</translation>
+    </message>
+    <message>
+        <source>Paste the whole text</source>
+        <translation>Įklijuoti visą tekstą</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>All usual headings</source>
+        <translation>Visos įprastos antraštės</translation>
+    </message>
+    <message>
+        <source>Another heading</source>
+        <translation>Kita antraštė</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) pasted</source>
+        <translation><numerusform>Įklijuotas %n skyrius</numerusform><numerusform>Įklijuoti %n skyriai</numerusform><numerusform>Įklijuota %n skyrių</numerusform></translation>
+    </message>
+    <message>
+        <source>Section deleted</source>
+        <translation>Skyrius pašalintas</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5185,17 @@
     <message>
         <source>No deadlines</source>
         <translation>Terminų nėra</translation>
+    </message>
+</context>
+<context>
+    <name>_PointTranslation</name>
+    <message>
+        <source>Point in English</source>
+        <translation>Punktas angliškai</translation>
+    </message>
+    <message>
+        <source>Point {number} in English</source>
+        <translation>{number} punktas angliškai</translation>
     </message>
 </context>
 </TS>
