@@ -174,6 +174,8 @@ def places(context: Context) -> Iterator[Place]:
     yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper="minutes")
     plan = context.archive.read(list_plans)[0]
     yield Place(Screen.PREVIEW, plan_id=plan.id, paper="action_plan")
+    yield Place(Screen.PREVIEW, plan_id=plan.id, paper="report")
+    yield Place(Screen.PREVIEW, year=plan.year, paper="decision_register")
     yield Place(Screen.TRASH)
     for kind, record in (("meeting", meeting.id), ("plan", plan.id), ("organisation", 1)):
         yield Place(Screen.HISTORY, record_kind=kind, record_id=record)

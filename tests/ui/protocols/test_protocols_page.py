@@ -15,7 +15,8 @@ from app.ui.page import Command, Place, Screen
 from app.ui.protocols.protocols_page import ProtocolsPage
 from app.ui.protocols.register_rows import Column
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.buttons import LinkButton, SecondaryButton
+from app.ui.widgets.combo import Combo
 from app.ui.widgets.unsaved import holds_unsaved
 from app.values.enums import ProtocolKind
 from tests.ui.protocols.conftest import Known, focused, paper
@@ -381,3 +382,23 @@ def test_a_change_made_elsewhere_is_shown(
     assert row.title == "Pievų sąjunga"
     rows = context.archive.read(lambda s: register.list_register(s, date(2025, 10, 6)))
     assert listed(page) == [one.key for one in rows]
+
+
+def test_the_register_of_decisions_is_one_click_away(
+    page: ProtocolsPage, known: Known, qtbot: QtBot
+) -> None:
+    wanted = [Place(Screen.PREVIEW, year=2025, paper="decision_register")]
+    [button] = [
+        one for one in page.findChildren(SecondaryButton) if one.text() == "Nutarimų registras"
+    ]
+    with qtbot.waitSignal(page.requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == wanted
+    year = next(c for c in page.findChildren(Combo) if c.accessibleName() == "Metai")
+    year.setFocus()
+    qtbot.keyClick(year, Qt.Key.Key_Down)
+    qtbot.keyClick(year, Qt.Key.Key_Down)
+    assert year.choice() == 2024
+    with qtbot.waitSignal(page.requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [Place(Screen.PREVIEW, year=2024, paper="decision_register")]
