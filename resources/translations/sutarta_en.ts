@@ -443,7 +443,10 @@
     <name>TextPanel</name>
     <message numerus="yes">
         <source>%n section(s) pasted</source>
-        <translation><numerusform>%n section pasted</numerusform><numerusform>%n sections pasted</numerusform></translation>
+        <translation>
+            <numerusform>%n section pasted</numerusform>
+            <numerusform>%n sections pasted</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,10 @@
         <source>the articles of association</source>
         <translation>draugijos įstatus</translation>
     </message>
+    <message>
+        <source>Representative</source>
+        <translation>Atstovas (-ė)</translation>
+    </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
         <translation>
@@ -4749,7 +4753,11 @@
     </message>
     <message numerus="yes">
         <source>%n section(s) pasted</source>
-        <translation><numerusform>Įklijuotas %n skyrius</numerusform><numerusform>Įklijuoti %n skyriai</numerusform><numerusform>Įklijuota %n skyrių</numerusform></translation>
+        <translation>
+            <numerusform>Įklijuotas %n skyrius</numerusform>
+            <numerusform>Įklijuoti %n skyriai</numerusform>
+            <numerusform>Įklijuota %n skyrių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Section deleted</source>
