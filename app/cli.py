@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli_backups import add_backup_commands
+from app.cli_papers import add_choices, chosen_papers
 from app.errors import ArchiveInUseError, UserError
 from app.messages.catalogue import Catalogue
 from app.paths import default_archive
@@ -112,6 +113,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
             parser.add_argument(
                 "--as-of", type=_day, metavar="DAY", help="the day it tells of (today)"
             )
+        add_choices(parser, kind)
         parser.add_argument(
             "--language", choices=[language.value for language in Language], default="lt"
         )
@@ -156,6 +158,7 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
     import shutil
 
     from app.exchange.sample import fill_sample
+    from app.services.extract import list_duty_holders
     from app.services.meetings import list_meetings
     from app.services.papers import Paper
     from app.services.plans import list_plans
@@ -175,13 +178,14 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
                 PaperOwner.PLAN: plan.id,
                 PaperOwner.PROTOCOL: list_intents(session)[0].id,
             }
+            holder = list_duty_holders(session, owners[PaperOwner.MEETING])[0]
         # The sample says how things stood on the day of its meeting, and nothing of later.
         as_of = plan.approved_on
         for kind in (kind for kind in PaperKind if kind.command in _DEMO):
             for language in Language:
                 ending = "" if language is Language.LITHUANIAN else f"-{language.value}"
                 path = options.folder / f"{kind.command}{ending}.pdf"
-                paper = Paper(kind, language, as_of=as_of)
+                paper = Paper(kind, language, as_of=as_of, organisation_id=holder.organisation_id)
                 write_file(path, _paper(database, paper, owners[kind.owner]))
                 sys.stdout.write(say("cli.written", path=path) + "\n")
     finally:
@@ -282,7 +286,12 @@ def _export_paper(options: argparse.Namespace, say: Say) -> int:
             as_of = options.as_of or datetime.now().astimezone().date()
         language = Language(options.language)
         paper = Paper(options.kind, language, as_of=as_of, series_id=series_id)
-        write_file(options.to, _paper(database, paper, record))
+        with database.reading() as session:
+            papers = chosen_papers(session, options, record, paper)
+        for path, one in papers:
+            write_file(path, _paper(database, one, record))
+            if path != options.to:
+                sys.stdout.write(say("cli.written", path=path) + "\n")
     finally:
         database.close()
     return DONE

@@ -9,6 +9,9 @@ import pytest
 
 from app.cli import main
 from app.models import Attachment
+from app.services.attendance import list_participants, remove_participant
+from app.services.decisions import write_decisions
+from app.services.measures import set_responsibles
 from app.storage.database import Database
 from tests.documents.reading import text_of
 
@@ -71,6 +74,12 @@ def test_check_names_what_was_changed_behind_the_program(
     ("kind", "reference"),
     [
         ("minutes", ["--meeting", "2025-01-29"]),
+        ("extract", ["--meeting", "1"]),
+        ("extract", ["--meeting", "1", "--items", "1, 4.1,3"]),
+        ("extract", ["--meeting", "1", "--organisation", "lbd"]),
+        ("agenda", ["--meeting", "1"]),
+        ("invitation", ["--meeting", "1"]),
+        ("invitation", ["--meeting", "1", "--person", "laura šimkevičė"]),
         ("registration-list", ["--meeting", "id:1"]),
         ("action-plan", ["--plan", "2025"]),
         ("report", ["--plan", "2025"]),
@@ -88,6 +97,109 @@ def test_papers_are_written(
     assert main([*command, "--to", str(target)]) == 0
     assert target.read_bytes().startswith(b"%PDF-")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["paper.pdf"]
+
+
+def test_items_and_single_decisions_are_named_by_their_numbers(filled: str, tmp_path: Path) -> None:
+    target = tmp_path / "e.pdf"
+    wanted = ["extract", "--meeting", "1", "--items", "4,8.1", "--to", str(target)]
+    database = Database(Path(filled))
+    with database.writing("agenda.edit") as session:
+        write_decisions(session, 8, ("Patvirtinti planą.", "Paskelbti planą."))
+    database.close()
+    assert main(["--archive", filled, "export", *wanted]) == 0
+    text = text_of(target.read_bytes())
+    assert "<...> 4. Dėl Baltijos šalių bibliotekininkų kongreso „CoBAL“. <...> 8. Dėl" in text
+    assert "8.1. Patvirtinti planą. <...>" in text
+    assert "Paskelbti planą" not in text
+
+
+def test_one_command_writes_an_extract_for_each_organisation(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "new" / "extracts"
+    wanted = ["extract", "--meeting", "1", "--all-organisations", "--to", str(folder)]
+    assert main(["--archive", filled, "export", *wanted]) == 0
+    [path] = folder.iterdir()
+    assert path.name == "2025-01-29_protokolo-israsas_LBD.pdf"
+    assert str(path) in capsys.readouterr().out
+    text = text_of(path.read_bytes())
+    assert "Pavesta Lietuvos bibliotekininkų draugijai: 1. Bendradarbiauti kuriant" in text
+    assert "(4.1 punktas). Terminas – 2025 m. gruodžio 1–4 d." in text
+
+
+def test_one_command_invites_everybody(filled: str, tmp_path: Path) -> None:
+    folder = tmp_path / "invitations"
+    wanted = ["invitation", "--meeting", "1", "--language", "en", "--all", "--to", str(folder)]
+    assert main(["--archive", filled, "export", *wanted]) == 0
+    names = sorted(path.name for path in folder.iterdir())
+    assert len(names) == 7
+    assert "2025-01-29_kvietimas_Sandra-Leknickienė-en.pdf" in names
+    said = text_of((folder / "2025-01-29_kvietimas_Sandra-Leknickienė-en.pdf").read_bytes())
+    assert "Dear Sandra Leknickienė," in said
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (["extract", "--items", "9"], "klausimo ar nutarimo Nr. 9."),
+        (["extract", "--items", "1.7"], "klausimo ar nutarimo Nr. 1.7."),
+        (["extract", "--items", ""], "klausimo ar nutarimo Nr. ."),
+        (["extract", "--organisation", "Niekas"], "„Niekas“ nieko neatitinka."),
+        (["extract", "--organisation", "LMBA"], "nieko nepavesta."),
+        (["invitation", "--person", "Laura"], "„Laura“ nieko neatitinka."),
+    ],
+)
+def test_what_the_meeting_does_not_have_is_said(
+    filled: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    wanted: list[str],
+    said: str,
+) -> None:
+    target = tmp_path / "x.pdf"
+    assert (
+        main(["--archive", filled, "export", *wanted, "--meeting", "1", "--to", str(target)]) == 2
+    )
+    assert said in capsys.readouterr().err
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (["extract", "--all-organisations"], "nė vienai organizacijai nieko nepavesta"),
+        (["invitation", "--all"], "Nėra nė vieno kviečiamo asmens"),
+    ],
+)
+def test_where_there_is_nobody_no_folder_is_made(
+    filled: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    wanted: list[str],
+    said: str,
+) -> None:
+    database = Database(Path(filled))
+    with database.writing("agenda.edit") as session:
+        set_responsibles(session, 4, [])
+        for seat in list_participants(session, 1):
+            remove_participant(session, seat.id)
+    database.close()
+    folder = tmp_path / "new"
+    command = ["--archive", filled, "export", *wanted, "--meeting", "1", "--to", str(folder)]
+    assert main(command) == 2
+    assert said in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def test_a_file_where_the_folder_should_be_is_said(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "taken"
+    target.write_text("x")
+    wanted = ["invitation", "--meeting", "1", "--all", "--to", str(target)]
+    assert main(["--archive", filled, "export", *wanted]) == 2
+    assert "Failas neįrašytas" in capsys.readouterr().err
+    assert target.read_text() == "x"
 
 
 def test_a_report_tells_of_the_day_that_is_named(filled: str, tmp_path: Path) -> None:
@@ -221,6 +333,10 @@ def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [
         "action-plan-en.pdf",
         "action-plan.pdf",
+        "agenda-en.pdf",
+        "agenda.pdf",
+        "extract-en.pdf",
+        "extract.pdf",
         "minutes-en.pdf",
         "minutes.pdf",
         "protocol-of-intent-en.pdf",

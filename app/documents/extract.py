@@ -93,6 +93,8 @@ class _Composer(MinutesParts):
             listed.append(left_out)
         if listed:
             self.pieces += list_entries(listed, self.structure, self.language)
+            if listed[-1] is left_out:
+                self._marked = len(self.pieces)
         else:
             self.pieces[-1].keep = False
 

@@ -125,6 +125,10 @@ LITHUANIAN = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  Nr. {number}  {title}",
     "cli.no_archive": "Aplanke „{folder}“ archyvo nėra.",
+    "cli.no_item": "Darbotvarkėje nėra klausimo ar nutarimo Nr. {number}.",
+    "export.no_duties": "Organizacijai „{name}“ šiuo protokolu nieko nepavesta.",
+    "export.nobody_has_duties": "Šiuo protokolu nė vienai organizacijai nieko nepavesta.",
+    "export.nobody_invited": "Nėra nė vieno kviečiamo asmens, kurio vardas žinomas.",
     "cli.written": "Įrašyta: {path}",
 }
 
@@ -253,5 +257,9 @@ ENGLISH = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  No. {number}  {title}",
     "cli.no_archive": "There is no archive in “{folder}”.",
+    "cli.no_item": "The agenda has no item or decision No. {number}.",
+    "export.no_duties": "Nothing was assigned to “{name}” at this meeting.",
+    "export.nobody_has_duties": "Nothing was assigned to any organisation at this meeting.",
+    "export.nobody_invited": "Nobody who is invited has a name yet.",
     "cli.written": "Written: {path}",
 }

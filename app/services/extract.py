@@ -27,6 +27,31 @@ class DutyHolder:
     short: str
 
 
+@dataclass(frozen=True)
+class Point:
+    """A numbered point of an item: a decision, or a measure agreed without one; in order."""
+
+    decision_id: int | None = None
+    measure_id: int | None = None
+
+
+def list_points(session: Session, item_id: int) -> tuple[Point, ...]:
+    """Return what minutes number under an item: „3.2“ is the second."""
+    ids = session.scalars(
+        select(Decision.id)
+        .where(Decision.item_id == item_id, Decision.deleted_at.is_(None))
+        .order_by(Decision.position, Decision.id)
+    ).all()
+    return (
+        *(Point(decision_id=decision_id) for decision_id in ids),
+        *(
+            Point(measure_id=measure.id)
+            for measure in list_item_measures(session, item_id)
+            if measure.decision_id not in ids
+        ),
+    )
+
+
 def list_duty_holders(session: Session, meeting_id: int) -> tuple[DutyHolder, ...]:
     """Return the organisations responsible for measures agreed at a meeting, in their order."""
     found = {
@@ -45,9 +70,10 @@ def extract_content(
     *,
     items: Collection[int] = (),
     decisions: Collection[int] = (),
+    measures: Collection[int] = (),
     organisation_id: int | None = None,
 ) -> content.Extract:
-    """Freeze an extract of these items as a whole and of these single decisions.
+    """Freeze an extract of these items as a whole and of these single points of others.
 
     With an organisation it has the items that charge it with something, and its duties. With
     nothing chosen it has every item that decided something.
@@ -58,9 +84,9 @@ def extract_content(
     if organisation_id is not None:
         holder = living(session, Organisation, organisation_id)
         charged = _charged(session, rows, organisation_id)
-        items, decisions = {row.id for row, _, _ in charged}, ()
+        items, decisions, measures = {row.id for row, _, _ in charged}, (), ()
         duties = _duties(holder, charged, language)
-    elif not items and not decisions:
+    elif not (items or decisions or measures):
         items = {
             row.id
             for row, item in zip(rows, minutes.items, strict=True)
@@ -76,7 +102,7 @@ def extract_content(
             if (
                 extracted := _whole(item, row.number)
                 if row.id in items
-                else _single(item, row.number, _decision_ids(session, row.id), decisions)
+                else _single(item, row.number, _wanted(session, row.id, decisions, measures))
             )
         ),
         item_count=len(minutes.items),
@@ -98,20 +124,39 @@ def _whole(item: content.ItemContent, place: int) -> content.ExtractedItem:
 
 
 def _single(
-    item: content.ItemContent, place: int, ids: list[int], wanted: Collection[int]
+    item: content.ItemContent, place: int, places: tuple[int, ...]
 ) -> content.ExtractedItem | None:
-    """Take single decisions of an item over; None where none of them is wanted."""
-    places = tuple(at for at, decision_id in enumerate(ids, 1) if decision_id in wanted)
+    """Take the points at these places of an item over; None where there is none."""
     if not places:
         return None
-    taken = tuple(item.decisions[at - 1] for at in places)
     return content.ExtractedItem(
-        item=replace(item, considered=(), speakers=(), decisions=taken, measures=()),
+        item=replace(
+            item,
+            considered=(),
+            speakers=(),
+            decisions=tuple(one for at, one in enumerate(item.decisions, 1) if at in places),
+            measures=tuple(
+                one for at, one in enumerate(item.measures, len(item.decisions) + 1) if at in places
+            ),
+        ),
         place=place,
         points=len(item.decisions) + len(item.measures),
         point_places=places,
         discussion_left_out=bool(item.considered),
         speakers_left_out=bool(item.speakers),
+    )
+
+
+def _wanted(
+    session: Session, item_id: int, decisions: Collection[int], measures: Collection[int]
+) -> tuple[int, ...]:
+    """Return where the wanted points of an item stand, counted from 1."""
+    if not (decisions or measures):
+        return ()
+    return tuple(
+        place
+        for place, point in enumerate(list_points(session, item_id), 1)
+        if point.decision_id in decisions or point.measure_id in measures
     )
 
 
@@ -121,15 +166,12 @@ def _charged(
     """Return an organisation's measures with their items and the points they stand under."""
     charged = []
     for row in rows:
-        ids = _decision_ids(session, row.id)
-        loose = len(ids)
+        points = list_points(session, row.id)
         for measure in list_item_measures(session, row.id):
-            if measure.decision_id in ids:
-                place = ids.index(measure.decision_id) + 1
-            else:
-                place = loose = loose + 1
             if any(party.organisation_id == organisation_id for party in measure.responsibles):
-                charged.append((row, f"{row.number}.{place}", measure))
+                under = Point(decision_id=measure.decision_id)
+                own = under if under in points else Point(measure_id=measure.id)
+                charged.append((row, f"{row.number}.{points.index(own) + 1}", measure))
     return charged
 
 
@@ -160,14 +202,3 @@ def _dative(holder: Organisation) -> str:
         return holder.dative
     cases = decline_phrase(holder.name)
     return cases.dative if cases.sure else ""
-
-
-def _decision_ids(session: Session, item_id: int) -> list[int]:
-    """Return the keys of an item's decisions in the order in which minutes number them."""
-    return list(
-        session.scalars(
-            select(Decision.id)
-            .where(Decision.item_id == item_id, Decision.deleted_at.is_(None))
-            .order_by(Decision.position, Decision.id)
-        )
-    )

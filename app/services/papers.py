@@ -7,7 +7,10 @@ from sqlalchemy.orm import Session
 
 from app.documents.content import Content
 from app.services.action_plan import action_plan_content
+from app.services.agenda_paper import agenda_content
 from app.services.decision_register import decision_register_content
+from app.services.extract import extract_content
+from app.services.invitations import invitation_content
 from app.services.minutes import minutes_content
 from app.services.plan_report import plan_report_content
 from app.services.protocol_of_intent import protocol_of_intent_content
@@ -28,9 +31,21 @@ class Paper:
     """The report: the day it tells of; never left out, since nothing here knows a clock."""
     series_id: int | None = None
     """The register of decisions: of one series alone."""
+    items: tuple[int, ...] = ()
+    """The extract: these items as a whole; where nothing is chosen, all that decided."""
+    decisions: tuple[int, ...] = ()
+    """The extract: these single decisions of other items."""
+    measures: tuple[int, ...] = ()
+    """The extract: these single measures that minutes number as decisions."""
+    organisation_id: int | None = None
+    """The extract: what this organisation was charged with, whatever else is chosen."""
+    seat_id: int | None = None
+    """The invitation: of the participant with this key; None: without a name."""
 
 
-def freeze(session: Session, paper: Paper, record_id: int) -> Content:
+def freeze(  # noqa: PLR0911 - one for each kind
+    session: Session, paper: Paper, record_id: int
+) -> Content:
     """Return a paper's content as the record of its owner says it now.
 
     Of a paper of a year the year stands in place of a record's id.
@@ -38,6 +53,20 @@ def freeze(session: Session, paper: Paper, record_id: int) -> Content:
     match paper.kind:
         case PaperKind.MINUTES:
             return minutes_content(session, record_id, paper.language)
+        case PaperKind.EXTRACT:
+            return extract_content(
+                session,
+                record_id,
+                paper.language,
+                items=paper.items,
+                decisions=paper.decisions,
+                measures=paper.measures,
+                organisation_id=paper.organisation_id,
+            )
+        case PaperKind.AGENDA:
+            return agenda_content(session, record_id, paper.language)
+        case PaperKind.INVITATION:
+            return invitation_content(session, record_id, paper.language, seat_id=paper.seat_id)
         case PaperKind.REGISTRATION_LIST:
             return registration_list_content(
                 session, record_id, paper.language, by_organisation=paper.by_organisation

@@ -16,6 +16,9 @@ class PaperKind(StrEnum):
     """A kind of document; the value is what a place of the window calls it."""
 
     MINUTES = "minutes"
+    EXTRACT = "extract"
+    AGENDA = "agenda"
+    INVITATION = "invitation"
     REGISTRATION_LIST = "registration_list"
     ACTION_PLAN = "action_plan"
     REPORT = "report"

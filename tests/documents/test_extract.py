@@ -54,27 +54,28 @@ def test_english_minutes_are_certified_in_english():
 
 
 @pytest.mark.parametrize(
-    ("taken", "count", "agenda"),
+    ("taken", "count", "agenda", "body"),
     [
-        ((1, 2), 2, "1 2"),
-        ((1, 2), 3, "1 2 <...>"),
-        ((2, 3), 3, "<...> 2 3"),
-        ((2, 5), 6, "<...> 2 <...> 5 <...>"),
-        ((), 4, "<...>"),
-        ((), 0, ""),
+        ((1, 2), 2, "1 2", "1 2"),
+        ((1, 2), 3, "1 2 <...>", "1 2 <...>"),
+        ((2, 3), 3, "<...> 2 3", "<...> 2 3"),
+        ((2, 5), 5, "<...> 2 <...> 5", "<...> 2 <...> 5"),
+        # what is left out at the agenda's end goes on in what is left out before the first item
+        ((2, 5), 6, "<...> 2 <...> 5 <...>", "2 <...> 5 <...>"),
+        ((), 4, "<...>", ""),
+        ((), 0, "", ""),
     ],
 )
-def test_gaps_are_marked_in_the_agenda_and_between_items(taken, count, agenda):
+def test_gaps_are_marked_in_the_agenda_and_between_items(taken, count, agenda, body):
     recorder = Recorder()
     content = replace(BARE, items=numbered(*taken), item_count=count)
     extract.render(content, structure=recorder)
-    shown = [text for element, text in recorder.shown if text.strip()]
-    start = shown.index("DARBOTVARKĖ:") + 1
-    expected = [part if part == "<...>" else f"{part}." for part in agenda.split()]
-    listed = [text for text in shown[start:] if not text.startswith("Dėl")]
-    assert listed[: len(expected)] == expected
-    after = listed[len(expected) : len(expected) + len(expected)]
-    assert [text.split()[0] for text in after] == expected
+    shown = [text for _, text in recorder.shown if not text.startswith("Dėl")]
+    listed = shown[shown.index("DARBOTVARKĖ:") + 1 : shown.index("Susitikimo pirmininkė")]
+    assert [text.split(".")[0] if text[0] != "<" else text for text in listed] == [
+        *agenda.split(),
+        *body.split(),
+    ]
 
 
 def test_an_omission_is_marked_once_where_two_meet():
