@@ -1,4 +1,4 @@
-"""The register: papers that were registered, and the minutes of the meetings kept here."""
+"""The register: papers registered or written here, and the minutes of the meetings kept here."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,6 +40,8 @@ class RegisterRow:
     parties: int
     represented: int | None = None
     names: tuple[str, ...] = ()
+    registered: bool = False
+    """It exists on paper, only its data are kept here."""
 
     @property
     def key(self) -> tuple[Source, int]:
@@ -56,7 +58,7 @@ def list_register(session: Session, today: date) -> tuple[RegisterRow, ...]:
 
 
 def registered(session: Session, protocol_id: int) -> RegisterRow | None:
-    """Return one registered paper as the register shows it; None where it is gone."""
+    """Return one paper that is no minutes kept here as the register shows it; None where gone."""
     return next(iter(_protocols(session, protocol_id)), None)
 
 
@@ -91,6 +93,7 @@ def _protocols(session: Session, only: int | None = None) -> Iterable[RegisterRo
             Protocol.document_on,
             Protocol.title,
             Protocol.state,
+            Protocol.registered,
             Protocol.town,
             Protocol.venue,
         )
@@ -108,6 +111,7 @@ def _protocols(session: Session, only: int | None = None) -> Iterable[RegisterRo
             row.state,
             len(of_paper),
             names=(row.town, row.venue, *of_paper),
+            registered=row.registered,
         )
 
 

@@ -302,7 +302,10 @@ class MainWindow(QMainWindow):
         if place.screen in _SECTION_OF:
             return _SECTION_OF[place.screen]
         if place.screen in _OVER:
-            return Section.MEETINGS if place.meeting_id is not None else Section.MEASURES
+            if place.meeting_id is not None:
+                return Section.MEETINGS
+            of_register = place.protocol_id is not None or place.year is not None
+            return Section.PROTOCOLS if of_register else Section.MEASURES
         return self._section if place.screen in _ASIDE else Section.HOME
 
     def _step(self, taken: list[Place], kept: list[Place]) -> None:

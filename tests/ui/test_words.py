@@ -29,6 +29,7 @@ from app.messages.catalogue import TEXTS
 from app.services.agreements import list_agreements
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
+from app.services.references import list_intents
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.gallery.invented import fill
@@ -169,6 +170,9 @@ def places(context: Context) -> Iterator[Place]:
         )
     )  # fmt: skip
     yield Place(Screen.PROTOCOLS, protocol_id=context.archive.read(list_agreements)[0].id)
+    written = context.archive.read(list_intents)[-1].id
+    yield Place(Screen.PROTOCOLS, protocol_id=written)
+    yield Place(Screen.PREVIEW, protocol_id=written)
     meeting = next(row for row in context.archive.read(list_meetings) if row.items > 2)
     yield Place(Screen.MINUTES, meeting_id=meeting.id)
     yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper="minutes")

@@ -19,6 +19,7 @@ from app.services.agenda import list_items
 from app.services.agreements import list_agreements
 from app.services.meetings import list_meetings
 from app.services.plans import list_plans
+from app.services.references import list_intents
 from app.storage.database import Database
 from app.ui.application import make_qt
 from app.ui.archive import Archive
@@ -148,6 +149,12 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     yield "03-minutes-attachments", Place(Screen.MINUTES, meeting_id=main, item_id=written)
     intent = archive.read(list_agreements)[0].id
     yield "06-protocol-registered", Place(Screen.PROTOCOLS, protocol_id=intent)
+    written_here = archive.read(list_intents)[-1].id
+    yield "06-protocol-written", Place(Screen.PROTOCOLS, protocol_id=written_here)
+    yield (
+        "07-preview-protocol_of_intent",
+        Place(Screen.PREVIEW, protocol_id=written_here, paper="protocol_of_intent"),
+    )
     for paper in ("minutes", "registration_list", "action_plan"):
         plan = archive.read(list_plans)[0].id if paper == "action_plan" else None
         yield (

@@ -1,5 +1,6 @@
 """An archive of invented organisations in the middle of a busy year, for the gallery."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from app.services import (
@@ -13,6 +14,7 @@ from app.services import (
     people,
     plans,
     protocol_parties,
+    protocol_text,
     protocols,
     series,
 )
@@ -29,6 +31,7 @@ from app.values.enums import (
     QuorumRule,
     VoteMethod,
 )
+from app.values.protocol_text import USUAL_SECTIONS, PointText
 
 TODAY = date(2025, 10, 6)
 
@@ -223,6 +226,51 @@ def _papers(session: JournalledSession, series_id: int) -> None:
         document_on=date(2024, 2, 8),
         title="Bendros talkos aptarimas",
         town="Molėtai",
+    )
+    _written(session, series_id)
+
+
+def _written(session: JournalledSession, series_id: int) -> None:
+    """Keep a protocol of intent that is being written here."""
+    protocol_id = protocols.begin_protocol(
+        session,
+        title="Dėl upių ir ežerų pakrančių priežiūros",
+        town="Utena",
+        series_id=series_id,
+    )
+    first, *_ = protocol_parties.add_series_parties(session, protocol_id)
+    protocol_parties.edit_party(
+        session,
+        first,
+        signatory="Ona Pievaitė",
+        signatory_post="pirmininkė",
+        basis="draugijos įstatus",
+    )
+    preamble = "norėdamos kartu prižiūrėti pakrantes ir mokyti tai daryti kitus"
+    protocols.edit_protocol(session, protocol_id, preamble=preamble, copies=7)
+    purpose, directions, work, final = USUAL_SECTIONS
+    protocol_text.add_text(
+        session,
+        protocol_id,
+        (
+            replace(
+                purpose,
+                points=(
+                    PointText("Šio protokolo tikslas – susitarti, kaip Šalys prižiūri pakrantes."),
+                ),
+            ),
+            replace(
+                directions,
+                points=(
+                    PointText("Šalys ketina:"),
+                    PointText("kasmet kartu valyti pakrantes;", 1),
+                    PointText("rengti mokymus moksleiviams;", 1),
+                    PointText("dalytis įranga.", 1),
+                ),
+            ),
+            replace(work, points=(PointText("Darbai kasmet išdėstomi priemonių plane."),)),
+            final,
+        ),
     )
 
 

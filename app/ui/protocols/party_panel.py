@@ -1,4 +1,4 @@
-"""Who signed a registered paper: the list, the line for further ones, the current one's details."""
+"""The parties of a paper: the list, the line for further ones, the current one's details."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,10 +13,10 @@ from app.ui.protocols.protocol_reading import ProtocolView
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.form_rows import FormRows
-from app.ui.widgets.labels import SecondaryLabel, SectionLabel
+from app.ui.widgets.labels import FieldLabel, SecondaryLabel, SectionLabel, literal
 from app.ui.widgets.line_field import LineField
 
-_COLUMNS = ("name", "signatory", "signatory_post")
+_COLUMNS = ("name", "signatory", "signatory_post", "basis", "signatory_post_en", "basis_en")
 
 
 class PartyPanel(QWidget):
@@ -34,9 +34,10 @@ class PartyPanel(QWidget):
         self._texts = FormTexts(context.notices, deeds.write_party)
         self._count = SecondaryLabel()
         head = QHBoxLayout()
-        head.addWidget(SectionLabel(self.tr("Signed by")), 1)
+        self._title = SectionLabel()
+        head.addWidget(self._title, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self.list = PartyList(theme, self.tr("Parties that signed"))
+        self.list = PartyList(theme, self.tr("Parties"))
         self.list.chosen.connect(lambda _key: self._show_party())
         self.list.opened.connect(lambda _key: self._edit())
         self.list.moved.connect(deeds.move_party)
@@ -76,12 +77,20 @@ class PartyPanel(QWidget):
             button.clicked.connect(deed)
             head.addWidget(button)
         form = FormRows(theme, label_width=112)
+        self._rows: dict[str, tuple[FieldLabel, LineField]] = {}
         for column, text in (
             ("name", self.tr("Name in the paper")),
             ("signatory", self.tr("Signatory")),
             ("signatory_post", self.tr("Post")),
+            ("basis", self.tr("Acts under")),
+            ("signatory_post_en", self.tr("Post in English")),
+            ("basis_en", self.tr("In English, under")),
         ):
-            form.add(text, self._texts.add(column, LineField(theme, text, compact=True)))
+            field = self._texts.add(column, LineField(theme, text, compact=True))
+            self._rows[column] = (form.add(text, field), field)
+        basis = self._texts.fields["basis"]
+        assert isinstance(basis, LineField)
+        basis.edit.setPlaceholderText(self.tr("the articles of association"))
         self._details = QWidget()
         box = QVBoxLayout(self._details)
         box.setContentsMargins(0, Spacing.XS, 0, 0)
@@ -98,6 +107,17 @@ class PartyPanel(QWidget):
         self._view = view
         if afresh:
             self._party_id = None
+        registered = view.protocol.registered
+        self._title.setText(self.tr("Signed by") if registered else self.tr("Parties"))
+        who = self.tr("Signatory") if registered else self.tr("Representative")
+        name, field = self._rows["signatory"]
+        name.setText(literal(who))
+        name.setAccessibleName(who)
+        field.edit.setAccessibleName(who)
+        for column in ("basis", "signatory_post_en", "basis_en"):
+            label, own = self._rows[column]
+            label.setVisible(not registered)
+            own.setVisible(not registered)
         parties = view.protocol.parties
         self.list.show_parties(parties)
         self.list.setVisible(bool(parties))

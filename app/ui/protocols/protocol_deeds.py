@@ -37,6 +37,25 @@ class ProtocolDeeds:
 
         return self._try("protocol.register", change)
 
+    def begin(self) -> int | None:
+        """Keep a protocol of intent that is to be written here and return its id.
+
+        Where only one cooperation is kept here, the paper is taken to be of it, and its parties to
+        be the paper's; its town is that of the cooperation.
+        """
+
+        def change(session: JournalledSession) -> int:
+            known = series.list_series(session)
+            if len(known) != 1:
+                return protocols.begin_protocol(session)
+            protocol_id = protocols.begin_protocol(
+                session, series_id=known[0].id, town=known[0].town
+            )
+            protocol_parties.add_series_parties(session, protocol_id)
+            return protocol_id
+
+        return self._try("protocol.begin", change)
+
     def write_text(self, protocol_id: int, column: str, text: str) -> None:
         """Keep one text of a paper as typed."""
         self._write(

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services.register import Source
+from app.services.register import RegisterRow, Source
 from app.storage.database import Change
 from app.ui.context import Context
 from app.ui.page import Command, Page, Place, Screen
@@ -27,11 +28,12 @@ from app.values.enums import ProtocolKind
 from app.values.paper_kind import PaperKind
 
 _STATE = "protocols"
-_SHOWN = (*LISTED, "plan", "organisation_name", "series_party")
+_OF_TEXT = ("protocol_section", "protocol_point")
+_SHOWN = (*LISTED, *_OF_TEXT, "plan", "organisation_name", "series_party")
 
 
 class ProtocolsPage(Page):
-    """The register, and what is chosen in it: minutes to read, a registered paper to edit."""
+    """The register, and what is chosen in it: minutes to read, another paper to edit."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -42,6 +44,10 @@ class ProtocolsPage(Page):
         add.clicked.connect(self._begin)
         decisions = SecondaryButton(theme, self.tr("Register of decisions"), icon="list-numbers")
         decisions.clicked.connect(self._show_decisions)
+        write = SecondaryButton(
+            theme, self.tr("New protocol of intent"), icon="pencil", key="Ctrl+Shift+N"
+        )
+        write.clicked.connect(self._begin_writing)
         self._filters = RegisterFilters(theme)
         self._filters.changed.connect(self._filter)
         self._register = RegisterPane(context, self._filters)
@@ -62,7 +68,7 @@ class ProtocolsPage(Page):
         head = QVBoxLayout(top)
         head.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
         head.setSpacing(Spacing.M)
-        head.addWidget(PageHead(theme, self.tr("Protocols"), actions=(decisions, add)))
+        head.addWidget(PageHead(theme, self.tr("Protocols"), actions=(decisions, write, add)))
         head.addWidget(self._filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +104,10 @@ class ProtocolsPage(Page):
             lambda row_id: self._go(Place(Screen.PARTICIPANTS, organisation_id=row_id))
         )
         self._form.paper_opened.connect(self._go_to_paper)
+        self._form.preview_wanted.connect(self._preview)
+        key = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._begin_writing)
         self._form.attachments.add_key_to(self, self._show_attachments)
         self.context.archive.changed.connect(self._on_change)
 
@@ -149,7 +159,7 @@ class ProtocolsPage(Page):
             known[Command.HISTORY] = lambda: self.show_history(kind, row.id)
             if row.source is Source.PROTOCOL:
                 known[Command.DELETE] = self._delete
-            else:
+            if _has_paper(row):
                 known |= {Command.PREVIEW: self._preview, Command.PRINT: self._preview}
         return known
 
@@ -232,7 +242,14 @@ class ProtocolsPage(Page):
         self._form.flush()
         minutes = self._filters.wanted().shown is Shown.MINUTES
         kind = ProtocolKind.MINUTES if minutes else ProtocolKind.INTENT
-        protocol_id = self._deeds.register(kind)
+        self._show_begun(self._deeds.register(kind))
+
+    def _begin_writing(self) -> None:
+        """Begin a protocol of intent that is written here."""
+        self._form.flush()
+        self._show_begun(self._deeds.begin())
+
+    def _show_begun(self, protocol_id: int | None) -> None:
         if protocol_id is None:
             return
         if self._register.is_stale:
@@ -277,8 +294,13 @@ class ProtocolsPage(Page):
 
     def _preview(self) -> None:
         row = self._table.current_row()
-        if row is not None and row.source is Source.MEETING:
-            self._go(Place(Screen.PREVIEW, meeting_id=row.id, paper="minutes"))
+        if row is None or not _has_paper(row):
+            return
+        if row.source is Source.MEETING:
+            self._go(Place(Screen.PREVIEW, meeting_id=row.id, paper=PaperKind.MINUTES.value))
+        else:
+            paper = PaperKind.PROTOCOL_OF_INTENT.value
+            self._go(Place(Screen.PREVIEW, protocol_id=row.id, paper=paper))
 
     def _delete(self) -> None:
         row = self._table.current_row()
@@ -303,15 +325,20 @@ class ProtocolsPage(Page):
         row = self._table.current_row()
         if row is None:
             return
-        registered = row.source is Source.PROTOCOL
+        of_register = row.source is Source.PROTOCOL
         deeds = PaperDeeds(
             open=self._open,
             edit=self._edit,
-            preview=None if registered else self._preview,
-            delete=self._delete if registered else None,
+            preview=self._preview if _has_paper(row) else None,
+            delete=self._delete if of_register else None,
             reorder=self._register.reorder,
         )
         open_menu(self, deeds, self._register.order, at)
+
+
+def _has_paper(row: RegisterRow) -> bool:
+    """Tell whether a paper can be shown: minutes kept elsewhere have none here."""
+    return row.source is Source.MEETING or row.kind is ProtocolKind.INTENT
 
 
 def _key_of(place: Place) -> Key | None:

@@ -73,14 +73,14 @@ def kind_word(kind: ProtocolKind) -> str:
 
 def state_word(row: RegisterRow) -> str:
     """Return the word for how far a paper has come."""
-    if row.source is Source.PROTOCOL:
+    if row.registered:
         return translate("Register", "Registered")
     return minutes_word(row.state)
 
 
 def state_mark(row: RegisterRow) -> str:
     """Return the sign of how far a paper has come."""
-    return REGISTERED if row.source is Source.PROTOCOL else row.state.value
+    return REGISTERED if row.registered else row.state.value
 
 
 def title_of(row: RegisterRow) -> str:
