@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.storage.session import JournalledSession
 
+_LAST_ACTION = "SELECT id, name, began_at, ended_at FROM journal_action ORDER BY id DESC LIMIT 1"
 # A broken constraint or statement is a fault of the program, nothing the user could mend.
 _OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 
@@ -83,6 +84,7 @@ class Database:
         self._inode = opened.inode
         if self.read_only is None:
             catch_up(self._connection, self.folder, self._now())
+        self._last_action = self._read_last_action()
         self._is_open = True
         self._engine: Engine | None = None
 
@@ -154,15 +156,19 @@ class Database:
         """Return the time that actions are stamped with."""
         return self._now()
 
-    def reopen(self) -> None:
+    def reopen(self) -> bool:
         """Let the file go and open what is in the folder now, as when a disk was away.
 
-        StorageError where that fails; it may be tried again, and until then nothing can be read.
+        Tells whether it is as it was left here: otherwise somebody went on with it elsewhere, or
+        it is another one, and what was read of it before means nothing. StorageError where that
+        fails; it may be tried again, and until then nothing can be read.
         """
+        left = self._last_action
         self.close()
         if not self.path.exists():  # opening would make a new one
             raise StorageError("storage.vanished", path=str(self.path))
         self._open(no_progress)
+        return self._last_action == left
 
     def close(self) -> None:
         """Close the file and let another process have the archive; a copy is stopped first."""
@@ -230,7 +236,16 @@ class Database:
         if not self._in_place():
             session.rollback()
             raise self._replaced()
+        last = self._read_last_action()
         session.commit()
+        self._last_action = last
+
+    def _read_last_action(self) -> object:
+        """Return what changes with every change that is kept; None for a file beyond reading."""
+        try:
+            return self._connection.execute(_LAST_ACTION).fetchone()
+        except (sqlite3.Error, UnicodeDecodeError):  # whoever reads it next says so
+            return None
 
     def _in_place(self) -> bool:
         try:

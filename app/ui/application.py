@@ -389,18 +389,20 @@ class Application(QObject):
         assert self.window is not None
         was_read_only = self._archive.read_only
         try:
-            self._archive.reopen()
-            place = self._first_place(self._archive)
+            is_as_left = self._archive.reopen()
+            self._first_place(self._archive)  # damage shows itself here
         except StorageError as error:
             self._show_trouble(folder, error)
             return
-        if was_read_only == self._archive.read_only and not self.window.is_outdated:
+        is_as_left = is_as_left and not self.window.is_outdated
+        if is_as_left and was_read_only == self._archive.read_only:
             self._return_to_window()
             self.window.note_trouble(None)
             self.window.flush()
         else:
-            self._build(place)
-            self._leave_trouble()
+            # What still stands in that window belongs to what was there before, not to this.
+            self._close_archive(finish=False)
+            self._open_or_say(folder)
 
     def _return_to_window(self) -> None:
         if self.window is not None:

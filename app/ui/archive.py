@@ -121,9 +121,12 @@ class Archive(QObject):
         with self._watching():
             return self._database.redo()
 
-    def reopen(self) -> None:
-        """Open the file in the folder anew, after a disk was away; StorageError, as at opening."""
-        self._database.reopen()
+    def reopen(self) -> bool:
+        """Open the file in the folder anew, after a disk was away; StorageError, as at opening.
+
+        Tells whether it is still as it was left here.
+        """
+        return self._database.reopen()
 
     def close(self) -> None:
         """Let the archive go."""

@@ -227,6 +227,29 @@ def test_a_disk_that_was_away_takes_what_was_typed(
     assert "Miškų bičiuliai" in names(application)
 
 
+def test_a_disk_that_comes_back_with_something_else_takes_nothing(
+    application: Application, filled: Path, qtbot: QtBot
+) -> None:
+    application.start(filled)
+    window = application.window
+    assert window is not None
+    active(application, qtbot)
+    window.go(Place(Screen.PARTICIPANTS, begin=True))
+    away = filled.rename(filled.parent / "away")
+    type_text("Miškų bičiuliai")
+    window.flush()
+    shutil.copytree(away, filled)
+    elsewhere = Database(filled)  # as another computer went on with it
+    with elsewhere.writing("organisation.add") as session:
+        add_organisation(session, "Kopų bičiuliai")
+    elsewhere.close()
+    window.trouble_asked.emit(StorageError("storage.vanished", path=str(filled)))
+    qtbot.keyClick(button(page(application), "Bandyti dar kartą"), Qt.Key.Key_Return)
+    assert application.window is not window
+    qtbot.wait(0)  # the replaced window is destroyed
+    assert names(application) == ["Kopų bičiuliai", "Pievų draugija", "Upių sąjunga"]
+
+
 def test_one_may_go_back_to_the_window_and_read_on(
     application: Application, filled: Path, qtbot: QtBot
 ) -> None:
