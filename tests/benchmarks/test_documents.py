@@ -5,19 +5,21 @@ every repetition, so that nothing but the words' widths can be remembered from t
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
-from app.documents import action_plan, minutes
-from app.documents.content import ActionPlan, DecisionContent, ItemContent, Minutes
+from app.documents import action_plan, minutes, plan_report
+from app.documents.content import ActionPlan, DecisionContent, ItemContent, Minutes, PlanReport
 from app.documents.style import MM, styles
 from app.documents.tagging import Element, Structure
 from tests.benchmarks.pairs import PAIRS, Figure, compare
-from tests.documents import samples
+from tests.documents import plan_samples, samples
 
-pytestmark = pytest.mark.benchmark
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
+AnyContent = TypeVar("AnyContent", ActionPlan, PlanReport)
 
 
 class _Lines(Structure):
@@ -105,23 +107,52 @@ def test_minutes_of_three_pages(report: Callable[[Figure], None]) -> None:
     report(figure)
 
 
+def _report(rows: int, turn: int) -> PlanReport:
+    content = plan_samples.long_report(rows)
+    return replace(
+        content,
+        directions=tuple(
+            replace(
+                direction,
+                measures=tuple(
+                    replace(one, text=f"{one.text} ({turn})", result=f"{one.result} ({turn})")
+                    for one in direction.measures
+                ),
+            )
+            for direction in content.directions
+        ),
+    )
+
+
 @pytest.mark.parametrize("rows", [60, 1000])
 def test_plan(rows: int, report: Callable[[Figure], None]) -> None:
-    pairs = range(-1, 2 * PAIRS)
-    contents = {turn: _plan(rows, turn) for turn in pairs}
+    contents = {turn: _plan(rows, turn) for turn in range(-1, 2 * PAIRS)}
+    report(_compared(f"plan as PDF, {rows:,} rows", contents, action_plan.render, pages=rows / 7.5))
+
+
+@pytest.mark.parametrize("rows", [60, 1000])
+def test_report(rows: int, report: Callable[[Figure], None]) -> None:
+    contents = {turn: _report(rows, turn) for turn in range(-1, 2 * PAIRS)}
+    name = f"report on a plan as PDF, {rows:,} rows"
+    report(_compared(name, contents, plan_report.render, pages=rows / 5.5))
+
+
+def _compared(
+    name: str, contents: Mapping[int, AnyContent], render: Callable[..., bytes], *, pages: float
+) -> Figure:
+    """Measure a landscape paper beside its lines with rules, on as many pages."""
     lines = {}
     for turn, content in contents.items():
         recorded = _Lines()
-        action_plan.render(content, structure=recorded)
+        render(content, structure=recorded)
         lines[turn] = recorded.lines
     from app.documents.text import printable
 
     printable.cache_clear()
-    step = 165 * MM * 8 * rows / 60 / len(lines[0])  # as many pages as the plan has
-    figure = compare(
-        f"plan as PDF, {rows:,} rows",
+    step = 165 * MM * pages / len(lines[0])
+    return compare(
+        name,
         lambda turn: _floor(lines[turn], 297 * MM, 210 * MM, grid=True, step=step),
-        lambda turn: action_plan.render(contents[turn]),
+        lambda turn: render(contents[turn]),
         2,
     )
-    report(figure)
