@@ -23,7 +23,7 @@ _FILE_NAMES = {
     PaperKind.MINUTES: "protokolas",
     PaperKind.REGISTRATION_LIST: "dalyviu-sarasas",
     PaperKind.ACTION_PLAN: "priemoniu-planas",
-    PaperKind.REPORT: "priemoniu-plano-ataskaita",
+    PaperKind.REPORT: "plano-ataskaita",
     PaperKind.DECISION_REGISTER: "nutarimu-registras",
     PaperKind.PROTOCOL_OF_INTENT: "ketinimu-protokolas",
 }

@@ -69,7 +69,7 @@ def test_a_plan_alone_has_its_report_too(database: Database, circle: Circle) -> 
     assert found.kinds == (PaperKind.ACTION_PLAN, PaperKind.REPORT)
     assert file_name(found, Paper(PaperKind.ACTION_PLAN, LT)) == "2025_priemoniu-planas.pdf"
     report = Paper(PaperKind.REPORT, EN, as_of=date(2025, 10, 6))
-    assert file_name(found, report) == "2025_priemoniu-plano-ataskaita_2025-10-06-en.pdf"
+    assert file_name(found, report) == "2025_plano-ataskaita_2025-10-06-en.pdf"
 
 
 def test_a_year_has_the_register_of_its_decisions(database: Database, circle: Circle) -> None:

@@ -245,7 +245,7 @@ def test_a_report_tells_of_today_until_another_day_is_typed(desk: Desk, plan_id:
     desk.wait()
     assert "2025 m. lapkričio 1 d. duomenimis" in desk.said()
     assert "vėluoja 1 d." in desk.said()
-    assert save.name.text() == "2025_priemoniu-plano-ataskaita_2025-11-01.pdf"
+    assert save.name.text() == "2025_plano-ataskaita_2025-11-01.pdf"
     field.selectAll()
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Return)
