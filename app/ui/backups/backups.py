@@ -61,9 +61,11 @@ class Backups(QObject):
         self._worker = StorageWorker("backup", self)
         self._worker.done.connect(self._on_taken)
         self._worker.failed.connect(self._on_failed)
+        self._worker.stopped.connect(self._on_stopped)
         self._checker = StorageWorker("check", self)
         self._checker.done.connect(self.checked)
         self._checker.failed.connect(self.check_failed)
+        self._checker.stopped.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -183,9 +185,10 @@ class Backups(QObject):
         """
         from app.storage import backups as storage
         from app.storage.backup import Reason
+        from app.storage.turns import CopyStoppedError
 
         self._timer.stop()
-        with suppress(UserError):
+        with suppress(UserError, CopyStoppedError):  # stopped: the disk is away, nothing is open
             if self._is_needed():
                 self._keep_in_mind(storage.take(self._database, Reason.EXIT))
 
@@ -280,6 +283,15 @@ class Backups(QObject):
         self.problem = error
         self._has_changed = None
         self._is_asked = False
+        self.changed.emit()
+
+    def _on_stopped(self) -> None:
+        """Begin anew in the next pause: nothing was kept, and what was changed before still is."""
+        if self._closing.is_set():
+            return
+        self._has_changed = None
+        self._is_asked = False
+        self._due_at = None
         self.changed.emit()
 
     def _note_change(self, _change: "Change") -> None:

@@ -10,12 +10,13 @@ from app.storage.turns import CopyStoppedError
 
 
 class StorageWorker(QObject):
-    """`done` and `failed` come on the window's thread; work that was stopped because the archive
-    closes says nothing.
-    """  # noqa: D205 - two signals in one sentence
+    """`done`, `failed` and `stopped` come on the window's thread; the last one where the work was
+    given up because the window's own thread needed the archive.
+    """  # noqa: D205 - three signals in one sentence
 
     done = Signal(object)
     failed = Signal(UserError)
+    stopped = Signal()
 
     _answered = Signal(object, object)
 
@@ -55,5 +56,8 @@ class StorageWorker(QObject):
             self.failed.emit(error)
         elif error is None:
             self.done.emit(result)
-        elif not isinstance(error, CopyStoppedError):
+        elif isinstance(error, CopyStoppedError):
+            self.stopped.emit()
+        else:
+            self.failed.emit(UserError("program.error"))
             raise error

@@ -190,3 +190,29 @@ def test_a_second_folder_just_chosen_is_filled_in_the_next_pause(
     assert backups.second_problem is None
     assert len(list(stick.glob("*/backups/sutarta-*.db"))) == 1
     assert reasons(database) == [Reason.START]
+
+
+def test_one_that_was_stopped_begins_again(
+    backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS
+    backups.look()
+    seconds.now = -IDLE_SECONDS  # as if a key were pressed all the time
+    assert backups.is_busy
+    with qtbot.waitSignal(backups.changed):
+        database.reopen()  # as when the disk was away
+    assert reasons(database) == []
+    seconds.now = 2 * IDLE_SECONDS
+    take_due(backups, qtbot)
+    assert len(reasons(database)) == 1
+
+
+def test_the_end_of_an_archive_that_could_not_be_opened_again_is_quiet(
+    backups: Backups, database: Database
+) -> None:
+    backups.finish()
+    add(database)
+    database.close()
+    backups.finish()
+    backups.close()
