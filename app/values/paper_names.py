@@ -14,7 +14,7 @@ _NAMES: Final = {
     PaperKind.INVITATION: "kvietimas",
     PaperKind.REGISTRATION_LIST: "dalyviu-sarasas",
     PaperKind.ACTION_PLAN: "priemoniu-planas",
-    PaperKind.REPORT: "priemoniu-plano-ataskaita",
+    PaperKind.REPORT: "plano-ataskaita",
     PaperKind.DECISION_REGISTER: "nutarimu-registras",
     PaperKind.PROTOCOL_OF_INTENT: "ketinimu-protokolas",
 }
