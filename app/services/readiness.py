@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import AgendaItem, Measure, Meeting, Plan
+from app.models import AgendaItem, Measure, Meeting, Person, Plan
 from app.services.agenda import list_items
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
 from app.services.measures import list_plan_measures
+from app.services.merging import kept
 from app.values.enums import MeasureStatus, Outcome
 
 
@@ -43,7 +44,10 @@ def minutes_readiness(session: Session, meeting_id: int) -> ReadinessRow:
     ):
         if known is None:
             missing.append(Finding(key))
-    if meeting.chair_id is not None and meeting.chair_id == meeting.secretary_id:
+    chair, secretary = (
+        kept(session, Person, key) for key in (meeting.chair_id, meeting.secretary_id)
+    )
+    if chair is not None and chair is secretary:
         missing.append(Finding("readiness.one_signs_twice"))
     if not outcomes:
         missing.append(Finding("readiness.no_items"))
@@ -101,10 +105,10 @@ def _of_minutes(session: Session, meeting_id: int) -> list[MeasureRow]:
 
 
 def _measures(rows: Iterable[MeasureRow]) -> list[Finding]:
-    kept = [row for row in rows if row.status is not MeasureStatus.DROPPED]
-    leaderless = sum(not any(party.leads for party in row.responsibles) for row in kept)
-    undated = sum(row.deadline is None for row in kept)
-    unclear = sum(row.deadline is not None and row.deadline.needs_attention for row in kept)
+    standing = [row for row in rows if row.status is not MeasureStatus.DROPPED]
+    leaderless = sum(not any(party.leads for party in row.responsibles) for row in standing)
+    undated = sum(row.deadline is None for row in standing)
+    unclear = sum(row.deadline is not None and row.deadline.needs_attention for row in standing)
     return [
         *_counted("readiness.measures_without_lead", leaderless),
         *_counted("readiness.measures_without_deadline", undated),

@@ -5,6 +5,7 @@ import pytest
 from app.errors import UserError
 from app.messages.catalogue import Catalogue
 from app.services import agenda, measures, meetings, plans, readiness
+from app.services.merging import merge_people
 from app.services.readiness import Finding, ReadinessRow
 from app.storage.database import Database
 from app.values.enums import MeasureStatus, Outcome
@@ -156,3 +157,14 @@ def test_every_finding_can_be_said(language: Language, count: int) -> None:
             spoken = say(key, count=count)
             assert (str(count) in spoken) is isinstance(text, tuple)
     assert set(records.LITHUANIAN) == set(records.ENGLISH)
+
+
+def test_nor_can_one_person_who_was_entered_twice(database: Database) -> None:
+    circle = make_circle(database)
+    chair, secretary = circle.person_ids[:2]
+    with database.writing("meeting.edit") as session:
+        meetings.edit_meeting(session, circle.meeting_id, chair_id=chair, secretary_id=secretary)
+    assert "readiness.one_signs_twice" not in keys(of_minutes(database, circle))
+    with database.writing("person.merge") as session:
+        merge_people(session, secretary, chair)
+    assert "readiness.one_signs_twice" in keys(of_minutes(database, circle))
