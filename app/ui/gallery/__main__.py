@@ -161,6 +161,12 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
             f"07-preview-{paper}",
             Place(Screen.PREVIEW, meeting_id=main, plan_id=plan, paper=paper),
         )
+    planned = archive.read(list_plans)[0]
+    yield "07-preview-report", Place(Screen.PREVIEW, plan_id=planned.id, paper="report")
+    yield (
+        "07-preview-decision_register",
+        Place(Screen.PREVIEW, year=planned.year, paper="decision_register"),
+    )
 
 
 def _history(kind: str, record_id: int) -> Place:
