@@ -27,6 +27,10 @@ LITHUANIAN = {
         "Atsarginių kopijų aplanko „{path}“ perskaityti nepavyko: {reason}. Archyvas nepaliestas. "
         "Patikrinkite, ar turite teisę tą aplanką skaityti."
     ),
+    "second.inside": (
+        "Aplankas „{path}“ yra pačiame archyve: sugedus diskui dingtų ir antrosios kopijos. "
+        "Nurodykite aplanką kitur – atmintinėje, tinkle ar debesyje."
+    ),
     "second.missing": (
         "Antrojo kopijų aplanko „{path}“ nėra: laikmena atjungta arba aplankas perkeltas. Kopijos "
         "pagrindiniame aplanke yra. Prijunkite laikmeną arba nurodykite kitą aplanką."
@@ -162,6 +166,10 @@ ENGLISH = {
     "backup.unreadable": (
         "The folder of backups “{path}” could not be read: {reason}. The archive is untouched. "
         "Check that you may read that folder."
+    ),
+    "second.inside": (
+        "The folder “{path}” is in the archive itself: if the disk fails, the second copies are "
+        "lost as well. Choose a folder elsewhere: on a stick, in the network or in a cloud."
     ),
     "second.missing": (
         "There is no second folder for backups at “{path}”: the drive is disconnected or the "

@@ -43,14 +43,21 @@ def folder_of(settings: BackupSettings) -> Path:
     return settings.second_folder / f"Sutarta-{settings.name}"
 
 
+def require_apart(archive: Path, second: Path) -> None:
+    """Raise StorageError('second.inside') for a second folder that would be lost with the first."""
+    if second.resolve().is_relative_to(archive.resolve()):
+        raise StorageError("second.inside", path=str(second))
+
+
 def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda: None) -> Mirrored:
     """Copy the verified backups and the attachments that are missing there, and rotate there.
 
     Does not touch the open file, so it may run in any thread; `give_way` is called between pieces
     and may raise to give up. StorageError: 'second.missing' where the folder is gone (a stick that
-    was taken out), 'second.disk_full', 'second.unwritable', 'second.unsound' where a backup here
-    is not what it was. The archive's own backups stay.
+    was taken out), 'second.inside' (the archive itself), 'second.disk_full', 'second.unwritable',
+    'second.unsound' where a backup here is not what it was. The archive's own backups stay.
     """
+    require_apart(archive, second)
     settings = read_settings(archive)
     if not settings.name:
         settings = keep_settings(archive, settings)

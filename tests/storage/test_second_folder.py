@@ -154,3 +154,14 @@ def test_what_would_be_rotated_away_there_is_not_carried_over(
     keep_settings(filled.folder, BackupSettings(space=4 * size + size // 2))
     assert mirror(filled.folder, stick).backups == 4
     assert mirror(filled.folder, stick).backups == 0
+
+
+@pytest.mark.parametrize("inside", [".", "backups", "attachments/../kopijos"])
+def test_the_archive_itself_is_no_second_place(filled: Database, inside: str) -> None:
+    second = filled.folder / inside
+    second.mkdir(exist_ok=True)
+    before = sorted(filled.folder.rglob("*"))
+    with pytest.raises(StorageError) as refused:
+        mirror(filled.folder, second)
+    assert refused.value.key == "second.inside"
+    assert sorted(filled.folder.rglob("*")) == before

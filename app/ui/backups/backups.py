@@ -122,9 +122,12 @@ class Backups(QObject):
         return read_settings(self._database.folder)
 
     def keep_settings(self, settings: "BackupSettings") -> None:
-        """Keep where backups go too; UserError where that cannot be written."""
+        """Keep where backups go too; UserError where that cannot be, or cannot be written."""
         from app.storage.backup_settings import keep_settings
+        from app.storage.second_folder import require_apart
 
+        if settings.second_folder is not None:
+            require_apart(self._database.folder, settings.second_folder)
         keep_settings(self._database.folder, settings)
         self.second_problem = None
         self._is_behind = True

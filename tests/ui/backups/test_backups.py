@@ -216,3 +216,12 @@ def test_the_end_of_an_archive_that_could_not_be_opened_again_is_quiet(
     database.close()
     backups.finish()
     backups.close()
+
+
+def test_a_second_folder_in_the_archive_is_refused_at_once(
+    backups: Backups, database: Database
+) -> None:
+    with pytest.raises(StorageError) as refused:
+        backups.keep_settings(replace(backups.settings, second_folder=database.folder / "backups"))
+    assert refused.value.key == "second.inside"
+    assert backups.settings.second_folder is None
