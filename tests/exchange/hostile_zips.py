@@ -130,7 +130,7 @@ HEX = "0" * 64
 ZIPS: dict[str, Callable[[bytes], bytes]] = {
     "up one folder": lambda good: with_file(good, entry("../evil")),
     "up and down": lambda good: with_file(good, entry("attachments/../../evil")),
-    "from the root": lambda good: with_file(good, entry("/tmp/evil")),
+    "from the root": lambda good: with_file(good, entry("/evil")),
     "from a drive": lambda good: with_file(good, entry("C:/evil")),
     "with backslashes": lambda good: with_file(good, entry("..\\..\\evil")),
     "a folder": lambda good: with_file(good, entry("attachments/"), b""),

@@ -24,7 +24,7 @@ def exchanges(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     export = ArchiveExport(context, window)
     at = context.now().astimezone(UTC)
     manifest = Manifest("0.1.0", 2, at, dict(zip(COUNTED, _NUMBERS, strict=True)), (), ("0" * 64,))
-    target = Path("/home/ona/Dokumentai") / f"sutarta-{TODAY}.zip"
+    target = Path("/kompiuteris/Dokumentai") / f"sutarta-{TODAY}.zip"
     dialog = export.dialog = ExchangeDialog(
         context.theme, context.catalogue, export.title(), window
     )

@@ -17,7 +17,7 @@ from app.ui.trouble.restore_page import RestorePage
 from app.ui.trouble.trouble import Trouble
 from app.ui.trouble.trouble_page import TroublePage
 
-_FOLDER = Path("/home/ona/.local/share/sutarta")
+_FOLDER = Path("/kompiuteris/archyvai/sutarta")
 _STICK = Path("/media/ona/ATMINTUKAS/archyvas")
 _CONTENTS = Contents(2, 412, "", 18, 46, 9, "Gamtos organizacijų susitikimas", date(2025, 10, 2))
 
