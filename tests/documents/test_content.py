@@ -5,11 +5,12 @@ import pytest
 
 from app.documents.content import Heading, Minutes, canonical_json, to_json
 from app.values.enums import EventWord
-from tests.documents import meeting_samples, samples
+from tests.documents import meeting_samples, protocol_samples, samples
 
 ALL = [
     samples.MINUTES, samples.MINUTES_EN, samples.REGISTRATION, samples.PLAN,
     meeting_samples.EXTRACT, meeting_samples.AGENDA, meeting_samples.INVITATION,
+    protocol_samples.PROTOCOL,
 ]  # fmt: skip
 
 

@@ -6,14 +6,16 @@ import pytest
 
 from app.errors import UserError
 from app.models import Meeting
-from app.services import meetings, plans
+from app.services import meetings, plans, protocols
 from app.services.papers import Paper
 from app.storage.database import Database
+from app.ui.page import Place, Screen
 from app.ui.preview.paper import (
     RecordRows,
     clean_file_name,
     file_name,
     freeze,
+    place_of_text,
     read_readiness,
     read_record,
 )
@@ -60,6 +62,20 @@ def test_the_plan_that_the_meeting_approved_comes_first(database: Database, circ
     plan = record(database, circle).plan
     assert plan is not None
     assert plan.id == approved
+
+
+def test_a_protocol_has_its_own_paper(database: Database, circle: Circle) -> None:
+    with database.writing("protocol.begin") as session:
+        protocol_id = protocols.begin_protocol(
+            session, series_id=circle.series_id, number="A-1/B-7", document_on=date(2024, 4, 23)
+        )
+    paper = Paper(PaperKind.PROTOCOL_OF_INTENT, EN)
+    with database.reading() as session:
+        found = read_record(session, None, None, None, protocol_id)
+        place = place_of_text(session, found, paper, "sections[0].title")
+    assert found.kinds == (PaperKind.PROTOCOL_OF_INTENT,)
+    assert file_name(found, paper) == "2024-04-23_ketinimu-protokolas_Nr-A-1-B-7-en.pdf"
+    assert place == Place(Screen.PROTOCOLS, protocol_id=protocol_id)
 
 
 def test_a_plan_alone_has_its_report_too(database: Database, circle: Circle) -> None:
