@@ -121,7 +121,7 @@ class _Composer:
 
     def _copies(self) -> None:
         content = self._content
-        if content.copies:
+        if content.copies is not None and content.copies > 0:
             said = fixed.copies(content.copies, len(content.parties), content.language)
             points = [point for section in content.sections for point in section.points]
             if points:
@@ -151,7 +151,7 @@ class _Composer:
         unknown = "" if content.text_kept else None
         signers = [
             Signer(
-                one.name or BLANK,
+                one.name.strip() or BLANK,
                 one.post,
                 one.representative,
                 words.day(one.signed_on) if one.signed_on else unknown,

@@ -71,6 +71,13 @@ def test_endless_names_stand_above_their_lines():
     assert text.count("(parašas)") == 2
 
 
+def test_a_party_without_a_name_leaves_a_line_and_no_copies_are_not_told():
+    content = replace(PROTOCOL, parties=(ProtocolParty(name=" "),), copies=-2)
+    text = text_of(protocol_of_intent.render(content))
+    assert "1. ____________________," in text
+    assert "Protokolas sudarytas" not in text
+
+
 def test_registered_paper_says_what_is_known_and_nothing_more():
     text = text_of(protocol_of_intent.render(REGISTERED))
     assert text.startswith(
