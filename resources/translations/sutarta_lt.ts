@@ -2884,6 +2884,30 @@
         <translation>Bendradarbiauja</translation>
     </message>
     <message>
+        <source>Extract for</source>
+        <translation>Kam išrašas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Klausimai</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Kviečiamas asmuo</translation>
+    </message>
+    <message>
+        <source>Extract from the minutes</source>
+        <translation>Protokolo išrašas</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Darbotvarkė</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kvietimas</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Visi</translation>
     </message>
@@ -2910,6 +2934,14 @@
     <message>
         <source>Measures plan</source>
         <translation>Priemonių planas</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Pasirinkti klausimai</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Bendras, be vardo</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
