@@ -49,6 +49,11 @@ class ItemListRow:
     measures: int
     begun: bool
 
+    @property
+    def decided(self) -> bool:
+        """Tell whether minutes print a decision under it."""
+        return bool(self.decisions or self.measures)
+
 
 @dataclass(frozen=True)
 class DecisionRow:

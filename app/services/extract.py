@@ -87,11 +87,7 @@ def extract_content(
         items, decisions, measures = {row.id for row, _, _ in charged}, (), ()
         duties = _duties(holder, charged, language)
     elif not (items or decisions or measures):
-        items = {
-            row.id
-            for row, item in zip(rows, minutes.items, strict=True)
-            if item.decisions or item.measures
-        }
+        items = {row.id for row in rows if row.decided}
     said_after = minutes.parties is not None or minutes.quorum is not None
     return content.Extract(
         minutes=replace(minutes, attendees=(), guests=(), absent=(), items=(), annexes=()),

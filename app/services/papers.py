@@ -42,6 +42,20 @@ class Paper:
     seat_id: int | None = None
     """The invitation: of the participant with this key; None: without a name."""
 
+    def known(self) -> "Paper":
+        """Return the same without what its kind leaves out of account."""
+        names = _KNOWN.get(self.kind, ())
+        return Paper(self.kind, self.language, **{name: getattr(self, name) for name in names})
+
+
+_KNOWN = {
+    PaperKind.EXTRACT: ("items", "decisions", "measures", "organisation_id"),
+    PaperKind.INVITATION: ("seat_id",),
+    PaperKind.REGISTRATION_LIST: ("by_organisation",),
+    PaperKind.REPORT: ("as_of",),
+    PaperKind.DECISION_REGISTER: ("series_id",),
+}
+
 
 def freeze(  # noqa: PLR0911 - one for each kind
     session: Session, paper: Paper, record_id: int

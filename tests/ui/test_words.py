@@ -175,7 +175,8 @@ def places(context: Context) -> Iterator[Place]:
     yield Place(Screen.PREVIEW, protocol_id=written)
     meeting = next(row for row in context.archive.read(list_meetings) if row.items > 2)
     yield Place(Screen.MINUTES, meeting_id=meeting.id)
-    yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper="minutes")
+    for paper in ("minutes", "extract", "invitation"):
+        yield Place(Screen.PREVIEW, meeting_id=meeting.id, paper=paper)
     plan = context.archive.read(list_plans)[0]
     yield Place(Screen.PREVIEW, plan_id=plan.id, paper="action_plan")
     yield Place(Screen.PREVIEW, plan_id=plan.id, paper="report")

@@ -155,7 +155,9 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
         "07-preview-protocol_of_intent",
         Place(Screen.PREVIEW, protocol_id=written_here, paper="protocol_of_intent"),
     )
-    for paper in ("minutes", "registration_list", "action_plan"):
+    for paper in (
+        "minutes", "extract", "agenda", "invitation", "registration_list", "action_plan",
+    ):  # fmt: skip
         plan = archive.read(list_plans)[0].id if paper == "action_plan" else None
         yield (
             f"07-preview-{paper}",

@@ -33,16 +33,17 @@ class MadePapers(QObject):
 
     def make(self, record: RecordRows, paper: Paper) -> None:
         """Lay a paper out as the record says it now; UserError where it cannot be read."""
+        wanted, paper = paper, paper.known()
         tasks = self._context.tasks
         tasks.cancel(_PAPER)
         tasks.cancel(_COUNTS)
         content = self._context.archive.read(lambda s: freeze(s, record, paper))
         kept = self._kept.get(paper)
         if kept is not None and kept[0] == content:
-            self._finish(record, paper, kept[1])
+            self._finish(record, wanted, kept[1])
             return
         task = tasks.submit(_PAPER, lambda: print_out(content))
-        task.done.connect(lambda made: self._keep(record, paper, content, made))
+        task.done.connect(lambda made: self._keep(record, wanted, content, made))
         task.failed.connect(self.failed)
 
     def printouts(self, record: RecordRows, shown: Paper) -> dict[PaperKind, Printout]:
@@ -58,7 +59,7 @@ class MadePapers(QObject):
         self._kept.clear()
 
     def _keep(self, record: RecordRows, paper: Paper, content: Content, made: Printout) -> None:
-        self._kept[paper] = (content, made)
+        self._kept[paper.known()] = (content, made)
         self._finish(record, paper, made)
 
     def _finish(self, record: RecordRows, paper: Paper, made: Printout) -> None:
@@ -72,7 +73,7 @@ class MadePapers(QObject):
                 lambda s: {
                     paper: freeze(s, record, paper)
                     for paper in _beside(record, shown)
-                    if paper != shown
+                    if paper.kind is not shown.kind
                 }
             )
         except UserError:  # gone meanwhile; the page hears of it by the archive's notice
@@ -98,10 +99,4 @@ class MadePapers(QObject):
 
 def _beside(record: RecordRows, shown: Paper) -> list[Paper]:
     """Return the papers of the record as the list now offers them."""
-    listed = PaperKind.REGISTRATION_LIST
-    return [
-        shown
-        if kind is shown.kind
-        else replace(shown, kind=kind, by_organisation=kind is listed and shown.by_organisation)
-        for kind in record.kinds
-    ]
+    return [replace(shown, kind=kind).known() for kind in record.kinds]

@@ -1,12 +1,15 @@
 """The papers a record has: which can be shown, their frozen content, the names of their files."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.documents.content import Content
+from app.documents.content import Content, Extract
 from app.services import agenda, meetings, papers, plans, protocols
 from app.services import series as series_service
+from app.services.agenda import ItemListRow
 from app.services.decision_register import years_of_meetings
+from app.services.extract import DutyHolder, list_duty_holders
+from app.services.invitations import InvitedRow, list_invited
 from app.services.meetings import MeetingRow
 from app.services.papers import Paper
 from app.services.plan_rows import PlanRow
@@ -18,17 +21,16 @@ from app.ui.page import Place, Screen
 from app.values import file_names
 from app.values.language import Language
 from app.values.paper_kind import PaperKind, PaperOwner
+from app.values.paper_names import PDF, paper_file_name
 
-_FILE_NAMES = {
-    PaperKind.MINUTES: "protokolas",
-    PaperKind.REGISTRATION_LIST: "dalyviu-sarasas",
-    PaperKind.ACTION_PLAN: "priemoniu-planas",
-    PaperKind.REPORT: "plano-ataskaita",
-    PaperKind.DECISION_REGISTER: "nutarimu-registras",
-    PaperKind.PROTOCOL_OF_INTENT: "ketinimu-protokolas",
-}
-_ITEM = re.compile(r"items\[(\d+)\]")
-PDF = ".pdf"
+_ITEM = re.compile(r"(?:agenda\.)?(?:items|entries)\[(\d+)\]")
+_OF_MEETING = (
+    PaperKind.MINUTES,
+    PaperKind.EXTRACT,
+    PaperKind.AGENDA,
+    PaperKind.INVITATION,
+    PaperKind.REGISTRATION_LIST,
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ class RecordRows:
     series: tuple[tuple[int, str], ...] = ()
     """The series that a year's paper may be of alone: ids and names."""
     protocol: ProtocolRow | None = None
+    items: tuple[ItemListRow, ...] = ()
+    """What an extract may take over."""
+    duty_holders: tuple[DutyHolder, ...] = ()
+    """Whom an extract may be for."""
+    invited: tuple[InvitedRow, ...] = ()
 
     @property
     def kinds(self) -> tuple[PaperKind, ...]:
@@ -57,8 +64,7 @@ class RecordRows:
             return (PaperKind.PROTOCOL_OF_INTENT,)
         if self.meeting is None:
             return (PaperKind.ACTION_PLAN, PaperKind.REPORT)
-        of_meeting = (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST)
-        return (*of_meeting, *((PaperKind.ACTION_PLAN,) if self.plan else ()))
+        return (*_OF_MEETING, *((PaperKind.ACTION_PLAN,) if self.plan else ()))
 
     def owner_id(self, kind: PaperKind) -> int:
         """Return the id of what a paper is made from; of a year's paper the year."""
@@ -100,6 +106,22 @@ def read_record(
         plan=_plan_of(meeting, plans.list_plans(session)),
         number="" if meeting.number is None else f"{prefix}{meeting.number}",
         language=meeting.language,
+        items=agenda.list_items(session, meeting_id),
+        duty_holders=list_duty_holders(session, meeting_id),
+        invited=list_invited(session, meeting_id),
+    )
+
+
+def still_offered(record: RecordRows, paper: Paper) -> Paper:
+    """Return a paper without what the record no longer has."""
+    items = {row.id for row in record.items}
+    holders = {row.organisation_id for row in record.duty_holders}
+    seats = {row.seat_id for row in record.invited}
+    return replace(
+        paper,
+        items=tuple(item for item in paper.items if item in items),
+        organisation_id=paper.organisation_id if paper.organisation_id in holders else None,
+        seat_id=paper.seat_id if paper.seat_id in seats else None,
     )
 
 
@@ -154,25 +176,53 @@ def place_of_text(
         return Place(Screen.PROTOCOLS, protocol_id=record.protocol.id)
     if paper.kind.owner is PaperOwner.PLAN or record.meeting is None:
         return Place(Screen.MEASURES, plan_id=record.plan.id if record.plan else None)
-    found = _ITEM.match(field)
-    item_id = None
-    if paper.kind is PaperKind.MINUTES and found is not None:
-        items = agenda.list_items(session, record.meeting.id)
-        item_id = items[int(found[1])].id if int(found[1]) < len(items) else None
+    place = _item_place(session, record, paper, field)
+    rows = agenda.list_items(session, record.meeting.id)
+    item_id = rows[place].id if place is not None and place < len(rows) else None
     screen = Screen.MINUTES if item_id is not None else Screen.MEETINGS
     return Place(screen, meeting_id=record.meeting.id, item_id=item_id)
 
 
+def _item_place(
+    session: JournalledSession, record: RecordRows, paper: Paper, field: str
+) -> int | None:
+    """Return which item of the agenda a text is of, counted from nought; None for another text."""
+    found = _ITEM.match(field)
+    if found is None or paper.kind is PaperKind.REGISTRATION_LIST:
+        return None
+    place = int(found[1])
+    if paper.kind is PaperKind.EXTRACT:
+        content = freeze(session, record, paper)
+        assert isinstance(content, Extract), "an extract's content is one"
+        return content.items[place].place - 1 if place < len(content.items) else None
+    return place
+
+
 def file_name(record: RecordRows, paper: Paper) -> str:
     """Return „2025-01-29_protokolas_Nr-1.pdf“: when, what, its number, its language."""
-    parts = [_when(record, paper.kind), _FILE_NAMES[paper.kind]]
-    if paper.kind in (PaperKind.MINUTES, PaperKind.PROTOCOL_OF_INTENT) and record.number:
-        parts.append(f"Nr-{record.number}")
+    return paper_file_name(
+        paper.kind,
+        paper.language,
+        when=_when(record, paper.kind),
+        notes=_notes(record, paper),
+    )
+
+
+def _notes(record: RecordRows, paper: Paper) -> list[str]:
+    """Return what tells a paper from others of its kind and day."""
+    notes = []
+    numbered = (PaperKind.MINUTES, PaperKind.EXTRACT, PaperKind.PROTOCOL_OF_INTENT)
+    if paper.kind in numbered and record.number:
+        notes.append(f"Nr-{record.number}")
+    if paper.kind is PaperKind.EXTRACT:
+        notes += [
+            row.short for row in record.duty_holders if row.organisation_id == paper.organisation_id
+        ]
+    if paper.kind is PaperKind.INVITATION:
+        notes += [row.name for row in record.invited if row.seat_id == paper.seat_id]
     if paper.kind is PaperKind.REPORT and paper.as_of is not None:
-        parts.append(paper.as_of.isoformat())
-    name = "_".join(part for part in parts if part)
-    ending = "-en" if paper.language is Language.ENGLISH else ""
-    return clean_file_name(f"{name}{ending}")
+        notes.append(paper.as_of.isoformat())
+    return notes
 
 
 def clean_file_name(text: str) -> str:

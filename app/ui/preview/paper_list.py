@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.papers import Paper
+from app.ui.preview.item_choice import ItemChoice
 from app.ui.preview.page_renderer import Printout
 from app.ui.preview.paper import RecordRows
 from app.ui.theme import Theme
@@ -49,10 +50,28 @@ class PaperList(QWidget):
         self.as_of = DateField(theme, self.tr("Day of the report"))
         self.year = Combo(theme, self.tr("Year"))
         self.series = Combo(theme, self.tr("Who cooperates"))
+        self.holder = Combo(theme, self.tr("Extract for"))
+        self.items = ItemChoice(theme, self.tr("Items"))
+        self.invitee = Combo(theme, self.tr("Who is invited"))
+        self._names = {
+            PaperKind.MINUTES: self.tr("Minutes"),
+            PaperKind.EXTRACT: self.tr("Extract from the minutes"),
+            PaperKind.AGENDA: self.tr("Agenda"),
+            PaperKind.INVITATION: self.tr("Invitation"),
+            PaperKind.REGISTRATION_LIST: self.tr("Registration list"),
+            PaperKind.ACTION_PLAN: self.tr("Measures plan"),
+            PaperKind.REPORT: self.tr("Report on the plan"),
+            PaperKind.DECISION_REGISTER: self.tr("Register of decisions"),
+            PaperKind.PROTOCOL_OF_INTENT: self.tr("Protocol of intent"),
+        }
         self._kinds: tuple[PaperKind, ...] = ()
         self._paper: Paper | None = None
         self._series_part = _part(self.tr("Who cooperates"), self.series)
+        self._holder_part = _part(self.tr("Extract for"), self.holder)
+        self._items_part = _part(self.tr("Items"), self.items)
         self._parts = {
+            PaperKind.EXTRACT: [self._holder_part, self._items_part],
+            PaperKind.INVITATION: [_part(self.tr("Who is invited"), self.invitee)],
             PaperKind.REGISTRATION_LIST: [_part(self.tr("Sort by"), self.order)],
             PaperKind.REPORT: [_part(self.tr("Day of the report"), self.as_of)],
             PaperKind.DECISION_REGISTER: [
@@ -79,13 +98,16 @@ class PaperList(QWidget):
         self.as_of.entered.connect(self._on_chosen)
         self.series.chosen.connect(self._on_chosen)
         self.year.chosen.connect(self._on_year)
+        self.holder.chosen.connect(self._on_chosen)
+        self.items.ticked.connect(self._on_chosen)
+        self.invitee.chosen.connect(self._on_chosen)
 
     def paper(self) -> Paper | None:
         """Return what is chosen."""
         kind = self.rows.current_key()
         if not isinstance(kind, PaperKind) or self._paper is None:
             return None
-        language, series_id = self.language.value(), self.series.choice()
+        language = self.language.value()
         assert isinstance(language, Language), "the control offers nothing else"
         listed = kind is PaperKind.REGISTRATION_LIST
         return replace(
@@ -94,7 +116,10 @@ class PaperList(QWidget):
             language=language,
             by_organisation=listed and bool(self.order.value()),
             as_of=self.as_of.value() or self._paper.as_of,
-            series_id=series_id if isinstance(series_id, int) else None,
+            series_id=_key(self.series),
+            items=self.items.items(),
+            organisation_id=_key(self.holder),
+            seat_id=_key(self.invitee),
         )
 
     def show_papers(
@@ -112,7 +137,18 @@ class PaperList(QWidget):
         self.year.select(record.year)
         self.series.set_choices([(self.tr("Everyone"), None), *((n, i) for i, n in record.series)])
         self.series.select(paper.series_id)
+        self._show_meeting(record, paper)
         self._show_parts(paper)
+
+    def _show_meeting(self, record: RecordRows, paper: Paper) -> None:
+        """Offer what a meeting's papers may be of."""
+        holders = [(row.short, row.organisation_id) for row in record.duty_holders]
+        self.holder.set_choices([(self.tr("Chosen items"), None), *holders])
+        self.holder.select(paper.organisation_id)
+        self.items.show_items(record.items, paper.items)
+        invited = [(row.name, row.seat_id) for row in record.invited]
+        self.invitee.set_choices([(self.tr("Without a name"), None), *invited])
+        self.invitee.select(paper.seat_id)
 
     def show_nothing(self) -> None:
         """Offer no papers."""
@@ -123,26 +159,13 @@ class PaperList(QWidget):
     def show_counts(self, made: Mapping[PaperKind, Printout]) -> None:
         """Say how many pages the papers have, as far as that is known."""
         self.rows.set_rows(
-            [Row(kind, self._name(kind), self._size(kind, made.get(kind)), wrap=True)
+            [Row(kind, self._names[kind], self._size(kind, made.get(kind)), wrap=True)
              for kind in self._kinds]
         )  # fmt: skip
 
     def name(self, kind: PaperKind) -> str:
         """Return what a paper is called."""
-        return self._name(kind)
-
-    def _name(self, kind: PaperKind) -> str:
-        if kind is PaperKind.MINUTES:
-            return self.tr("Minutes")
-        if kind is PaperKind.REGISTRATION_LIST:
-            return self.tr("Registration list")
-        if kind is PaperKind.REPORT:
-            return self.tr("Report on the plan")
-        if kind is PaperKind.DECISION_REGISTER:
-            return self.tr("Register of decisions")
-        if kind is PaperKind.PROTOCOL_OF_INTENT:
-            return self.tr("Protocol of intent")
-        return self.tr("Measures plan")
+        return self._names[kind]
 
     def _size(self, kind: PaperKind, printout: Printout | None) -> str:
         if printout is None:
@@ -170,6 +193,16 @@ class PaperList(QWidget):
                 part.setVisible(kind is paper.kind)
         if self.series.count() <= _ALL_AND_ONE:
             self._series_part.hide()
+        if self.holder.count() == 1:
+            self._holder_part.hide()
+        if paper.organisation_id is not None or not self.items.rows():
+            self._items_part.hide()
+
+
+def _key(combo: Combo) -> int | None:
+    """Return the id that is chosen, None where the choice is none of a record."""
+    chosen = combo.choice()
+    return chosen if isinstance(chosen, int) else None
 
 
 def _part(label: str, field: QWidget) -> QWidget:

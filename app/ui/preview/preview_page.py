@@ -17,7 +17,14 @@ from app.ui.page import Command, Page, Place
 from app.ui.preview.made_papers import MadePapers
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import RecordRows, file_name, place_of_text, read_readiness, read_record
+from app.ui.preview.paper import (
+    RecordRows,
+    file_name,
+    place_of_text,
+    read_readiness,
+    read_record,
+    still_offered,
+)
 from app.ui.preview.preview_head import PreviewHead
 from app.ui.preview.preview_panes import PreviewPanes
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
@@ -163,7 +170,7 @@ class PreviewPage(Page):
         found = next((kind for kind in record.kinds if kind.value == wanted), None)
         if alike and before is not None:
             kind = found or (before.kind if before.kind in record.kinds else record.kinds[0])
-            return replace(before, kind=kind)
+            return still_offered(record, replace(before, kind=kind))
         today = self.context.now().date()
         return Paper(found or record.kinds[0], record.language, as_of=today)
 
@@ -300,6 +307,7 @@ class PreviewPage(Page):
             return
         if self._paper.kind not in self._record.kinds:
             self._paper = replace(self._paper, kind=self._record.kinds[0])
+        self._paper = still_offered(self._record, self._paper)
         self._show_papers(self._record, self._paper)
         self._show()
 

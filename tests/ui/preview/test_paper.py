@@ -1,12 +1,13 @@
 """Which papers a record has and what their files are called."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.errors import UserError
 from app.models import Meeting
-from app.services import meetings, plans, protocols
+from app.services import agenda, attendance, meetings, plans, protocols
 from app.services.papers import Paper
 from app.storage.database import Database
 from app.ui.page import Place, Screen
@@ -18,6 +19,7 @@ from app.ui.preview.paper import (
     place_of_text,
     read_readiness,
     read_record,
+    still_offered,
 )
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
@@ -41,15 +43,24 @@ def make_plan(database: Database, circle: Circle, year: int) -> int:
         return plans.ensure_plan(session, circle.series_id, year)
 
 
-def test_a_meeting_without_a_plan_has_two_papers(database: Database, circle: Circle) -> None:
-    assert record(database, circle).kinds == (PaperKind.MINUTES, PaperKind.REGISTRATION_LIST)
+OF_MEETING = (
+    PaperKind.MINUTES,
+    PaperKind.EXTRACT,
+    PaperKind.AGENDA,
+    PaperKind.INVITATION,
+    PaperKind.REGISTRATION_LIST,
+)
 
 
-def test_the_plan_of_the_meetings_year_is_the_third(database: Database, circle: Circle) -> None:
+def test_a_meeting_without_a_plan_has_its_own_papers(database: Database, circle: Circle) -> None:
+    assert record(database, circle).kinds == OF_MEETING
+
+
+def test_the_plan_of_the_meetings_year_is_the_last(database: Database, circle: Circle) -> None:
     make_plan(database, circle, 2024)
     year = make_plan(database, circle, 2025)
     found = record(database, circle)
-    assert found.kinds[2:] == (PaperKind.ACTION_PLAN,)
+    assert found.kinds == (*OF_MEETING, PaperKind.ACTION_PLAN)
     assert found.plan is not None
     assert found.plan.id == year
 
@@ -123,7 +134,67 @@ def test_a_number_stands_in_the_minutes_name_only(database: Database, circle: Ci
     found = record(database, circle)
     assert file_name(found, Paper(PaperKind.MINUTES, LT)) == "2025-03-12_protokolas_Nr-1.pdf"
     assert file_name(found, Paper(PaperKind.MINUTES, EN)) == "2025-03-12_protokolas_Nr-1-en.pdf"
+    assert file_name(found, Paper(PaperKind.EXTRACT, LT)).endswith("_protokolo-israsas_Nr-1.pdf")
     assert "Nr" not in file_name(found, Paper(PaperKind.REGISTRATION_LIST, LT))
+    assert "Nr" not in file_name(found, Paper(PaperKind.AGENDA, LT))
+
+
+def test_a_name_says_whose_the_paper_is(database: Database, circle: Circle) -> None:
+    make_item(database, circle.meeting_id, measure=("Nupjauti", "PD", ""))
+    found = record(database, circle)
+    meadows = Paper(PaperKind.EXTRACT, LT, organisation_id=circle.organisation_ids[0])
+    assert file_name(found, meadows) == "2025-03-12_protokolo-israsas_PD.pdf"
+    invited = Paper(PaperKind.INVITATION, EN, seat_id=found.invited[1].seat_id)
+    assert file_name(found, invited) == "2025-03-12_kvietimas_Jonas-Miškinis-en.pdf"
+    assert file_name(found, replace(invited, seat_id=None)) == "2025-03-12_kvietimas-en.pdf"
+
+
+def test_what_the_record_no_longer_has_is_not_offered(database: Database, circle: Circle) -> None:
+    item = make_item(database, circle.meeting_id, measure=("Nupjauti", "PD", ""))
+    found = record(database, circle)
+    seat = found.invited[0].seat_id
+    paper = Paper(
+        PaperKind.EXTRACT,
+        LT,
+        items=(item, 99),
+        organisation_id=circle.organisation_ids[0],
+        seat_id=seat,
+    )
+    assert still_offered(found, paper) == replace(paper, items=(item,))
+    with database.writing("agenda.delete") as session:
+        agenda.delete_item(session, item)
+        attendance.remove_participant(session, seat)
+    assert still_offered(record(database, circle), paper) == Paper(PaperKind.EXTRACT, LT)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "place"),
+    [
+        (PaperKind.MINUTES, "items[1].title", 1),
+        (PaperKind.EXTRACT, "items[0].item.title", 1),
+        (PaperKind.EXTRACT, "minutes.town", None),
+        (PaperKind.EXTRACT, "duties.measures[0].text", None),
+        (PaperKind.AGENDA, "entries[2].title", 2),
+        (PaperKind.AGENDA, "entries[9].title", None),
+        (PaperKind.INVITATION, "agenda.entries[0].title", 0),
+        (PaperKind.INVITATION, "invitee.person.name", None),
+        (PaperKind.REGISTRATION_LIST, "rows[0].name", None),
+    ],
+)
+def test_a_text_is_edited_where_it_stands(
+    database: Database, circle: Circle, kind: PaperKind, field: str, place: int | None
+) -> None:
+    meeting = circle.meeting_id
+    items = [make_item(database, meeting, "Dėl X")]
+    items.append(make_item(database, meeting, "Dėl Y", decided=("Pritarti.",)))
+    items.append(make_item(database, meeting, "Dėl Z"))
+    found = record(database, circle)
+    with database.reading() as session:
+        led = place_of_text(session, found, Paper(kind, LT), field)
+    if place is None:
+        assert led == Place(Screen.MEETINGS, meeting_id=meeting)
+    else:
+        assert led == Place(Screen.MINUTES, meeting_id=meeting, item_id=items[place])
 
 
 def test_a_meeting_without_a_date_has_a_name_too(database: Database, circle: Circle) -> None:

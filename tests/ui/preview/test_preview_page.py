@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.services import agenda, meetings, organisations
+from app.services.attendance import list_participants, remove_participant
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.ui.main_window import MainWindow
@@ -204,11 +205,18 @@ def test_papers_are_chosen_by_key_and_counted(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: "…" not in [row.second for row in rows.rows()], timeout=5000)
     assert [row.key for row in rows.rows()] == [
         PaperKind.MINUTES,
+        PaperKind.EXTRACT,
+        PaperKind.AGENDA,
+        PaperKind.INVITATION,
         PaperKind.REGISTRATION_LIST,
         PaperKind.ACTION_PLAN,
     ]
-    assert [row.second[0] for row in rows.rows()] == ["3", "1", "1"]
+    assert [row.second[0] for row in rows.rows()] == ["3", "3", "1", "1", "1", "1"]
     rows.setFocus()
+    for said in ("PROTOKOLO IŠRAŠAS", "DARBOTVARKĖ", "KVIETIMAS"):
+        press(Qt.Key.Key_Down)
+        desk.wait()
+        assert said in desk.said()
     press(Qt.Key.Key_Down)
     desk.wait()
     assert "REGISTRACIJOS SĄRAŠAS" in desk.said()
@@ -229,6 +237,96 @@ def test_the_place_names_the_paper(desk: Desk, plan_id: int) -> None:
     listed = [row.key for row in desk.page.parts.papers.rows.rows()]
     assert listed == [PaperKind.ACTION_PLAN, PaperKind.REPORT]
     assert "2025" in desk.page.head.second.text()
+
+
+def test_items_of_an_extract_are_ticked(desk: Desk) -> None:
+    desk.open()
+    papers = desk.page.parts.papers
+    assert not papers.items.isVisible()
+    desk.open("extract")
+    assert [row.checked for row in papers.items.rows()] == [True] * 8
+    assert "8. Dėl 8 pievos" in desk.said()
+    papers.items.setFocus()
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "2. Dėl 2 pievos" not in desk.said(), timeout=5000)
+    desk.wait()
+    assert "1. Dėl 1 pievos" not in desk.said()
+    assert "DARBOTVARKĖ: <...> 3. Dėl 3 pievos." in desk.said()
+    first, second, *others = papers.items.rows()
+    assert (first.checked, second.checked) == (False, False)
+    assert all(row.checked for row in others)
+    press(Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: "1. Dėl 1 pievos" in desk.said(), timeout=5000)
+    assert papers.items.items() == ()  # all that was decided, as at first
+
+
+def test_the_last_item_of_an_extract_stays(desk: Desk) -> None:
+    desk.open("extract")
+    choice = desk.page.parts.papers.items
+    choice.setFocus()
+    press(Qt.Key.Key_Home)
+    for _ in range(7):
+        press(Qt.Key.Key_Space, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Space)
+    assert [row.checked for row in choice.rows()] == [False] * 7 + [True]
+    assert len(choice.items()) == 1
+    desk.qtbot.waitUntil(lambda: "7. Dėl 7 pievos" not in desk.said(), timeout=5000)
+    desk.wait()
+
+
+def test_ticks_change_the_extract_alone(desk: Desk) -> None:
+    desk.open("extract")
+    made = desk.page._made
+    rows = desk.page.parts.papers.rows
+    desk.qtbot.waitUntil(lambda: "…" not in [row.second for row in rows.rows()], timeout=5000)
+    before = {paper: kept[1] for paper, kept in made._kept.items()}
+    desk.page.parts.papers.items.setFocus()
+    press(Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: "1. Dėl 1 pievos" not in desk.said(), timeout=5000)
+    desk.wait()
+    assert all(made._kept[paper][1] is printout for paper, printout in before.items())
+    assert len(made._kept) == len(before) + 1
+
+
+def test_an_extract_for_an_organisation_has_its_duties(desk: Desk) -> None:
+    desk.open("extract")
+    papers = desk.page.parts.papers
+    assert [papers.holder.itemText(row) for row in range(papers.holder.count())] == [
+        "Pasirinkti klausimai",
+        "PD",
+    ]
+    papers.holder.setFocus()
+    press(Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(
+        lambda: desk.page.parts.save_panel.name.text().endswith("_PD.pdf"), timeout=5000
+    )
+    desk.wait()
+    assert not papers.items.isVisible()
+    press(Qt.Key.Key_End)
+    view = desk.page.parts.view
+    view.setFocus()
+    press(Qt.Key.Key_End)
+    assert "Nupjauti žolę (8.1 punktas). Terminas – 2025 m. spalis." in desk.said()
+
+
+def test_an_invitation_is_of_one_person_or_of_all(desk: Desk, database: Database) -> None:
+    desk.open("invitation")
+    papers = desk.page.parts.papers
+    assert "Gerbiamieji," in desk.said()
+    papers.invitee.setFocus()
+    press(Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: "Gerbiama Ona Pievaite," in desk.said(), timeout=5000)
+    desk.wait()
+    assert desk.page.parts.save_panel.name.text() == "2025-03-12_kvietimas_Ona-Pievaitė.pdf"
+    desk.open()
+    desk.open("invitation")
+    assert "Gerbiama Ona Pievaite," in desk.said()  # the same meeting is looked at again
+    with database.reading() as session:
+        [first, *_] = list_participants(session, desk.circle.meeting_id)
+    desk.page.context.archive.write("participant.remove", lambda s: remove_participant(s, first.id))
+    desk.qtbot.waitUntil(lambda: "Gerbiamieji," in desk.said(), timeout=5000)
+    desk.wait()
+    assert papers.invitee.choice() is None
 
 
 def test_a_report_tells_of_today_until_another_day_is_typed(desk: Desk, plan_id: int) -> None:
