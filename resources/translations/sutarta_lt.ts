@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Who took the photo, or the source</source>
-        <translation>Kas fotografavo arba šaltinis</translation>
+        <translation>Fotografas ar šaltinis</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>None. A stick or a cloud's folder keeps copies if this computer breaks.</source>
-        <translation>Nepasirinktas. Atmintinėje ar debesies aplanke kopijos išliks, net jei šis kompiuteris suges.</translation>
+        <translation>Nepasirinktas. USB atmintinėje ar debesijos aplanke kopijos išliks, net jei šis kompiuteris suges.</translation>
     </message>
     <message>
         <source>GB at most; now {size}</source>
@@ -2975,6 +2975,10 @@
         <translation>Suteikti balso teisę arba atimti</translation>
     </message>
     <message>
+        <source>This is the same as another record…</source>
+        <translation>Tai tas pats kaip kitas įrašas…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Šalinti</translation>
     </message>
@@ -4918,7 +4922,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Kas jame</translation>
+        <translation>Turinys</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
