@@ -97,7 +97,8 @@ def title_lines(title: str, language: Language) -> tuple[str, ...]:
 
 def party(one: ProtocolParty, language: Language) -> str:
     """Return a party with its representative, where one is named."""
-    return ", ".join(part for part in (one.name.strip() or BLANK, _representative(one, language)) if part)
+    name, representative = one.name.strip() or BLANK, _representative(one, language)
+    return f"{name}, {representative}" if representative else name
 
 
 def _representative(one: ProtocolParty, language: Language) -> str:

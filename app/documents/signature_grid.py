@@ -133,34 +133,37 @@ class GridRow(Piece):
             self._add(cell, place * (_WIDTH + _GAP), heights, structure)
 
     def _add(self, cell: _Cell, x: float, heights: _Heights, structure: Structure) -> None:
-        signer, captions, plain = cell.signer, cell.captions, styles().plain
-
-        def text(lines: list[Line], style: Style, left: float, top: float) -> None:
-            self._texts.append(_Text(structure.add(Role.PARAGRAPH), style, left, top, lines))
-
-        def above(lines: list[Line], left: float, base: float) -> None:
-            text(lines, plain, left, base - len(lines) * plain.leading)
-
-        def to_write(caption: str, left: float, length: float, base: float) -> None:
-            self._rules.append((left, left + length, base))
-            inset = (length - text_width(caption, styles().caption)) / 2
-            text([Line(inset, caption, 0.0)], styles().caption, left, base + _UNDER_RULE)
-
+        signer, captions = cell.signer, cell.captions
         if cell.organisation:
-            text(cell.organisation, styles().strong, x, 0.0)
-        if cell.post:
-            above(cell.post, x, heights.post)
-        elif signer.post is not None:
-            to_write(captions.post, x, _WIDTH, heights.post)
-        to_write(captions.signature, x, _SIGNATURE, heights.name)
-        if cell.name:
-            above(cell.name, x + _NAME_AT, heights.name)
-        elif signer.name is not None:
-            to_write(captions.name, x + _NAME_AT, _WIDTH - _NAME_AT, heights.name)
-        if cell.date:
-            above(cell.date, x, heights.date)
-        elif signer.date is not None:
-            to_write(captions.date, x, _SIGNATURE, heights.date)
+            element = structure.add(Role.PARAGRAPH)
+            self._texts.append(_Text(element, styles().strong, x, 0.0, cell.organisation))
+        beside = x + _NAME_AT
+        for text, lines, left, length, base, caption in (
+            (signer.post, cell.post, x, _WIDTH, heights.post, captions.post),
+            ("", [], x, _SIGNATURE, heights.name, captions.signature),
+            (signer.name, cell.name, beside, _WIDTH - _NAME_AT, heights.name, captions.name),
+            (signer.date, cell.date, x, _SIGNATURE, heights.date, captions.date),
+        ):
+            if lines:
+                self._write(lines, left, base, structure)
+            elif text is not None:
+                self._leave_line(caption, left, length, base, structure)
+
+    def _write(self, lines: list[Line], x: float, base: float, structure: Structure) -> None:
+        """Set a text so that its last line stands where the line to write on would be."""
+        plain = styles().plain
+        top = base - len(lines) * plain.leading
+        self._texts.append(_Text(structure.add(Role.PARAGRAPH), plain, x, top, lines))
+
+    def _leave_line(
+        self, caption: str, x: float, length: float, base: float, structure: Structure
+    ) -> None:
+        small = styles().caption
+        inset = (length - text_width(caption, small)) / 2
+        under = [Line(inset, caption, 0.0)]
+        element = structure.add(Role.PARAGRAPH)
+        self._texts.append(_Text(element, small, x, base + _UNDER_RULE, under))
+        self._rules.append((x, x + length, base))
 
     def draw(self, paper: Paper, top: float) -> None:
         """Draw one cell after the other, each from its top."""

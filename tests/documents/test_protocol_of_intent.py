@@ -94,8 +94,8 @@ def test_registered_paper_says_what_is_known_and_nothing_more():
 
 def test_a_registered_paper_of_seven_parties_fits_one_page():
     name = "Vidurio Lietuvos kraštotyrininkų ir muziejininkų asociacija"
-    parties = ((ProtocolParty(name=name),) * 6, (ProtocolParty(name="Draugija"),))
-    assert len(page_lines(protocol_of_intent.render(replace(REGISTERED, parties=sum(parties, ()))))) == 1
+    parties = (*(ProtocolParty(name=name),) * 6, ProtocolParty(name="Draugija"))
+    assert len(page_lines(protocol_of_intent.render(replace(REGISTERED, parties=parties)))) == 1
 
 
 def test_empty_protocol_leaves_lines():
