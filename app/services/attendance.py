@@ -267,12 +267,15 @@ def represented_parties(session: Session, meeting_id: int) -> tuple[int, int]:
 
 
 def voters_present(session: Session, meeting_id: int) -> int:
-    """Count the members present who may vote and have not left."""
+    """Count the members present who may vote and have not left, each once."""
     rows = list_participants(session, meeting_id)
-    return sum(
-        row.here and row.votes and row.left_at is None and row.role is ParticipantRole.MEMBER
+    # Two seats of one person, entered twice and merged since, are one voter.
+    voters = {
+        ("person", row.person_id) if row.person_id is not None else ("seat", row.id)
         for row in rows
-    )
+        if row.here and row.votes and row.left_at is None and row.role is ParticipantRole.MEMBER
+    }
+    return len(voters)
 
 
 def _row(seat: Row[*tuple[Any, ...]]) -> ParticipantRow:

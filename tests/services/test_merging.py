@@ -140,6 +140,14 @@ def test_merged_people_are_one_in_every_list(database: Database, circle: Circle)
         assert counts == {circle.person: people.AttendanceCount(2, 2)}
 
 
+def test_a_person_seated_twice_is_one_voter(database: Database, circle: Circle) -> None:
+    with database.reading() as session:
+        before = attendance.voters_present(session, circle.meeting_id)
+    merge(database, circle)
+    with database.reading() as session:
+        assert attendance.voters_present(session, circle.meeting_id) == before - 1
+
+
 def test_separating_gives_back_exactly_what_was(database: Database, circle: Circle) -> None:
     before = dump(database)
     with database.reading() as session:
