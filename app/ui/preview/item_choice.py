@@ -3,10 +3,11 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.services.agenda import ItemListRow
 from app.ui.theme import Theme
+from app.ui.widgets.model_index import Index
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
 
@@ -39,6 +40,18 @@ class ItemChoice(RowList):
         self._items = items
         self._taken = frozenset(taken) or self._usual()
         self._show()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Keep the row that the keys are at in sight; the list does not scroll by itself."""
+        super().currentChanged(current, previous)
+        pane = self.parentWidget()
+        while pane is not None and not isinstance(pane, QScrollArea):
+            pane = pane.parentWidget()
+        content = pane.widget() if isinstance(pane, QScrollArea) else None
+        if isinstance(pane, QScrollArea) and content is not None and self.hasFocus():
+            row = self.visualRect(current)
+            middle = self.viewport().mapTo(content, row.center())
+            pane.ensureVisible(0, middle.y(), 0, row.height())
 
     def _usual(self) -> frozenset[int]:
         return frozenset(row.id for row in self._items if row.decided)

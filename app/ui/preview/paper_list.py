@@ -68,7 +68,7 @@ class PaperList(QWidget):
         self._paper: Paper | None = None
         self._series_part = _part(self.tr("Who cooperates"), self.series)
         self._holder_part = _part(self.tr("Extract for"), self.holder)
-        self._items_part = _part(self.tr("Items"), self.items)
+        self._items_part = _part(self.tr("Items"), self.items, side=0)
         self._parts = {
             PaperKind.EXTRACT: [self._holder_part, self._items_part],
             PaperKind.INVITATION: [_part(self.tr("Who is invited"), self.invitee)],
@@ -205,11 +205,14 @@ def _key(combo: Combo) -> int | None:
     return chosen if isinstance(chosen, int) else None
 
 
-def _part(label: str, field: QWidget) -> QWidget:
+def _part(label: str, field: QWidget, *, side: int = _SIDE) -> QWidget:
+    """Return a field under its label; rows of a list keep away from the `side` by themselves."""
     part = QWidget()
     column = QVBoxLayout(part)
-    column.setContentsMargins(_SIDE, Spacing.S, _SIDE, Spacing.S)
+    column.setContentsMargins(side, Spacing.S, side, Spacing.S)
     column.setSpacing(Spacing.XS)
-    column.addWidget(FieldLabel(label))
+    named = FieldLabel(label)
+    named.setContentsMargins(_SIDE - side, 0, _SIDE - side, 0)
+    column.addWidget(named)
     column.addWidget(field)
     return part

@@ -274,6 +274,17 @@ def test_the_last_item_of_an_extract_stays(desk: Desk) -> None:
     desk.wait()
 
 
+def test_the_item_that_the_keys_are_at_is_in_sight(desk: Desk) -> None:
+    desk.page.resize(1228, 420)
+    desk.open("extract")
+    choice = desk.page.parts.papers.items
+    choice.setFocus()
+    for key, place in ((Qt.Key.Key_End, 7), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Down, 1)):
+        press(key)
+        row = choice.visualRect(choice.model().index(place, 0))
+        assert choice.viewport().visibleRegion().contains(row.center())
+
+
 def test_ticks_change_the_extract_alone(desk: Desk) -> None:
     desk.open("extract")
     made = desk.page._made
