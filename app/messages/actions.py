@@ -76,7 +76,7 @@ LITHUANIAN = {
     "series.delete": "bendradarbiavimo šalinimas",
     "measure.note_delete": "priemonės eigos įrašo šalinimas",
     "trash.restore": "grąžinimas iš šiukšlinės",
-    "history.return": "grąžinimas prie ankstesnio",
+    "history.return": "grįžimas prie ankstesnio",
 }
 
 ENGLISH = {

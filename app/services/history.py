@@ -220,7 +220,7 @@ def _told(remembered: Remembered, change: _Change) -> RowChange:
         if not (what in (What.CREATED, What.REMOVED) and _goes_without_saying(kind, column))
     )
     return RowChange(
-        remembered.subject(kind, row_id),
+        remembered.subject(kind, row_id, after or before),
         what,
         tuple(one for one in fields if what is What.CHANGED or _says(one)),
     )

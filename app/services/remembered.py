@@ -74,14 +74,14 @@ class Remembered:
             self._images[key] = found if found is not None else self._last(kind, row_id)
         return self._images[key]
 
-    def subject(self, kind: str, row_id: int) -> Subject:
-        """Return what a row is called."""
+    def subject(self, kind: str, row_id: int, then: Image | None = None) -> Subject:
+        """Return what a row is called; `then` has columns as they were when it is told of."""
         image = self.image(kind, row_id) or {}
         year = image.get("year")
         return Subject(
             kind,
             row_id,
-            self.title(kind, row_id),
+            self._named(kind, {**image, **(then or {})}),
             on=_day(image.get("held_on") or image.get("document_on")),
             year=year if isinstance(year, int) else None,
             trashed=image.get("deleted_at") is not None,
@@ -90,8 +90,10 @@ class Remembered:
 
     def title(self, kind: str, row_id: int) -> str:
         """Return a row's own words or the name of what it links, cut where very long."""
-        image = self.image(kind, row_id)
-        words = self._words(kind, image) if image is not None else ""
+        return self._named(kind, self.image(kind, row_id) or {})
+
+    def _named(self, kind: str, image: Image) -> str:
+        words = self._words(kind, image) if image else ""
         return " ".join(words[:_LONGEST_TITLE].split())
 
     def _words(self, kind: str, image: Image) -> str:

@@ -93,6 +93,17 @@ def test_pauses_in_one_field_are_one_row(database: Database, clock: Clock) -> No
     assert begun.changes[0].what is What.CREATED
 
 
+def test_each_change_calls_the_record_as_it_did(database: Database) -> None:
+    circle = make_circle(database)
+    item = make_item(database, circle.meeting_id, decided=("Šienauti.",))
+    for text in ("Šienauti kasmet.", "Šienauti kas dvejus metus."):
+        with database.writing("decision.write") as session:
+            decisions.write_decisions(session, item, (text,))
+    assert [row.changes[0].subject.title for row in told(database, "decision", 1)] == [
+        "Šienauti kas dvejus metus.", "Šienauti kasmet.", "Šienauti.",
+    ]  # fmt: skip
+
+
 def test_steps_back_and_forth_are_named_as_such(database: Database) -> None:
     circle = make_circle(database)
     with database.writing("meeting.edit") as session:

@@ -29,7 +29,7 @@ def open_menu(parent: QWidget, deeds: AttachmentDeeds, at: QPoint) -> None:
     """Show the menu at a place of the screen."""
     menu = QMenu(parent)
     entries = (
-        ("external-link", translate("AttachmentMenu", "Open"), "Return", deeds.open),
+        ("external-link", translate("AttachmentMenu", "Open"), "Enter", deeds.open),
         ("download", translate("AttachmentMenu", "Save as…"), "", deeds.save),
         ("restore", translate("AttachmentMenu", "Add again…"), "", deeds.replace),
         ("pencil", translate("AttachmentMenu", "Describe"), "F2", deeds.edit),

@@ -19,6 +19,7 @@ class DropFrame(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # then Ctrl+V pastes here
         self._theme = theme
         self._hovered = False
         self.invitation = SecondaryLabel(wrap=True)

@@ -49,12 +49,10 @@ class ArchiveCheck(QWidget):
         )
 
     def _begin(self) -> None:
-        self._context.backups.check()
-        self.button.setEnabled(False)
+        self._context.backups.check()  # which does nothing while one is under way
         self._say(self.tr("Checking… You can go on working."), Tone.TEXT2)
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
-        self.button.setEnabled(True)
         wrong = [one for one in findings if not one.harmless]
         notes = [one for one in findings if one.harmless]
         at = f"{datetime.now().astimezone():%H:%M}"
@@ -70,7 +68,6 @@ class ArchiveCheck(QWidget):
         self._say(said.format(time=at), Tone.RED if wrong else Tone.GREEN, [*wrong, *notes], advice)
 
     def _show_failure(self, error: UserError) -> None:
-        self.button.setEnabled(True)
         self._say(self._context.notices.words(error), Tone.RED)
 
     def _say(

@@ -92,6 +92,7 @@ class BackupPlaces(QWidget):
         dialog = QFileDialog(self, self.tr("A second folder for backups"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(self._settings.second_folder or Path.home()))
         dialog.fileSelected.connect(lambda path: self._edit(second_folder=Path(path)))
         dialog.open()
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import UserError
+from app.errors import StorageError, UserError
 from app.ui.backups.idleness import Idleness
 from app.ui.backups.storage_worker import StorageWorker
 
@@ -104,10 +104,20 @@ class Backups(QObject):
         return list_backups(self.folder)
 
     def losses(self, backup: "Backup") -> "Losses":
-        """Return what going back to a backup would lose."""
-        from app.storage.losses import losses
+        """Return what going back to a backup would lose.
 
-        return losses(self._database, backup)
+        An archive that opens although a part of it cannot be read any more is what backups are
+        for: nobody can tell its losses, as with one that does not open.
+        """
+        from app.storage.losses import Losses, losses, missing_attachments
+
+        try:
+            return losses(self._database, backup)
+        except StorageError as error:
+            if error.key != "storage.damaged":
+                raise
+        missing = missing_attachments(self._database.folder, backup)
+        return Losses(backup, readable=False, missing=missing)
 
     @property
     def is_busy(self) -> bool:

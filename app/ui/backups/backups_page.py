@@ -35,8 +35,9 @@ class BackupsPage(Page):
         super().__init__(context, parent)
         theme = context.theme
         self._found: dict[str, Backup] = {}
+        self._is_awaited = False
         self._now = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
-        self._now.clicked.connect(context.backups.take_now)
+        self._now.clicked.connect(self._take_now)
         head = PageHead(theme, self.tr("Backups"), actions=(self._now,))
         self._progress = ProgressLine(theme)
         self._problem = Banner(theme, BannerKind.RED, "")
@@ -44,7 +45,7 @@ class BackupsPage(Page):
         self._list = RowList(theme, self.tr("Backups"))
         self._list.chosen.connect(self._show_chosen)
         begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
-        begin.clicked.connect(context.backups.take_now)
+        begin.clicked.connect(self._take_now)
         empty = EmptyState(
             theme,
             "archive",
@@ -139,6 +140,11 @@ class BackupsPage(Page):
         area.setWidget(inside)
         return area
 
+    def _take_now(self) -> None:
+        """Make one; the pane then shows it, so that nobody restores an older one by mistake."""
+        self._is_awaited = True
+        self.context.backups.take_now()
+
     def _read(self) -> None:
         backups = self.context.backups
         try:
@@ -155,6 +161,9 @@ class BackupsPage(Page):
             self._progress.stop()
         self._found = {str(one.path): one for one in found}
         self._list.set_rows([self._row(one) for one in found])
+        if self._is_awaited and not backups.is_busy:
+            self._is_awaited = False
+            self._list.select_first()
         self._stack.setCurrentIndex(0 if found else 1)
         self._details.setVisible(bool(found))
         self._show_chosen(self._list.current_key())

@@ -27,7 +27,7 @@ def open_menu(parent: QWidget, deeds: MeetingDeeds, at: QPoint) -> None:
     """Show the menu at a place of the screen."""
     menu = QMenu(parent)
     entries = (
-        ("writing-sign", translate("MeetingMenu", "Open"), "Return", deeds.open),
+        ("writing-sign", translate("MeetingMenu", "Open"), "Enter", deeds.open),
         ("pencil", translate("MeetingMenu", "Edit the meeting"), "F2", deeds.edit),
         (
             "calendar-plus",

@@ -185,7 +185,10 @@ class MeetingsPage(Page):
         return [self._filters.search, self._found.list, self._pane]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return from the details to the list with Esc where they take turns."""
+        """Delete with Del in the list; return to it with Esc where both take turns."""
+        if event.key() == Qt.Key.Key_Delete and self._found.list.hasFocus():
+            self._delete()
+            return
         if event.key() == Qt.Key.Key_Escape and self._alone and self._pane.isVisible():
             self._show_list()
             return

@@ -50,7 +50,7 @@ class AgendaMenu(ItemMenu):
         super().__init__(parent)
         if row is not None:
             item_id = row.id
-            self._deed(self.tr("Open"), "Return", lambda: self.open_wanted.emit(item_id))
+            self._deed(self.tr("Open"), "Enter", lambda: self.open_wanted.emit(item_id))
         if read_only:
             return
         if row is not None:

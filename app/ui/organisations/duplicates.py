@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.merging import MergedRow
 from app.ui.entry.suggesting_edit import SuggestingEdit
@@ -74,7 +74,7 @@ class Duplicates(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(Spacing.XS)
         self._begin = LinkButton(theme, self.tr("This is the same as another record…"))
-        self._begin.clicked.connect(self._open)
+        self._begin.clicked.connect(self.begin)
         self.field = KeptField(theme, self.tr("Which record is it the same as?"), self)
         self.field.setPlaceholderText(self.tr("Name of the record that stays"))
         self.field.confirmed.connect(self._merge)
@@ -128,22 +128,36 @@ class Duplicates(QWidget):
         layout.addWidget(separate)
         return line
 
-    def _open(self) -> None:
-        self._begin.hide()
+    def begin(self) -> None:
+        """Ask which record the shown one is the same as."""
+        if not self._begin.isEnabled():
+            return
         self.field.show()
         self._hint.show()
         self.field.setFocus()
-        self.field.refresh()
+        self._begin.hide()  # not before: the focus would go elsewhere and scroll the form there
+        # The field gets its place below the others in a moment; the list of names stands under it.
+        QTimer.singleShot(0, self, self._offer)
+
+    def _offer(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self._hint)
+            area.ensureWidgetVisible(self.field)
+        if self.field.hasFocus():
+            self.field.refresh()
 
     def _close(self) -> None:
         had_focus = self.field.hasFocus()
         self.field.clear()
         self.field.taken = None
-        self.field.hide()
-        self._hint.hide()
         self._begin.show()
         if had_focus:
             self._begin.setFocus()
+        self.field.hide()
+        self._hint.hide()
 
     def _merge(self) -> None:
         taken = self.field.taken

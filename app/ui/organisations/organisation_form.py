@@ -69,9 +69,9 @@ class OrganisationForm(QWidget):
         self._representatives.opened.connect(self.person_opened)
         self._measures = CarriedMeasures(theme, context.language)
         self._measures.opened.connect(self.measure_opened)
-        self._duplicates = Duplicates(theme)
-        self._duplicates.merged.connect(self._merge)
-        self._duplicates.separated.connect(self._separate)
+        self.duplicates = Duplicates(theme)
+        self.duplicates.merged.connect(self._merge)
+        self.duplicates.separated.connect(self._separate)
         column = QVBoxLayout(self)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.S)
@@ -91,7 +91,7 @@ class OrganisationForm(QWidget):
         column.addWidget(self._english())
         column.addSpacing(Spacing.S)
         column.addWidget(SectionLabel(self.tr("Duplicates")))
-        column.addWidget(self._duplicates)
+        column.addWidget(self.duplicates)
         column.addStretch(1)
 
     # Building
@@ -204,7 +204,7 @@ class OrganisationForm(QWidget):
         now = self._context.now()
         self._measures.show_measures(page.measures, now.year, now.date())
         others = [OfferRow(row.short, row.name, row.id) for row in page.organisations]
-        self._duplicates.show_rows(detail.id, detail.merged, others)
+        self.duplicates.show_rows(detail.id, detail.merged, others)
 
     def _retitle(self, name: str) -> None:
         self._heading.setText(name)

@@ -18,6 +18,7 @@ class ParticipantList(RowList):
     vote_toggled = Signal(object)
     deleted = Signal(object)
     edited = Signal(object)
+    merge_wanted = Signal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name)
@@ -50,6 +51,13 @@ class ParticipantList(RowList):
         if self.has_parties:
             self._add(menu, self.tr("Party, or no longer"), "Space", "", self._toggle_party)
             self._add(menu, self.tr("Right to vote, or not"), "Shift+Space", "", self._toggle_vote)
+        self._add(
+            menu,
+            self.tr("This is the same as another record…"),
+            "",
+            "users",
+            lambda: self.merge_wanted.emit(key),
+        )
         menu.addSeparator()
         self._add(menu, self.tr("Delete"), "Del", "trash", lambda: self.deleted.emit(key))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +73,7 @@ class ParticipantList(RowList):
         action = QAction(icon(name) if name else icon("check"), text, menu)
         if not name:
             action.setIcon(icon("users") if key == "Space" else icon("check"))
-        action.setShortcut(key)
+        if key:
+            action.setShortcut(key)
         action.triggered.connect(deed)
         menu.addAction(action)

@@ -100,6 +100,7 @@ class ParticipantsPage(Page):
         self._list.opened.connect(self._open_form)
         self._list.edited.connect(self._open_form)
         self._list.deleted.connect(self._delete)
+        self._list.merge_wanted.connect(self._begin_merging)
         self._list.party_toggled.connect(self._toggle_party)
         self._list.vote_toggled.connect(self._toggle_vote)
         self._adding = Adding(self.context)
@@ -363,6 +364,11 @@ class ParticipantsPage(Page):
             self._show_chosen()
             if self._shown is Shown.ORGANISATIONS:
                 self._organisation.ask_similar()
+
+    def _begin_merging(self, key: object) -> None:
+        self._open_form(key)
+        people_shown = self._shown is Shown.PEOPLE
+        (self._person if people_shown else self._organisation).duplicates.begin()
 
     def _delete(self, key: object) -> None:
         if not isinstance(key, int):

@@ -80,9 +80,9 @@ class PersonForm(QWidget):
         self._none = SecondaryLabel(
             self.tr("Nobody yet. Representatives are added on the organisation's page."), wrap=True
         )
-        self._duplicates = Duplicates(theme)
-        self._duplicates.merged.connect(self._merge)
-        self._duplicates.separated.connect(self._separate)
+        self.duplicates = Duplicates(theme)
+        self.duplicates.merged.connect(self._merge)
+        self.duplicates.separated.connect(self._separate)
         column = QVBoxLayout(self)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.S)
@@ -100,7 +100,7 @@ class PersonForm(QWidget):
         column.addWidget(self._none)
         column.addSpacing(Spacing.S)
         column.addWidget(SectionLabel(self.tr("Duplicates")))
-        column.addWidget(self._duplicates)
+        column.addWidget(self.duplicates)
         column.addStretch(1)
         theme.changed.connect(self._fit)
 
@@ -145,7 +145,7 @@ class PersonForm(QWidget):
         self._posts.setVisible(bool(page.memberships))
         self._none.setVisible(not page.memberships)
         others = [OfferRow(row.name, ", ".join(row.organisations), row.id) for row in page.people]
-        self._duplicates.show_rows(detail.id, detail.merged, others)
+        self.duplicates.show_rows(detail.id, detail.merged, others)
         self._fit()
 
     def _post_row(self, row: MembershipRow) -> Row:

@@ -1,6 +1,7 @@
 """The page of backups by keys and clicks: what there is, what would be lost, what is wrong."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +40,16 @@ def show(context: Context, qtbot: QtBot) -> Show:
 def add(database: Database, name: str) -> None:
     with database.writing("organisation.add") as session:
         session.add(Organisation(name=name))
+
+
+def damage(database: Database) -> None:
+    """Spoil the page that the organisations begin with, as a failing disk would."""
+    (page,) = database._connection.execute(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'organisation'"
+    ).fetchone()
+    (size,) = database._connection.execute("PRAGMA page_size").fetchone()
+    descriptor = os.open(database.path, os.O_WRONLY)  # left open: closing would drop the locks
+    os.pwrite(descriptor, bytes([0x5A]) * size, (page - 1) * size)
 
 
 def texts(page: BackupsPage) -> str:
@@ -88,6 +99,35 @@ def test_nothing_later_is_nothing_lost(show: Show, database: Database, qtbot: Qt
     page = show()
     qtbot.mouseClick(page._details._restore, Qt.MouseButton.LeftButton)
     assert "nieko neprarastumėte" in texts(page)
+
+
+def test_a_backup_is_asked_for_even_where_the_open_archive_is_damaged(
+    show: Show, database: Database, qtbot: QtBot
+) -> None:
+    for number in range(200):
+        add(database, f"Draugija {number}")
+    taken = storage.take(database, Reason.ASKED)
+    page = show()
+    database._connection.execute("PRAGMA cache_size = 0")
+    damage(database)
+    wanted: list[Backup] = []
+    page.restore_wanted.connect(wanted.append)
+    qtbot.mouseClick(page._details._restore, Qt.MouseButton.LeftButton)
+    assert "Archyvo failo perskaityti nepavyksta" in texts(page)
+    qtbot.mouseClick(page._details.question.restore, Qt.MouseButton.LeftButton)
+    assert [one.path for one in wanted] == [taken.path]
+
+
+def test_the_backup_just_made_is_the_one_shown(
+    show: Show, context: Context, database: Database, qtbot: QtBot
+) -> None:
+    add(database, "Pirma")
+    storage.take(database, Reason.ASKED)
+    page = show()
+    add(database, "Antra")
+    with qtbot.waitSignals([context.backups.changed] * 2):
+        qtbot.mouseClick(page._now, Qt.MouseButton.LeftButton)
+    assert page._details.backup == context.backups.last
 
 
 def test_a_backup_without_its_description_is_marked(show: Show, database: Database) -> None:

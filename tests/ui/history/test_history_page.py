@@ -142,11 +142,11 @@ def test_enter_leads_to_the_ways_back_and_enter_goes_back(
     press(Qt.Key.Key_Space)
     assert context.archive.read(lambda s: agenda.item(s, item)).considered == LONG
     assert offered == ["Ankstesnis tekstas grąžintas"]
-    assert listed(page)[0][0] == "Grąžinimas prie ankstesnio"
+    assert listed(page)[0][0] == "Grįžimas prie ankstesnio"
     assert focused() is page._list
     press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert context.archive.read(lambda s: agenda.item(s, item)).considered == LONGER
-    assert listed(page)[0][0] == "Atšaukta: grąžinimas prie ankstesnio"
+    assert listed(page)[0][0] == "Atšaukta: grįžimas prie ankstesnio"
 
 
 def test_only_what_differs_from_now_can_be_gone_back_to(window: MainWindow, item: int) -> None:
@@ -172,7 +172,7 @@ def test_the_whole_record_goes_back(
     whole.setFocus()
     press(Qt.Key.Key_Space)
     assert context.archive.read(lambda s: agenda.item(s, item)).considered == ""
-    assert listed(page)[0] == ("Grąžinimas prie ankstesnio", "Svarstyta")
+    assert listed(page)[0] == ("Grįžimas prie ankstesnio", "Svarstyta")
 
 
 def test_final_minutes_say_that_they_do_not_change(

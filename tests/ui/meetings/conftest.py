@@ -18,7 +18,6 @@ KEYS = {
     Command.NEW: "Ctrl+N",
     Command.FIND: "Ctrl+F",
     Command.DUPLICATE: "Ctrl+D",
-    Command.DELETE: "Del",
     Command.EDIT: "F2",
     Command.PRINT: "Ctrl+P",
     Command.FINISH: "Ctrl+Return",

@@ -93,7 +93,7 @@ def test_a_name_that_is_nobodys_is_refused_and_nothing_changes(
     page = show(Place(Screen.PARTICIPANTS, organisation_id=double))
     qtbot.mouseClick(link(page, "This is the same as another record…"), Qt.MouseButton.LeftButton)
     type_into_focus(qtbot, "visai kita")
-    field = page._organisation._duplicates.field
+    field = page._organisation.duplicates.field
     assert field.property("error")
     assert len(names(context)) == 2
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -116,3 +116,21 @@ def test_a_person_is_merged(context: Context, show: Show, qtbot: QtBot) -> None:
     assert page._person.person_id == kept
     context.archive.undo()
     assert len(context.archive.read(people.list_people)) == 2
+
+
+def test_who_is_asked_for_stands_in_sight_in_a_low_window(
+    context: Context, show: Show, qtbot: QtBot
+) -> None:
+    double = context.archive.write(
+        "organisation.add",
+        lambda session: (
+            organisations.add_organisation(session, "Pajurio skaitytoju draugija", "PSD"),
+            organisations.add_organisation(session, "Skaitantis pajuris", "SP"),
+        ),
+    )[1]
+    page = show(Place(Screen.PARTICIPANTS, organisation_id=double))
+    page.resize(1056, 700)
+    page._begin_merging(double)
+    field = page._organisation.duplicates.field
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
