@@ -134,7 +134,7 @@ class Paper:
             self._word_space = word_space
         geometry = self.geometry
         out.setTextOrigin(geometry.left + x, geometry.height - geometry.top - top - style.drop)
-        out.textOut(text)
+        out._textOut(text)  # noqa: SLF001 - textOut would measure the text to move a cursor
         self._structure.show(element, text)
 
     def rule(self, x1: float, y1: float, x2: float, y2: float) -> None:
