@@ -118,7 +118,7 @@ def test_a_picture_is_pasted_as_a_png(
     image = QImage(50, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     QGuiApplication.clipboard().setImage(image)
-    panel.frame.button.setFocus()
+    qtbot.mouseClick(panel.frame.invitation, Qt.MouseButton.LeftButton)
     press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, panel)
     (row,) = rows(database, owner)
