@@ -47,6 +47,7 @@ class DropFrame(QWidget):
             if empty
             else self.tr("Further files can be dropped here.")
         )
+        self.setAccessibleName(self.invitation.text())
 
     def set_hovered(self, *, hovered: bool) -> None:
         """Show that what is above may be let go."""
