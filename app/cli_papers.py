@@ -78,7 +78,7 @@ def _numbered(
     from dataclasses import replace
 
     from app.services.agenda import list_items
-    from app.services.extract import list_points
+    from app.services.numbered_decisions import numbered_decisions
 
     items, points = [], []
     known = {str(row.number): row.id for row in list_items(session, meeting_id)}
@@ -86,17 +86,19 @@ def _numbered(
         if number in known:
             items.append(known[number])
             continue
-        of_item, _, place = number.partition(".")
-        listed = list_points(session, known[of_item]) if of_item in known else ()
-        places = {str(at): point for at, point in enumerate(listed, 1)}
-        if place not in places:
+        of_item = number.partition(".")[0]
+        listed = (
+            numbered_decisions(session, known[of_item], int(of_item)) if of_item in known else ()
+        )
+        found = [point for point in listed if point.number == number]
+        if not found:
             raise UserError("cli.no_item", number=number)
-        points.append(places[place])
+        points += found
     return replace(
         paper,
         items=tuple(items),
         decisions=tuple(one.decision_id for one in points if one.decision_id is not None),
-        measures=tuple(one.measure_id for one in points if one.measure_id is not None),
+        measures=tuple(one.measure.id for one in points if one.measure is not None),
     )
 
 

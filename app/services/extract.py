@@ -3,16 +3,16 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents import content
-from app.models import Decision, Organisation
+from app.models import Organisation
 from app.services.agenda import ItemListRow, list_items
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
 from app.services.measures import list_item_measures
 from app.services.minutes import either, measure_content, minutes_content
+from app.services.numbered_decisions import numbered_decisions
 from app.values.collation import sort_key
 from app.values.inflection import decline_phrase
 from app.values.language import Language
@@ -25,31 +25,6 @@ class DutyHolder:
     organisation_id: int
     name: str
     short: str
-
-
-@dataclass(frozen=True)
-class Point:
-    """A numbered point of an item: a decision, or a measure agreed without one; in order."""
-
-    decision_id: int | None = None
-    measure_id: int | None = None
-
-
-def list_points(session: Session, item_id: int) -> tuple[Point, ...]:
-    """Return what minutes number under an item: „3.2“ is the second."""
-    ids = session.scalars(
-        select(Decision.id)
-        .where(Decision.item_id == item_id, Decision.deleted_at.is_(None))
-        .order_by(Decision.position, Decision.id)
-    ).all()
-    return (
-        *(Point(decision_id=decision_id) for decision_id in ids),
-        *(
-            Point(measure_id=measure.id)
-            for measure in list_item_measures(session, item_id)
-            if measure.decision_id not in ids
-        ),
-    )
 
 
 def list_duty_holders(session: Session, meeting_id: int) -> tuple[DutyHolder, ...]:
@@ -98,7 +73,7 @@ def extract_content(
             if (
                 extracted := _whole(item, row.number)
                 if row.id in items
-                else _single(item, row.number, _wanted(session, row.id, decisions, measures))
+                else _single(item, row.number, _wanted(session, row, decisions, measures))
             )
         ),
         item_count=len(minutes.items),
@@ -144,15 +119,16 @@ def _single(
 
 
 def _wanted(
-    session: Session, item_id: int, decisions: Collection[int], measures: Collection[int]
+    session: Session, row: ItemListRow, decisions: Collection[int], measures: Collection[int]
 ) -> tuple[int, ...]:
     """Return where the wanted points of an item stand, counted from 1."""
     if not (decisions or measures):
         return ()
     return tuple(
         place
-        for place, point in enumerate(list_points(session, item_id), 1)
-        if point.decision_id in decisions or point.measure_id in measures
+        for place, point in enumerate(numbered_decisions(session, row.id, row.number), 1)
+        if point.decision_id in decisions
+        or (point.measure is not None and point.measure.id in measures)
     )
 
 
@@ -160,15 +136,13 @@ def _charged(
     session: Session, rows: tuple[ItemListRow, ...], organisation_id: int
 ) -> list[tuple[ItemListRow, str, MeasureRow]]:
     """Return an organisation's measures with their items and the points they stand under."""
-    charged = []
-    for row in rows:
-        points = list_points(session, row.id)
-        for measure in list_item_measures(session, row.id):
-            if any(party.organisation_id == organisation_id for party in measure.responsibles):
-                under = Point(decision_id=measure.decision_id)
-                own = under if under in points else Point(measure_id=measure.id)
-                charged.append((row, f"{row.number}.{points.index(own) + 1}", measure))
-    return charged
+    return [
+        (row, point.number, measure)
+        for row in rows
+        for point in numbered_decisions(session, row.id, row.number)
+        for measure in (point.measures if point.measure is None else (point.measure,))
+        if any(party.organisation_id == organisation_id for party in measure.responsibles)
+    ]
 
 
 def _duties(

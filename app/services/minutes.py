@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.documents import content
@@ -13,6 +13,7 @@ from app.services.measure_rows import MeasureRow
 from app.services.merging import kept
 from app.services.numbered_decisions import numbered_decisions
 from app.services.people import split_name
+from app.services.prepared import fetch, table
 from app.values.collation import person_key
 from app.values.enums import Gender, MinutesState, ParticipantRole, Presence, VoteMethod
 from app.values.gender import guess_gender
@@ -217,10 +218,17 @@ def _item(
     )
 
 
+_vote_table = table(Vote)
+_VOTE = select(_vote_table).where(
+    _vote_table.c.item_id == bindparam("item"), _vote_table.c.deleted_at.is_(None)
+)
+
+
 def _vote(session: Session, item_id: int) -> content.Vote | None:
-    vote = session.scalar(select(Vote).where(Vote.item_id == item_id, Vote.deleted_at.is_(None)))
-    if vote is None:
+    found = fetch(session, _VOTE, item=item_id)
+    if not found:
         return None
+    vote = found[0]
     if vote.method is VoteMethod.CONSENSUS:
         return content.Vote(method=VoteMethod.CONSENSUS)
     if vote.votes_for is None and vote.against is None and vote.abstained is None:

@@ -7,7 +7,8 @@ import pytest
 from app.errors import UserError
 from app.services import agenda, attendance, decisions, measures, meetings, merging, organisations
 from app.services import series as series_service
-from app.services.extract import Point, extract_content, list_duty_holders, list_points
+from app.services.extract import extract_content, list_duty_holders
+from app.services.numbered_decisions import numbered_decisions
 from app.services.papers import Paper, freeze
 from app.storage.database import Database
 from app.values.enums import Presence
@@ -73,16 +74,16 @@ def test_chosen_items_are_taken_as_they_are(database, circle, items):
 
 def test_single_points_keep_their_numbers(database, circle, items):
     with database.reading() as session:
-        [_, second] = list_points(session, items[0])
-        [loose] = list_points(session, items[1])
+        [_, second] = numbered_decisions(session, items[0], 1)
+        [loose] = numbered_decisions(session, items[1], 2)
         assert second.decision_id is not None
-        assert loose.measure_id is not None
+        assert loose.measure is not None
         extract = extract_content(
             session,
             circle.meeting_id,
             LT,
             decisions=(second.decision_id,),
-            measures=(loose.measure_id,),
+            measures=(loose.measure.id,),
         )
     first, other = extract.items
     assert [decision.number for decision in first.item.decisions] == ["1.2"]
@@ -202,11 +203,12 @@ def test_an_organisation_that_is_gone_says_so(database, circle):
 def test_points_are_decisions_then_loose_measures(database, circle, items):
     with database.writing("decision.write") as session:
         decisions.write_decisions(session, items[1], ("Sodinti miškus.",))
-        late = measures.agree_measure(session, items[1], "Prižiūrėti")
+        measures.agree_measure(session, items[1], "Prižiūrėti")
     with database.reading() as session:
-        points = list_points(session, items[1])
-    assert [point.decision_id is None for point in points] == [False, True]
-    assert Point(measure_id=late) not in points
+        first, second = numbered_decisions(session, items[1], 2)
+    assert first.decision_id is not None
+    assert [measure.text for measure in first.measures] == ["Prižiūrėti"]
+    assert (second.number, second.decision_id, second.text) == ("2.2", None, "Sodinti")
 
 
 def test_a_draft_stays_a_draft(database, circle, items):
