@@ -134,12 +134,14 @@ def _current(path: Path) -> Iterator[sqlite3.Connection]:
 def _compare(
     raw: sqlite3.Connection, archive: Path, backup: Backup, give_way: Callable[[], None]
 ) -> Losses:
+    # Read before the backup: damage here is the archive's, and no reason to distrust the backup.
+    ours = raw.execute("SELECT id, name, began_at FROM journal_action ORDER BY id").fetchall()
     try:
         then = open_copy(backup.path)
         try:
             with interruptible(then, give_way):
                 known = {table: _records(then, table) for table in _TITLES}
-                common = _common_history(raw, then)
+                common = _common_history(ours, then)
         finally:
             then.close()
     except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:
@@ -173,21 +175,19 @@ def _records(raw: sqlite3.Connection, table: str) -> dict[int, LostRecord]:
     }
 
 
-def _common_history(raw: sqlite3.Connection, then: sqlite3.Connection) -> int:
+def _common_history(ours: list[tuple[int, str, str]], then: sqlite3.Connection) -> int:
     """Return the last action that both files know; 0 where they have nothing in common.
 
     The backup may be of the same archive as it went on on another computer, or of another one:
     there the same keys mean other actions and other records. What is common comes first.
     """
-    ids = [row for (row,) in raw.execute("SELECT id FROM journal_action ORDER BY id")]
-    same = "SELECT name, began_at FROM journal_action WHERE id = ?"
 
-    def differs(action: int) -> bool:
-        ours, theirs = (file.execute(same, (action,)).fetchone() for file in (raw, then))
-        return bool(ours != theirs)
+    def differs(action: tuple[int, str, str]) -> bool:
+        same = "SELECT id, name, began_at FROM journal_action WHERE id = ?"
+        return bool(then.execute(same, (action[0],)).fetchone() != action)
 
-    place = bisect_left(ids, True, key=differs)
-    return int(ids[place - 1]) if place else 0
+    place = bisect_left(ours, True, key=differs)
+    return ours[place - 1][0] if place else 0
 
 
 def _made_since(raw: sqlite3.Connection, table: str, common: int) -> set[int]:

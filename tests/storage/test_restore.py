@@ -422,3 +422,22 @@ def test_another_archive_has_nothing_in_common(archive: Path, clock: Clock, tmp_
     assert "Pelkių draugija" in {one.title for one in lost.organisations}
     assert lost.meetings
     assert lost.later > 1
+
+
+def test_damage_of_the_archive_is_not_blamed_on_the_backup(archive: Path) -> None:
+    backup = first(archive)
+    path = archive / "sutarta.db"
+    with closing(sqlite3.connect(path)) as raw:
+        page, size = (
+            raw.execute(statement).fetchone()[0]
+            for statement in (
+                "SELECT rootpage FROM sqlite_master WHERE name = 'journal_action'",
+                "PRAGMA page_size",
+            )
+        )
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(data)
+    told = losses(archive, backup)
+    assert not told.readable
+    assert told.backup == backup
