@@ -3,6 +3,7 @@
 from app.documents.content import AgendaEntry
 from app.documents.event_words import GENITIVE, title_lines
 from app.documents.sentences import BLANK, sentence, unclosed
+from app.documents.text import clean
 from app.documents.wording import wording
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.enums import EventWord, MeetingFormat
@@ -43,4 +44,4 @@ def entry_lines(entry: AgendaEntry, language: Language) -> tuple[str, ...]:
     who = wording(language).rapporteur(entry) if entry.rapporteur else ""
     minutes = "" if entry.minutes_allotted is None else f"{entry.minutes_allotted}{_NBSP}min."
     said = f"{unclosed(who)}, {minutes}" if who and minutes else who or minutes
-    return tuple(line for line in (sentence(entry.title or BLANK), said) if line)
+    return tuple(line for line in (sentence(clean(entry.title)) or BLANK, said) if line)

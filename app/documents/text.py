@@ -72,6 +72,8 @@ def clean(text: str) -> str:
     if not text.isprintable():
         text = "".join(_visible(character) for character in text)
         text = _RUN_OF_SOFT_HYPHENS.sub(SOFT_HYPHEN, text)
+        if not text.strip(f" {SOFT_HYPHEN}"):
+            return ""
     if not text.isascii():
         text = _RUN_OF_MARKS.sub(r"\1", _VARIATION_SELECTORS.sub("", text))
     if "  " in text or text[:1] == " " or text[-1:] == " ":

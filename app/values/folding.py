@@ -10,7 +10,8 @@ _UNUSUAL = re.compile("[^\x00-\u02ff]+")
 
 def folded(text: str) -> str:
     """Return small letters without accents, single blanks between the words."""
-    spread = unicodedata.normalize("NFKD", text.casefold())
+    # Small letters last: ™ and № hold capitals.
+    spread = unicodedata.normalize("NFKD", text).casefold()
     return " ".join(_UNUSUAL.sub(_without_marks, _USUAL_MARKS.sub("", spread)).split())
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from app.documents import action_plan, minutes
-from app.documents.content import ItemContent, Minutes
+from app.documents import action_plan, agenda, minutes
+from app.documents.content import AgendaEntry, ItemContent, Minutes
 from app.documents.text import label
 from app.values.language import Language
-from tests.documents import samples
+from tests.documents import meeting_samples, samples
 from tests.documents.reading import text_of
 from tests.documents.test_conformance import failures
 
@@ -49,6 +49,14 @@ def test_a_label_is_cut_where_nobody_reads_it() -> None:
     assert label(" Planas \u200b") == "Planas"
     assert label("a" * 1000) == "a" * 1000
     assert label("a" * 1001) == "a" * 999 + "…"
+
+
+@pytest.mark.parametrize("title", ["", "  ", "\u200b", "\xad\n"], ids=ascii)
+def test_an_item_that_says_nothing_leaves_a_line_to_write_on(title: str) -> None:
+    entries = (AgendaEntry(number="1", title=title, rapporteur="Rasa Upytė", minutes_allotted=5),)
+    pdf = agenda.render(replace(meeting_samples.AGENDA, entries=entries))
+    assert failures(pdf) == []
+    assert "1. ____" in text_of(pdf)
 
 
 def test_a_title_may_speak_of_files() -> None:
