@@ -179,11 +179,15 @@ def _taken(session: JournalledSession, kind: str, row: Base) -> bool:
 
 def _stand_behind(session: JournalledSession, row: Responsible) -> None:
     """Let the lead that a measure has now keep its place."""
-    last, leads = session.raw().execute(
-        "SELECT max(position), max(leads) FROM responsible"
-        " WHERE deleted_at IS NULL AND measure_id = ?",
-        (row.measure_id,),
-    ).fetchone()
+    last, leads = (
+        session.raw()
+        .execute(
+            "SELECT max(position), max(leads) FROM responsible"
+            " WHERE deleted_at IS NULL AND measure_id = ?",
+            (row.measure_id,),
+        )
+        .fetchone()
+    )
     if leads:
         row.leads, row.position = False, last + 1
 

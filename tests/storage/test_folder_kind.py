@@ -162,7 +162,7 @@ def test_the_innermost_and_latest_mount_counts(home: Path, tmp_path: Path) -> No
         (r"\\server\bendras\archyvas", r"\\server\bendras"),
         (r"\\?\UNC\server\bendras\archyvas", r"\\?\UNC\server\bendras"),
         (r"Z:\archyvas", "Z:"),
-        ("\\".join(("C:", "Users", "ona", "AppData", "Local", "sutarta")), ""),
+        (r"C:\Darbai\AppData\Local\sutarta", ""),
         (r"\\?\C:\archyvas", ""),
     ],
 )

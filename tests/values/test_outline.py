@@ -5,7 +5,15 @@ from app.values.outline import fitting_depths, point_numbers, roman
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (49, "XLIX"), (3999, "MMMCMXCIX"), (4000, "4000")],
+    [
+        (1, "I"),
+        (4, "IV"),
+        (9, "IX"),
+        (14, "XIV"),
+        (49, "XLIX"),
+        (3999, "MMMCMXCIX"),
+        (4000, "4000"),
+    ],
 )
 def test_roman_numerals(number: int, said: str):
     assert roman(number) == said
