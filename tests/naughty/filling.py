@@ -1,11 +1,14 @@
 """Contents of papers with a text in every place that holds text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
 Content = TypeVar("Content")
+# A number that the services counted, and no text of anybody's.
+_COUNTED = re.compile(r"[\d.]+")
 
 
 def filled(content: Content, text: str) -> Content:
@@ -32,7 +35,9 @@ def _changed(value: Any, text: str, place: str | None = None, here: str = "") ->
     if isinstance(value, Enum):
         return value
     if isinstance(value, str):
-        return text if value and place in {None, here} else value
+        if not value or (here.endswith(".number") and _COUNTED.fullmatch(value)):
+            return value
+        return text if place in {None, here} else value
     if isinstance(value, tuple):
         return tuple(_changed(part, text, place, here) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
