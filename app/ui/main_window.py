@@ -26,6 +26,7 @@ from app.ui.page import Command, Page, Place, Screen, Section
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
+from app.ui.widgets.labels import literal_title
 from app.ui.widgets.locked_fields import LockedFields
 from app.ui.widgets.pane_cycle import PaneCycle
 from app.ui.widgets.unsaved import holds_unsaved
@@ -332,7 +333,7 @@ class MainWindow(QMainWindow):
                 self.go_to_section(self._section)
 
     def _retitle(self) -> None:
-        title = self.page.title()
+        title = literal_title(self.page.title())
         self.setWindowTitle(f"{title} – Sutarta" if title else "Sutarta")
         self._status.set_hint(self.page.hint())
         self._menus.follow(self.page)

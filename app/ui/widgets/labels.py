@@ -8,8 +8,16 @@ from app.ui.tokens import Tone
 
 
 def literal(text: str) -> str:
-    """Return text for a place where Qt reads `&` as a mnemonic, so that it shows as typed."""
-    return text.replace("&", "&&")
+    """Return text for a button or a menu, so that it shows as typed.
+
+    Qt reads `&` there as a mnemonic, and behind a tab a menu shows its key.
+    """
+    return text.replace("&", "&&").replace("\t", " ")
+
+
+def literal_title(text: str) -> str:
+    """Return text for the title of a window, where Qt reads `[*]` as the mark of changes."""
+    return text.replace("[*]", "[*][*]")
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.tokens import Tone
 from app.ui.widgets.labels import (
@@ -15,6 +16,8 @@ from app.ui.widgets.labels import (
     SecondaryLabel,
     SectionLabel,
     TitleLabel,
+    literal,
+    literal_title,
     set_tooltip,
 )
 
@@ -83,3 +86,15 @@ def test_a_tooltip_shows_markup_as_text(theme, qtbot):
     assert "&lt;b&gt;" in label.toolTip()
     set_tooltip(label, "")
     assert label.toolTip() == ""
+
+
+def test_menus_and_titles_show_text_as_typed(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction(literal("Pievos & miškai\tCtrl+Q"))
+    assert action.text() == "Pievos && miškai Ctrl+Q"
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowTitle(literal_title("Planas [*] [*][*] – Sutarta"))
+    window.show()
+    assert window.windowHandle().title() == "Planas [*] [*][*] – Sutarta"
