@@ -211,7 +211,7 @@ def _import(options: argparse.Namespace, _say: Say) -> int:
 
 
 def _check(options: argparse.Namespace, say: Say) -> int:
-    from app.storage.check import Finding, check_archive
+    from app.storage.checks.check import Finding, check_archive
     from app.storage.folder_kind import folder_kind
 
     database = _open(options)

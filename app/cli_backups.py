@@ -13,8 +13,8 @@ from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 
 if TYPE_CHECKING:
-    from app.storage.backup import Backup
-    from app.storage.losses import Losses, LostRecord
+    from app.storage.backups.backup import Backup
+    from app.storage.backups.losses import Losses, LostRecord
 
 DONE, NOT_DONE = 0, 1
 Say = Callable[..., str]
@@ -39,9 +39,9 @@ def add_backup_commands(commands: Any) -> None:
 
 
 def _backup(options: argparse.Namespace, say: Say) -> int:
-    from app.storage.backup_settings import read_settings
-    from app.storage.backups import Reason, take
-    from app.storage.second_folder import mirror
+    from app.storage.backups.second_folder import mirror
+    from app.storage.backups.settings import read_settings
+    from app.storage.backups.taking import Reason, take
 
     folder = _folder(options)
     if options.list:
@@ -70,8 +70,8 @@ def _backup(options: argparse.Namespace, say: Say) -> int:
 
 
 def _restore(options: argparse.Namespace, say: Say) -> int:
-    from app.storage.losses import losses
-    from app.storage.restore import restore
+    from app.storage.backups.losses import losses
+    from app.storage.backups.restore import restore
 
     folder = _folder(options)
     if options.list:
@@ -99,8 +99,8 @@ def _restore(options: argparse.Namespace, say: Say) -> int:
 
 def _chosen(folder: Path, named: str | None) -> "Backup":
     """Return the backup meant: a number of the archive's own, a file, or the newest checked."""
-    from app.storage.backup import list_backups, read_backup
-    from app.storage.backups import backups_of, last_verified
+    from app.storage.backups.backup import list_backups, read_backup
+    from app.storage.backups.taking import backups_of, last_verified
 
     if named is None:
         newest = last_verified(folder)
@@ -116,9 +116,9 @@ def _chosen(folder: Path, named: str | None) -> "Backup":
 
 
 def _list(folder: Path, say: Say) -> int:
-    from app.storage.backup import list_backups
-    from app.storage.backup_settings import read_settings
-    from app.storage.backups import backups_of
+    from app.storage.backups.backup import list_backups
+    from app.storage.backups.settings import read_settings
+    from app.storage.backups.taking import backups_of
 
     backups = list_backups(backups_of(folder))
     if not backups:
@@ -142,8 +142,8 @@ def _list(folder: Path, say: Say) -> int:
 
 
 def _tell_losses(found: "Losses", folder: Path, say: Say) -> None:
-    from app.storage.backups import backups_of
-    from app.storage.restore import DAMAGED_FOLDER
+    from app.storage.backups.restore import DAMAGED_FOLDER
+    from app.storage.backups.taking import backups_of
 
     backup, held = found.backup, found.backup.contents
     key = "restore.head" if backup.path.parent == backups_of(folder) else "restore.head_file"

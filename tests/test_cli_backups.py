@@ -9,9 +9,9 @@ import pytest
 from app.cli import main
 from app.messages.backups import ENGLISH, LITHUANIAN
 from app.services import organisations
-from app.storage.backup import Reason, list_backups
-from app.storage.backup_settings import BackupSettings, keep_settings
-from app.storage.backups import backups_of, take
+from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.settings import BackupSettings, keep_settings
+from app.storage.backups.taking import backups_of, take
 from app.storage.database import Database
 from app.values.dates import long_date
 from app.values.language import Language

@@ -15,7 +15,7 @@ from app.exchange.json_reading import parse
 from app.services.interchange import Records, dump_records, is_empty, load_records
 from app.storage import attachments
 from app.storage.attachment_names import discard_unnamed
-from app.storage.backups import Reason, take
+from app.storage.backups.taking import Reason, take
 from app.storage.database import Database
 from app.storage.journal import Action
 

@@ -18,6 +18,7 @@ from app.exchange.archive_json import import_json, read_limited
 from app.exchange.manifest import Manifest, Member
 from app.exchange.zip_members import OpenedZip, opened_zip
 from app.storage import attachments, schema
+from app.storage.checks.vetting import vet
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.contents import open_copy, read_contents
 from app.storage.database import Database
@@ -25,7 +26,6 @@ from app.storage.failures import translated
 from app.storage.files import flush_folder
 from app.storage.journal import Action, note
 from app.storage.lock import LOCK_NAME
-from app.storage.vetting import vet
 from app.values.clean_text import keepable
 
 # What a disk must still have when everything has been unpacked.

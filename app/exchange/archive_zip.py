@@ -19,7 +19,7 @@ from app.errors import StorageError, UserError
 from app.exchange.manifest import MANIFEST_NAME, Manifest, Member
 from app.exchange.zip_members import opened_zip
 from app.storage import attachments, schema
-from app.storage.check import check_file
+from app.storage.checks.check import check_file
 from app.storage.connection import DATABASE_NAME
 from app.storage.contents import open_copy, read_contents
 from app.storage.database import Database

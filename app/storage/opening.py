@@ -9,11 +9,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import StorageError
-from app.storage import schema, upgrade
+from app.storage import schema
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.failures import DISK_FULL, NOT_WRITABLE, may_write, translated
 from app.storage.files import make_folder
 from app.storage.lock import ArchiveLock
+from app.storage.upgrades import upgrade
 
 BACKUPS = "backups"
 # How far an upgrade has come, from 0 to 1, and what it does now, as a key of the catalogue.

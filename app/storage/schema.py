@@ -37,7 +37,7 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, *, newer: bool) 
 
     A newer program may have its own triggers and indexes for searching; none has views. To compare
     every statement with what the migrations make takes a third of a second: that is for files
-    from elsewhere (`app.storage.vetting`).
+    from elsewhere (`app.storage.checks.vetting`).
     """
     acting = "type = 'view'" if newer else "type IN ('view', 'trigger') OR rootpage = 0"
     found = connection.execute(f"SELECT name FROM sqlite_master WHERE {acting}")  # noqa: S608 - one of two

@@ -40,7 +40,7 @@ from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
 
 if TYPE_CHECKING:
-    from app.storage.backup import Backup
+    from app.storage.backups.backup import Backup
     from app.ui.trouble.closed_archive import ClosedArchive
 
 
@@ -334,7 +334,7 @@ class Application(QObject):
 
     def _restore(self, folder: Path, backup: "Backup") -> None:
         """Go back to a backup in a thread, then open the archive."""
-        from app.storage.restore import restore
+        from app.storage.backups.restore import restore
 
         if self._is_working() or self._is_needed():
             return

@@ -10,8 +10,8 @@ from time import perf_counter, sleep
 import pytest
 
 from app.services import agenda
-from app.storage.backup import Backup, Reason
-from app.storage.backups import take
+from app.storage.backups.backup import Backup, Reason
+from app.storage.backups.taking import take
 from app.storage.database import Database
 from tests.benchmarks.archives import make_archive
 from tests.benchmarks.pairs import Figure

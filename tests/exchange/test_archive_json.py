@@ -17,7 +17,7 @@ from app.exchange.sample import SAMPLE, fill_sample
 from app.models import Attachment
 from app.services import agenda, agreements, attendance, meetings, organisations, plans, protocols
 from app.storage import attachments, images
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from app.values.agreement import agreement_wording
 from app.values.language import Language

@@ -15,7 +15,7 @@ from app.exchange.sample import SAMPLE
 from app.exchange.zip_members import opened_zip
 from app.models import Attachment
 from app.storage import attachments, journal, schema
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from tests.conftest import Clock

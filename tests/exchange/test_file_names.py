@@ -14,7 +14,7 @@ from app.exchange.archive_zip import export_archive
 from app.services import attachments, history
 from app.services.attachments import NewFile, Owner
 from app.storage.attachments import keep_file
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME, connect_read_only
 from app.storage.database import Database
 from tests.factories import make_circle

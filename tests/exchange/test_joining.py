@@ -12,8 +12,8 @@ from app.exchange.archive_json import export_json, import_json
 from app.exchange.archive_schema import VERSION
 from app.models import Meeting, Organisation, Protocol
 from app.services import attendance, meetings, organisations, people
-from app.storage.backup import FOLDER_NAME
-from app.storage.check import check_archive
+from app.storage.backups.backup import FOLDER_NAME
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.values.enums import MinutesState, ProtocolKind

@@ -26,7 +26,7 @@ from app.models import (
 )
 from app.services import organisations, people
 from app.storage import attachments
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.values.enums import MinutesState, ProtocolKind

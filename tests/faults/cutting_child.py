@@ -14,10 +14,11 @@ from pathlib import Path
 
 from app.errors import UserError
 from app.services.attachments import NewFile, Owner, add_files
-from app.storage import attachments, backups
-from app.storage.backups import Reason, list_backups
+from app.storage import attachments
+from app.storage.backups import taking as backups
+from app.storage.backups.restore import restore
+from app.storage.backups.taking import Reason, list_backups
 from app.storage.database import Database
-from app.storage.restore import restore
 from tests.faults.deeds import Deeds, digest
 
 NOW = datetime(2025, 10, 6, 9, 41, tzinfo=UTC)

@@ -8,17 +8,17 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.storage.backup import Reason, list_backups
-from app.storage.backups import backups_of, take
+from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.restore import restore
+from app.storage.backups.taking import backups_of, take
 from app.storage.database import Database
-from app.storage.restore import restore
 from tests.faults.stepped import run_until
 
 FILES = (
-    "storage/backup.py",
-    "storage/backups.py",
+    "storage/backups/backup.py",
+    "storage/backups/taking.py",
     "storage/files.py",
-    "storage/restore.py",
+    "storage/backups/restore.py",
     "storage/snapshot.py",
 )
 NOW = datetime(2025, 11, 3, 8, 5, 9, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 from app.services import attachments
 from app.services.attachments import Owner
 from app.storage.attachments import FileState, verify
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.faults.report import say
 from tests.faults.test_kills import Victim, prepare_meeting

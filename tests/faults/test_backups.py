@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError
-from app.storage.backup import Backup, Reason, file_digest, list_backups
-from app.storage.backup_settings import BackupSettings, keep_settings
-from app.storage.backups import backups_of, take
-from app.storage.check import check_archive
+from app.storage.backups.backup import Backup, Reason, file_digest, list_backups
+from app.storage.backups.restore import restore
+from app.storage.backups.settings import BackupSettings, keep_settings
+from app.storage.backups.taking import backups_of, take
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
-from app.storage.restore import restore
 from tests.conftest import Clock
 from tests.faults.deeds import Deeds, digest
 from tests.faults.report import say

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError, UserError
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
+from app.storage.checks.known_objects import objects
 from app.storage.connection import DATABASE_NAME
 from app.storage.contents import open_copy
 from app.storage.database import Database
-from app.storage.known_objects import objects
 from tests.faults.deeds import Deeds
 from tests.faults.report import say
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.errors import StorageError
 from app.models import Organisation
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from tests.faults.report import say

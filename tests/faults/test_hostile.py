@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.exchange.archive_json import import_json
 from app.exchange.archive_opening import open_from_file
 from app.exchange.archive_zip import export_archive
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from tests.exchange.hostile_databases import BY_BYTES, BY_SQL, changed

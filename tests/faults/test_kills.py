@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.services import agenda, meetings, organisations, series
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.faults.deeds import Deeds, digest
 from tests.faults.report import say

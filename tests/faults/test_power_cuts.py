@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError
-from app.storage import backups
-from app.storage.backup import list_backups
-from app.storage.check import check_archive
+from app.storage.backups import taking as backups
+from app.storage.backups.backup import list_backups
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.contents import open_copy
 from app.storage.database import Database

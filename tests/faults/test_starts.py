@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.faults.report import say
 

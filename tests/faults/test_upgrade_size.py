@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.upgrade import upgrade_file
+from app.storage.upgrades.upgrade import upgrade_file
 from tests.faults.first_shape import make_first_shape
 from tests.faults.report import say
 

@@ -15,7 +15,7 @@ import pytest
 
 from app.errors import StorageError
 from app.storage.connection import DATABASE_NAME, connect
-from app.storage.upgrade import Course, upgrade_file
+from app.storage.upgrades.upgrade import Course, upgrade_file
 from tests.faults.breaking import FAILURES, broken_at, fail
 from tests.faults.report import say
 from tests.storage.chain import archive as chain

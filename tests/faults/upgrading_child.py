@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.storage.connection import DATABASE_NAME
-from app.storage.upgrade import Course, upgrade_file
+from app.storage.upgrades.upgrade import Course, upgrade_file
 from tests.faults.breaking import broken_at, die
 from tests.storage.chain import archive as chain
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.errors import UserError
 from app.services import settings
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.conftest import Clock
 from tests.factories import make_circle, make_item

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.services.interchange import KINDS, fields
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.documents.test_conformance import failures
 from tests.faults.deeds import dump

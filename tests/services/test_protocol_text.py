@@ -4,7 +4,7 @@ from app.errors import UserError
 from app.services import history, protocol_parties, protocol_text, protocols, series, trash
 from app.services.protocol_of_intent import protocol_of_intent_content
 from app.services.protocol_text import SectionRow, list_sections
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from app.values.enums import Gender, MinutesState, ProtocolKind
 from app.values.language import Language

@@ -17,7 +17,7 @@ from app.models import Attachment
 from app.storage import attachments
 from app.storage.attachment_names import discard_unnamed, named_files
 from app.storage.attachments import FileState, copy_out, keep, keep_file, path_of, verify
-from app.storage.check import Finding, check_archive
+from app.storage.checks.check import Finding, check_archive
 from app.storage.database import Database
 from tests.factories import Circle, make_circle
 

@@ -15,10 +15,11 @@ import pytest
 
 from app.errors import StorageError
 from app.services import meetings, organisations
-from app.storage import backups, schema
-from app.storage.backup import Reason, file_digest, list_backups, read_backup
-from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
-from app.storage.backups import backups_of, changed_since, last_verified, take
+from app.storage import schema
+from app.storage.backups import taking as backups
+from app.storage.backups.backup import Reason, file_digest, list_backups, read_backup
+from app.storage.backups.settings import BackupSettings, keep_settings, read_settings
+from app.storage.backups.taking import backups_of, changed_since, last_verified, take
 from app.storage.contents import interruptible
 from app.storage.database import Database
 from app.storage.turns import CopyStoppedError

@@ -14,8 +14,9 @@ import pytest
 from app.errors import StorageError
 from app.messages.catalogue import TEXTS
 from app.models import Organisation
-from app.storage import backups, opening, schema
-from app.storage.backup import Reason
+from app.storage import opening, schema
+from app.storage.backups import taking as backups
+from app.storage.backups.backup import Reason
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.storage.opening import ReadOnly, is_older

@@ -5,12 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.storage import journal
-from app.storage.backup import Reason, list_backups
-from app.storage.backups import backups_of, changed_since, last_verified, take
-from app.storage.check import check_archive
+from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.losses import losses
+from app.storage.backups.taking import backups_of, changed_since, last_verified, take
+from app.storage.checks.check import check_archive
 from app.storage.contents import read_sequences
 from app.storage.database import Database
-from app.storage.losses import losses
 from tests.conftest import Clock
 from tests.storage.backup_drill import add
 

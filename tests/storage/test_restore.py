@@ -14,15 +14,15 @@ import pytest
 from app.errors import ArchiveInUseError, StorageError
 from app.services import measures, meetings, organisations, plans
 from app.storage import attachments, schema
-from app.storage import restore as restoring
-from app.storage.backup import Backup, Reason, list_backups, read_backup
-from app.storage.backups import backups_of, keep, take
-from app.storage.check import check_archive
+from app.storage.backups import restore as restoring
+from app.storage.backups.backup import Backup, Reason, list_backups, read_backup
+from app.storage.backups.losses import LostRecord, losses
+from app.storage.backups.restore import restore
+from app.storage.backups.taking import backups_of, keep, take
+from app.storage.checks.check import check_archive
 from app.storage.connection import connect
 from app.storage.contents import read_sequences
 from app.storage.database import Database
-from app.storage.losses import LostRecord, losses
-from app.storage.restore import restore
 from tests.conftest import Clock
 from tests.factories import make_circle
 from tests.storage.backup_drill import add, dump, files
@@ -275,7 +275,7 @@ def test_without_links_the_file_is_copied(archive: Path, monkeypatch: pytest.Mon
 
 def test_the_restored_backup_outlives_the_one_made_before(archive: Path) -> None:
     """However tight the space, what is restored from is there until it is restored."""
-    from app.storage.backup_settings import BackupSettings, keep_settings
+    from app.storage.backups.settings import BackupSettings, keep_settings
 
     keep_settings(archive, BackupSettings(space=0))
     database = Database(archive)

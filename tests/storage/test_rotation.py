@@ -7,9 +7,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.storage.backup import Backup, Reason
+from app.storage.backups.backup import Backup, Reason
+from app.storage.backups.rotation import ALL_OF, ALWAYS, DAYS, MONTHS, NEWEST, WEEKS, outdated
 from app.storage.contents import Contents
-from app.storage.rotation import ALL_OF, ALWAYS, DAYS, MONTHS, NEWEST, WEEKS, outdated
 
 MUCH = 10**15
 TEN_YEARS = timedelta(days=3652)

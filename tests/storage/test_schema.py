@@ -9,7 +9,8 @@ from sqlalchemy import create_engine
 
 from app.errors import StorageError
 from app.models import Base
-from app.storage import known_objects, schema
+from app.storage import schema
+from app.storage.checks import known_objects
 from app.storage.connection import APPLICATION_ID, DATABASE_NAME
 from app.storage.database import Database
 

@@ -8,11 +8,11 @@ import pytest
 
 from app.errors import StorageError
 from app.storage import attachments
-from app.storage.backup import Reason, list_backups
-from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
-from app.storage.backups import backups_of, take
+from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.second_folder import folder_of, mirror
+from app.storage.backups.settings import BackupSettings, keep_settings, read_settings
+from app.storage.backups.taking import backups_of, take
 from app.storage.database import Database
-from app.storage.second_folder import folder_of, mirror
 from tests.conftest import Clock
 from tests.factories import make_circle
 from tests.storage.backup_drill import add, files

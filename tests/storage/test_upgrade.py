@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError, UserError
-from app.storage import attachments, images, journal, schema, upgrade_checks
-from app.storage.check import check_archive
+from app.storage import attachments, images, journal, schema
+from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.database import Database
 from app.storage.schema import Shape
-from app.storage.upgrade import UpgradeCancelledError, upgrade_file
+from app.storage.upgrades import checks as upgrade_checks
+from app.storage.upgrades.upgrade import UpgradeCancelledError, upgrade_file
 from tests.storage.chain import archive as chain
 
 OLD_FILES = Path(__file__).parent / "old_files"

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.storage.check import Finding
+from app.storage.checks.check import Finding
 from app.ui.context import Context
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import SecondaryButton

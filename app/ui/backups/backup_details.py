@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.catalogue import Catalogue
-from app.storage.backups import Backup
-from app.storage.losses import Losses
+from app.storage.backups.losses import Losses
+from app.storage.backups.taking import Backup
 from app.ui.backups.restore_question import RestoreQuestion
 from app.ui.backups.words import moment_words, reason_words, size_words
 from app.ui.theme import Theme

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.storage.backup_settings import BackupSettings
+from app.storage.backups.settings import BackupSettings
 from app.ui.backups.words import size_words
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone

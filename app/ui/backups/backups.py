@@ -17,10 +17,10 @@ from app.ui.backups.storage_worker import StorageWorker
 
 # Backups are made of much that the window's first paint can do without: imported where it is used.
 if TYPE_CHECKING:
-    from app.storage.backup import Backup, Reason
-    from app.storage.backup_settings import BackupSettings
+    from app.storage.backups.backup import Backup, Reason
+    from app.storage.backups.losses import Losses
+    from app.storage.backups.settings import BackupSettings
     from app.storage.database import Change, Database
-    from app.storage.losses import Losses
 
 EVERY_SECONDS = 30 * 60.0
 # A backup nobody asked for begins after so many seconds without input, and rests after one.
@@ -75,7 +75,7 @@ class Backups(QObject):
     @property
     def last(self) -> "Backup | None":
         """Return the last verified backup, None where there is none."""
-        from app.storage.backups import last_verified
+        from app.storage.backups.taking import last_verified
 
         if not self._is_known:
             self._is_known = True
@@ -88,7 +88,7 @@ class Backups(QObject):
     @property
     def folder(self) -> Path:
         """Return where this archive's own backups lie."""
-        from app.storage.backups import backups_of
+        from app.storage.backups.taking import backups_of
 
         return backups_of(self._database.folder)
 
@@ -99,7 +99,7 @@ class Backups(QObject):
 
     def list(self) -> "tuple[Backup, ...]":
         """Return all backups, the newest first; UserError where the folder cannot be read."""
-        from app.storage.backup import list_backups
+        from app.storage.backups.backup import list_backups
 
         return list_backups(self.folder)
 
@@ -109,7 +109,7 @@ class Backups(QObject):
         An archive that opens although a part of it cannot be read any more is what backups are
         for: nobody can tell its losses, as with one that does not open.
         """
-        from app.storage.losses import Losses, losses, missing_attachments
+        from app.storage.backups.losses import Losses, losses, missing_attachments
 
         try:
             return losses(self._database, backup)
@@ -127,14 +127,14 @@ class Backups(QObject):
     @property
     def settings(self) -> "BackupSettings":
         """Return where backups go too and how much they may take."""
-        from app.storage.backup_settings import read_settings
+        from app.storage.backups.settings import read_settings
 
         return read_settings(self._database.folder)
 
     def keep_settings(self, settings: "BackupSettings") -> None:
         """Keep where backups go too; UserError where that cannot be, or cannot be written."""
-        from app.storage.backup_settings import keep_settings
-        from app.storage.second_folder import require_apart
+        from app.storage.backups.second_folder import require_apart
+        from app.storage.backups.settings import keep_settings
 
         if settings.second_folder is not None:
             require_apart(self._database.folder, settings.second_folder)
@@ -155,7 +155,7 @@ class Backups(QObject):
         if self._due_at is not None and self._idleness.moment() < self._due_at:
             return
         if self._is_needed():
-            from app.storage.backup import Reason
+            from app.storage.backups.backup import Reason
 
             self._begin(self._reason or Reason.START)
         elif self._is_behind and not self.is_read_only and self.settings.second_folder is not None:
@@ -166,7 +166,7 @@ class Backups(QObject):
     def take_now(self) -> None:
         """Begin one because the user asks; `changed` says when it is there."""
         if not self._worker.is_busy and not self.is_read_only:
-            from app.storage.backup import Reason
+            from app.storage.backups.backup import Reason
 
             self._is_asked = True
             self._begin(Reason.ASKED)
@@ -179,7 +179,7 @@ class Backups(QObject):
     def check(self) -> None:
         """Begin to look the whole archive through, while the work goes on."""
         if not self._checker.is_busy:
-            from app.storage.check import check_while_open
+            from app.storage.checks.check import check_while_open
 
             self._checker.start(lambda: check_while_open(self._database, self._may_check))
             self.changed.emit()
@@ -187,7 +187,7 @@ class Backups(QObject):
     def take_before(self, reason: "Reason") -> None:
         """Take one at once, before something great is done; UserError as `storage.take`."""
         if not self.is_read_only and self._is_needed():
-            from app.storage import backups as storage
+            from app.storage.backups import taking as storage
 
             self._keep_in_mind(storage.take(self._database, reason))
 
@@ -196,8 +196,8 @@ class Backups(QObject):
 
         A failure is nobody's business any more: the next start finds the change not backed up.
         """
-        from app.storage import backups as storage
-        from app.storage.backup import Reason
+        from app.storage.backups import taking as storage
+        from app.storage.backups.backup import Reason
         from app.storage.turns import CopyStoppedError
 
         self._timer.stop()
@@ -218,7 +218,7 @@ class Backups(QObject):
         if self.is_read_only:
             return False
         if self._has_changed is None:
-            from app.storage.backups import changed_since
+            from app.storage.backups.taking import changed_since
 
             try:
                 self._has_changed = changed_since(self._database, self.last)
@@ -233,13 +233,13 @@ class Backups(QObject):
         self.changed.emit()
 
     def _wait(self) -> None:
-        from app.storage.backup import Reason
+        from app.storage.backups.backup import Reason
 
         self._due_at = self._idleness.moment() + EVERY_SECONDS
         self._reason = Reason.PERIODIC
 
     def _take_in_worker(self, reason: "Reason") -> "Backup":
-        from app.storage import backups as storage
+        from app.storage.backups import taking as storage
 
         backup = storage.take(self._database, reason, may_go_on=self._may_go_on)
         self._is_behind = True
@@ -248,7 +248,7 @@ class Backups(QObject):
 
     def _mirror_in_worker(self) -> None:
         """Copy to the second folder what it lacks: also what the last program's end left to do."""
-        from app.storage.second_folder import mirror
+        from app.storage.backups.second_folder import mirror
 
         second = self.settings.second_folder
         if second is None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.storage.backup_settings import BackupSettings
-from app.storage.backups import Backup
+from app.storage.backups.settings import BackupSettings
+from app.storage.backups.taking import Backup
 from app.ui.backups.archive_check import ArchiveCheck
 from app.ui.backups.backup_details import BackupDetails
 from app.ui.backups.backup_places import BackupPlaces

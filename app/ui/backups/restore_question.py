@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.catalogue import Catalogue
-from app.storage.losses import Losses
+from app.storage.backups.losses import Losses
 from app.ui.backups.words import moment_words
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from app.storage.backup import Reason
+    from app.storage.backups.backup import Reason
 
 _KILO = 1000
 
 
 def reason_words(reason: "Reason | None") -> str:
     """Return why a backup was made."""
-    from app.storage.backup import Reason
+    from app.storage.backups.backup import Reason
 
     words = {
         Reason.START: QCoreApplication.translate("BackupWords", "at the start of work"),

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication
 
 from app.errors import StorageError
-from app.storage.backup import Backup, Reason
+from app.storage.backups.backup import Backup, Reason
+from app.storage.backups.losses import Losses
 from app.storage.contents import Contents
-from app.storage.losses import Losses
 from app.ui.context import Context
 from app.ui.trouble.plain_window import PlainWindow
 from app.ui.trouble.progress_page import ProgressPage

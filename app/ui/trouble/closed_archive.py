@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
 from app.messages.catalogue import Catalogue
-from app.storage.backup import FOLDER_NAME, Backup, list_backups
-from app.storage.losses import losses
+from app.storage.backups.backup import FOLDER_NAME, Backup, list_backups
+from app.storage.backups.losses import losses
 from app.storage.opening import Progress
 from app.ui.theme import Theme
 from app.ui.trouble.long_work import LongWork

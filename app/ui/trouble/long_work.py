@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.errors import UserError
 from app.storage.opening import Progress
-from app.storage.upgrade import UpgradeCancelledError
+from app.storage.upgrades.upgrade import UpgradeCancelledError
 from app.ui.widgets.progress_line import PATIENCE_MS
 
 # Seconds between two reports of the same step: the bar cannot show more.

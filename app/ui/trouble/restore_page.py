@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.messages.catalogue import Catalogue
-from app.storage.backup import Backup
-from app.storage.losses import Losses
+from app.storage.backups.backup import Backup
+from app.storage.backups.losses import Losses
 from app.ui.backups.backup_details import BackupDetails
 from app.ui.backups.words import moment_words, reason_words, size_words
 from app.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.messages.catalogue import Catalogue
-from app.storage.backup import Backup
+from app.storage.backups.backup import Backup
 from app.ui.backups.words import moment_words
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing

@@ -11,8 +11,8 @@ from app.storage import images, migrations
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.journal import Action, Recorder, record, write_images
 from app.storage.schema import Shape
-from app.storage.upgrade import Course
-from app.storage.upgrade_checks import faults_of_file
+from app.storage.upgrades.checks import faults_of_file
+from app.storage.upgrades.upgrade import Course
 
 SCRIPTS = Path(__file__).parent
 FIRST, LAST = Shape(1, 1), Shape(6, 4)

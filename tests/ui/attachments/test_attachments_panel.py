@@ -15,7 +15,7 @@ from app.services.attachments import Owner
 from app.services.meetings import begin_meeting
 from app.storage import attachments as storage
 from app.storage.attachments import path_of
-from app.storage.check import check_archive
+from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from app.ui.attachments.attachments_panel import AttachmentsPanel
 from app.ui.context import Context

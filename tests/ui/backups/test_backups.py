@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.models import Organisation
-from app.storage import backups as storage
-from app.storage.backup import list_backups
-from app.storage.backup_settings import BackupSettings, keep_settings
-from app.storage.backups import Reason
+from app.storage.backups import taking as storage
+from app.storage.backups.backup import list_backups
+from app.storage.backups.settings import BackupSettings, keep_settings
+from app.storage.backups.taking import Reason
 from app.storage.database import Database
 from app.ui.backups.backups import EVERY_SECONDS, IDLE_SECONDS, Backups
 from app.ui.backups.idleness import Idleness

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models import Organisation
-from app.storage import backups as storage
-from app.storage.backups import Backup, Reason
+from app.storage.backups import taking as storage
+from app.storage.backups.taking import Backup, Reason
 from app.storage.database import Database
 from app.ui.backups.backups_page import BackupsPage
 from app.ui.context import Context

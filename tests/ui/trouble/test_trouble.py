@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.services.organisations import add_organisation, list_organisations
-from app.storage import backups, schema
-from app.storage.backup import Reason, list_backups
+from app.storage import schema
+from app.storage.backups import taking as backups
+from app.storage.backups.backup import Reason, list_backups
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.storage.folder_kind import FolderKind

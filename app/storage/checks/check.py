@@ -9,13 +9,14 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from app.storage import images, journal, known_objects
-from app.storage.attachment_check import check_files
+from app.storage import images, journal
 from app.storage.attachment_names import named_files
+from app.storage.checks import known_objects
+from app.storage.checks.attachments import check_files
+from app.storage.checks.findings import Finding
+from app.storage.checks.journal import check_history, check_keys
 from app.storage.contents import open_copy
 from app.storage.failures import translated
-from app.storage.findings import Finding
-from app.storage.journal_check import check_history, check_keys
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
 
@@ -42,7 +43,8 @@ def check_while_open(
 ) -> tuple[Finding, ...]:
     """Do as `check_archive` in a worker, on a copy taken in steps, while the owner goes on writing.
 
-    `may_go_on` as for `app.storage.backups.take`. StorageError where there is no room for the copy.
+    `may_go_on` as for `app.storage.backups.taking.take`. StorageError where there is no room for
+    the copy.
     """
     part = database.folder / f".{database.path.name}.check"
     with contextlib.suppress(FileNotFoundError):

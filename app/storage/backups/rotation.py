@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.storage.backup import Backup, Reason
+from app.storage.backups.backup import Backup, Reason
 
 # All of the last two days, and so many of the newest whatever the clock said of them.
 ALL_OF, NEWEST = timedelta(days=2), 12

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from app.errors import Phrase, StorageError, reason
 from app.storage import attachments
-from app.storage.backup import (
+from app.storage.backups.backup import (
     FOLDER_NAME,
     Backup,
     file_digest,
@@ -20,10 +20,10 @@ from app.storage.backup import (
     list_backups,
     write_manifest,
 )
-from app.storage.backup_settings import BackupSettings, keep_settings, read_settings
-from app.storage.backups import backups_of, rotate
+from app.storage.backups.rotation import outdated
+from app.storage.backups.settings import BackupSettings, keep_settings, read_settings
+from app.storage.backups.taking import backups_of, rotate
 from app.storage.files import make_folder, write_stream
-from app.storage.rotation import outdated
 
 _PIECE = 1024 * 1024
 

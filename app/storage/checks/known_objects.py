@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from app.storage import images, schema
-from app.storage.findings import Finding
+from app.storage.checks.findings import Finding
 
 Objects = dict[tuple[str, str], tuple[str, str]]
 

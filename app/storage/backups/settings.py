@@ -5,7 +5,7 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from app.storage.backup import FOLDER_NAME
+from app.storage.backups.backup import FOLDER_NAME
 from app.storage.files import make_folder, write_file
 
 FILE_NAME = "settings.json"

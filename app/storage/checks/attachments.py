@@ -17,7 +17,7 @@ from app.storage.attachments import (
     kept_files,
     verify,
 )
-from app.storage.findings import Finding
+from app.storage.checks.findings import Finding
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _WORDS = {FileState.MISSING: "attachment.missing", FileState.DAMAGED: "attachment.damaged"}

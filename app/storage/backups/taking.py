@@ -1,7 +1,7 @@
 """Making backups: a stepped copy, checked row by row, and only then kept.
 
 A backup that is not yet verified never makes room for itself: old ones go afterwards, by the rule
-of `app.storage.rotation`.
+of `app.storage.backups.rotation`.
 """
 
 import contextlib
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Phrase, StorageError
-from app.storage.backup import (
+from app.storage.backups.backup import (
     COPY_NAME,
     FOLDER_NAME,
     Backup,
@@ -24,12 +24,12 @@ from app.storage.backup import (
     number_of,
     write_manifest,
 )
-from app.storage.backup_settings import read_settings
-from app.storage.check import check_file
+from app.storage.backups.rotation import outdated
+from app.storage.backups.settings import read_settings
+from app.storage.checks.check import check_file
 from app.storage.contents import interruptible, last_action, open_copy, read_contents
 from app.storage.failures import storage_error, system_error
 from app.storage.files import flush_folder, make_folder
-from app.storage.rotation import outdated
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from app.errors import ArchiveInUseError, StorageError
 from app.storage import attachments
-from app.storage.backup import Backup
-from app.storage.backup_settings import read_settings
+from app.storage.backups.backup import Backup
+from app.storage.backups.second_folder import folder_of
+from app.storage.backups.settings import read_settings
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.contents import interruptible, open_copy
 from app.storage.failures import translated
 from app.storage.lock import ArchiveLock
-from app.storage.second_folder import folder_of
 
 if TYPE_CHECKING:
     from app.storage.database import Database

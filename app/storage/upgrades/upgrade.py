@@ -58,13 +58,13 @@ class UpgradeCancelledError(Exception):
 def _back_up(
     connection: sqlite3.Connection, folder: Path, now: datetime, give_way: Callable[[], None]
 ) -> None:
-    from app.storage import backups
+    from app.storage.backups import taking as backups
 
     backups.keep(connection, folder, backups.Reason.BEFORE_UPGRADE, now=now, give_way=give_way)
 
 
 def _own_scripts() -> Path:
-    return Path(__file__).parent / "migrations"
+    return Path(__file__).parent.parent / "migrations"
 
 
 @dataclass(frozen=True)
@@ -231,7 +231,7 @@ class _Upgrade:
             raise _no_room(needed, free)
 
     def _ensure_sound(self, old: sqlite3.Connection) -> None:
-        from app.storage import upgrade_checks
+        from app.storage.upgrades import checks as upgrade_checks
 
         self.teller.begin("upgrade.checking", _rows(old) // _ROWS_A_CHECK)
         found = _logged(
@@ -245,7 +245,7 @@ class _Upgrade:
     def _journal(
         self, old: sqlite3.Connection, new: sqlite3.Connection, expected: "Expected"
     ) -> int:
-        from app.storage.upgrade_rows import changed_rows
+        from app.storage.upgrades.rows import changed_rows
 
         to = self._course.shape.version
         action = Action(ACTION, {"from": self._from.version, "to": to}, barrier=True)
@@ -259,7 +259,7 @@ class _Upgrade:
         expected: "Expected",
         journalled: int,
     ) -> None:
-        from app.storage import upgrade_checks
+        from app.storage.upgrades import checks as upgrade_checks
 
         self.teller.begin("upgrade.verifying", _rows(new) // _ROWS_A_CHECK)
         faults = upgrade_checks.faults_of_file(
@@ -291,7 +291,7 @@ def _steps(connection: sqlite3.Connection) -> int:
 
 
 def _rows(connection: sqlite3.Connection) -> int:
-    from app.storage.upgrade_rows import count_rows
+    from app.storage.upgrades.rows import count_rows
 
     return sum(count_rows(connection).values())
 

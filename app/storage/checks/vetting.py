@@ -2,7 +2,7 @@
 
 Works on a private copy that nobody else has open, and reads it alone. First its form: no object
 that the migrations do not make, and in every column the kind of value that belongs there, in the
-journal too. Then its rows, as `app.storage.check` looks at those of every archive.
+journal too. Then its rows, as `app.storage.checks.check` looks at those of every archive.
 """
 
 import json
@@ -15,8 +15,8 @@ from pathlib import Path
 
 from app.errors import StorageError
 from app.storage import images, schema
-from app.storage.check import check_file
-from app.storage.known_objects import objects, objects_of, revision
+from app.storage.checks.check import check_file
+from app.storage.checks.known_objects import objects, objects_of, revision
 from app.values.circles import circle
 
 _MAGIC = b"SQLite format 3\0"

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from app.storage import images, journal
-from app.storage.findings import Finding
+from app.storage.checks.findings import Finding
 
 # How many actions are looked at between two chances to give way.
 _ACTIONS_A_STEP = 50

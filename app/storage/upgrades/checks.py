@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.storage import known_objects
-from app.storage.check import check_rows
+from app.storage.checks import known_objects
+from app.storage.checks.check import check_rows
 from app.storage.schema import Shape
-from app.storage.upgrade_rows import count_rows
+from app.storage.upgrades.rows import count_rows
 
 if TYPE_CHECKING:
-    from app.storage.known_objects import Objects
+    from app.storage.checks.known_objects import Objects
     from app.storage.migrations import Expected
 
 _JOURNAL = ("journal_action", "journal_change")

@@ -17,19 +17,19 @@ from typing import BinaryIO
 
 from app.errors import ArchiveInUseError, Phrase, StorageError
 from app.storage import attachments, schema
-from app.storage.backup import COPY_NAME, Backup, Reason, file_digest, list_backups
-from app.storage.backup_settings import read_settings
-from app.storage.backups import ROOM_LEFT, backups_of, keep, rotate
-from app.storage.check import check_file
+from app.storage.backups.backup import COPY_NAME, Backup, Reason, file_digest, list_backups
+from app.storage.backups.losses import source_of
+from app.storage.backups.settings import read_settings
+from app.storage.backups.taking import ROOM_LEFT, backups_of, keep, rotate
+from app.storage.checks.check import check_file
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.contents import interruptible, open_copy, read_sequences
 from app.storage.failures import storage_error, system_error
 from app.storage.files import flush_folder, make_folder
 from app.storage.journal import Action, record_upgrade
 from app.storage.lock import ArchiveLock
-from app.storage.losses import source_of
 from app.storage.put_back import ACTION, raise_keys
-from app.storage.upgrade import Course, upgrade_file
+from app.storage.upgrades.upgrade import Course, upgrade_file
 
 DAMAGED_FOLDER = "damaged"
 # Keys that an unreadable file may have given after its last backup: as many are left out.

@@ -1,0 +1,1 @@
+"""Copies of the archive: made, checked, kept in turn, and brought back."""

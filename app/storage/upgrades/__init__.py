@@ -1,0 +1,1 @@
+"""Bringing an older archive to the shape of today: all of it, or nothing."""
