@@ -73,6 +73,7 @@ class Database:
         self.on_change: list[Callable[[Change], None]] = []
         self._now = now
         self._put_aside: Path | None = None
+        self._is_run_over = False
         self._open(progress)
 
     def _open(self, progress: Progress) -> None:
@@ -121,8 +122,10 @@ class Database:
             session.recorder = recorder
             yield session
             session.flush()
-            changed = journal.record(session.raw(), action, recorder, self._now())
+            joins = not (self._is_run_over and "field" in action.parameters)
+            changed = journal.record(session.raw(), action, recorder, self._now(), joins=joins)
             self._commit(session)
+        self._is_run_over = self._is_run_over and not changed
         self._tell(action.name, changed, initiator)
 
     def undo(self, *, initiator: object | None = None) -> StackRow:
@@ -151,6 +154,13 @@ class Database:
         """
         with self._turns.copy(may_go_on) as give_way:
             yield self._connection, give_way
+
+    def end_run(self) -> None:
+        """Let what is typed from now on be an action of its own: the field was left.
+
+        A new line, whose fields are filled one after another, stays one action all the same.
+        """
+        self._is_run_over = True
 
     def now(self) -> datetime:
         """Return the time that actions are stamped with."""

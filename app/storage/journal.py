@@ -17,6 +17,10 @@ from app.storage.images import Image
 
 # Pauses within one field are one action (architecture: rules that keep the trip safe).
 ONE_ACTION = timedelta(seconds=60)
+# …but not without end: somebody who types and thinks for half an hour never pauses a whole minute,
+# and one Ctrl+Z would take all of it, the first wording and the third alike. Two minutes are about
+# a paragraph: what she still remembers as one thing, and short enough to type again.
+LONGEST_RUN = timedelta(minutes=2)
 
 Key = tuple[str, int]
 
@@ -34,7 +38,8 @@ _ALL_CHANGES = f"""SELECT action_id, {_CHANGE_COLUMNS} FROM journal_change
 class Action:
     """What the secretary did, as a key of the message catalogue and its values.
 
-    `coalesces`: a further action of the same name and parameters within a minute joins the last.
+    `coalesces`: a further action of the same name and parameters within a minute joins the last,
+    until that has gone on for two.
     `barrier`: cannot be undone, and ends what could be undone before it.
     """
 
@@ -81,8 +86,15 @@ class Recorder:
         ]
 
 
-def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: datetime) -> set[Key]:
-    """Write what one action changed, joining the last action where it coalesces.
+def record(
+    raw: sqlite3.Connection,
+    action: Action,
+    recorder: Recorder,
+    now: datetime,
+    *,
+    joins: bool = True,
+) -> set[Key]:
+    """Write what one action changed, joining the last action where it coalesces and `joins`.
 
     Returns the keys of the rows that changed; empty when nothing did (then nothing is written).
     """
@@ -91,7 +103,7 @@ def record(raw: sqlite3.Connection, action: Action, recorder: Recorder, now: dat
         return set()
     _drop_undone(raw)
     parameters = images.dump(action.parameters)
-    action_id = _joinable(raw, action, parameters, now)
+    action_id = _joinable(raw, action, parameters, now) if joins else None
     if action_id is None:
         action_id = _begin(raw, action.name, parameters, now, barrier=action.barrier)
         for key, before, after in changed:
@@ -184,7 +196,7 @@ def history(raw: sqlite3.Connection, table: str, row_id: int) -> list[HistoryRow
             action_id,
             name,
             kind,
-            datetime.fromisoformat(at).replace(tzinfo=UTC),
+            _moment(at),
             before and json.loads(before),
             after and json.loads(after),
         )
@@ -316,16 +328,17 @@ def _joinable(
     if not action.coalesces:
         return None
     last = raw.execute(
-        "SELECT id, name, parameters, kind, state, barrier, ended_at FROM journal_action"
+        "SELECT id, name, parameters, kind, state, barrier, began_at, ended_at FROM journal_action"
         " ORDER BY id DESC LIMIT 1"
     ).fetchone()
     if last is None:
         return None
-    row_id, name, kept, kind, state, barrier, ended_at = last
+    row_id, name, kept, kind, state, barrier, began_at, ended_at = last
     fits = (name, kept, kind, state, barrier) == (action.name, parameters, "do", "done", 0)
-    since = now - datetime.fromisoformat(ended_at).replace(tzinfo=UTC)
     # A clock set back must not join actions for ever: only a pause between nought and a minute.
-    return int(row_id) if fits and timedelta(0) <= since <= ONE_ACTION else None
+    paused = timedelta(0) <= now - _moment(ended_at) <= ONE_ACTION
+    goes_on = timedelta(0) <= now - _moment(began_at) <= LONGEST_RUN
+    return int(row_id) if fits and paused and goes_on else None
 
 
 def _write_change(
@@ -388,6 +401,10 @@ def _difference(before: Image | None, after: Image | None) -> tuple[str | None, 
 
 def _line(row: Sequence[object]) -> bytes:
     return images.dump_values(row).encode()
+
+
+def _moment(stamp: str) -> datetime:
+    return datetime.fromisoformat(stamp).replace(tzinfo=UTC)
 
 
 def _stamp(now: datetime) -> str:

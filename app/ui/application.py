@@ -71,6 +71,7 @@ class Application(QObject):
         self._first: FirstWindow | None = None
         self._closed_archive: ClosedArchive | None = None
         self._loading.done.connect(self._idleness.watch)
+        qt.focusChanged.connect(self._end_run)
         self._termination = Termination(self._end, self)
         self._uncaught = Uncaught()
         self._uncaught.install()
@@ -422,6 +423,11 @@ class Application(QObject):
             )
             self.window.raise_()
             self.window.activateWindow()
+
+    def _end_run(self) -> None:
+        """Undo takes back what was typed in a field between coming and going, not of two visits."""
+        if self._archive is not None:
+            self._archive.end_run()
 
     def _flush(self, _manager: QSessionManager | None = None) -> None:
         if self.window is not None:

@@ -98,6 +98,10 @@ class Archive(QObject):
             self.failed.emit(error)
             raise
 
+    def end_run(self) -> None:
+        """Note that a field was left: what is typed there later is another action."""
+        self._database.end_run()
+
     def fill(self, filling: Callable[[Database], None]) -> None:
         """Let the sample or an import fill the whole archive."""
         with self._watching():

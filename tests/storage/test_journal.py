@@ -88,6 +88,40 @@ def test_pauses_within_a_minute_are_one_action(database: Database, clock: Clock)
     assert name(database) == "Pradžia"
 
 
+def test_typing_without_a_long_pause_is_several_actions(database: Database, clock: Clock) -> None:
+    begin(database)
+    for second in range(0, 301, 30):
+        clock.pass_seconds(30)
+        rename(database, f"Po {second}")
+    kept = [name(database)]
+    while database.undo().name != "organisation.add":
+        kept.append(name(database))
+    assert kept == ["Po 300", "Po 270", "Po 120", "Pradžia"]
+
+
+def test_a_field_that_was_left_begins_a_new_action(database: Database, clock: Clock) -> None:
+    begin(database)
+    rename(database, "Viena")
+    database.end_run()
+    clock.pass_seconds(5)
+    rename(database, "Dvi")
+    clock.pass_seconds(5)
+    rename(database, "Dvi ir trys")
+    database.undo()
+    assert name(database) == "Viena"
+
+
+def test_a_new_line_whose_fields_are_left_is_one_action(database: Database) -> None:
+    action = Action("organisation.add", {"draft": 1}, coalesces=True)
+    with database.writing(action) as session:
+        session.add(Organisation(name="Draugija"))
+    database.end_run()
+    with database.writing(action) as session:
+        session.get_one(Organisation, 1).abbreviation = "D"
+    database.undo()
+    assert name(database) is None
+
+
 def test_clock_set_back_begins_a_new_action(database: Database, clock: Clock) -> None:
     begin(database)
     rename(database, "Viena")

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.errors import ArchiveInUseError, UserError
 from app.services import organisations
 from app.services.meetings import list_meetings
-from app.services.series import list_series
+from app.services.series import add_series, edit_series, list_series
 from app.storage.database import Database
+from app.storage.journal import Action
 from app.ui.application import Application
 from app.ui.page import Place, Screen
 from app.ui.user_settings import UserSettings
@@ -72,6 +73,22 @@ def test_language_changes_while_the_window_stands_and_loses_nothing(
     window.context.theme.set_text_scale(120)
     assert application.window is not None
     assert application.window.findChild(QMessageBox) is None
+
+
+def test_what_is_typed_after_leaving_a_field_is_undone_by_itself(application: Application) -> None:
+    window = application.window
+    assert window is not None
+    archive = window.context.archive
+    archive.write("series.add", lambda session: add_series(session, "Pradžia"))
+    action = Action("series.edit", {"id": 1, "field": "name"}, coalesces=True)
+    archive.write(action, lambda session: edit_series(session, 1, name="Viena"))
+    window.page.enter(window.place)
+    before = QApplication.focusWidget()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not before
+    archive.write(action, lambda session: edit_series(session, 1, name="Dvi"))
+    archive.undo()
+    assert [row.name for row in archive.read(list_series)] == ["Viena"]
 
 
 def test_sample_fills_the_archive_and_leads_home(qtbot: QtBot, application: Application) -> None:
