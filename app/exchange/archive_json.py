@@ -50,8 +50,8 @@ def add_records(
 ) -> None:
     """Add what `parse` found right. A filled archive is backed up first.
 
-    Files are kept before the rows that name them; where the rows cannot be written, those that
-    were not kept before go again.
+    Files are kept before the rows that name them; those that no row came to name, and that were
+    not kept before, go again.
     """
     with database.reading() as session:
         filled = not is_empty(session)
@@ -65,9 +65,8 @@ def add_records(
                 added.append(kept.sha256)
         with database.writing(Action(action)) as session:
             load_records(session, records)
-    except BaseException:
+    finally:
         discard_unnamed(database, added)
-        raise
 
 
 def read_limited(path: Path) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.services.interchange import KINDS, Field, fields
 
-FORMAT, VERSION = "sutarta", 3
+FORMAT, VERSION = "sutarta", 4
 
 _PATTERNS = {
     "date": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",

@@ -37,6 +37,7 @@ def parse(data: bytes) -> tuple[Records, dict[str, bytes]]:
     _check_form(document)
     records: Records = document["records"]
     _check_values(records)
+    _check_alone(records)
     _check_references(records)
     return records, _check_files(records, document.get("files", {}))
 
@@ -109,6 +110,21 @@ def _fits(field: Field, value: Any) -> bool:
     except ValueError:
         return False
     return True
+
+
+# What may stand only once for the columns named.
+_ALONE = {"setting": ("name",), "document_setting": ("series_id", "name")}
+
+
+def _check_alone(records: Records) -> None:
+    for kind, names in _ALONE.items():
+        seen = set()
+        for place, record in enumerate(records[kind]):
+            key = tuple(record[name] for name in names)
+            if key in seen:
+                path = f"$.records.{kind}[{place}].name"
+                raise UserError("import.not_allowed", path=path, value=_shown(record["name"]))
+            seen.add(key)
 
 
 def _check_references(records: Records) -> None:

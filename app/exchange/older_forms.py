@@ -20,10 +20,12 @@ _ADDED: Mapping[int, Mapping[str, Mapping[str, object]]] = {
         "protocol": {"preamble": "", "preamble_en": "", "copies": None},
         "protocol_party": {"signatory_post_en": "", "basis": "", "basis_en": ""},
     },
+    4: {"attachment": {"document_setting_id": None}},
 }
 _NEW_KINDS: Mapping[int, tuple[str, ...]] = {
     2: ("protocol", "protocol_party"),
     3: ("protocol_section", "protocol_point"),
+    4: ("document_setting",),
 }
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import Index
 from app.models.attachment import Attachment
 from app.models.base import Base
 from app.models.decision import Decision, Vote
+from app.models.document_setting import DocumentSetting
 from app.models.journal import JournalAction, JournalChange
 from app.models.measure import Direction, Measure, Plan, ProgressNote, Responsible
 from app.models.meeting import AgendaItem, Meeting, Participant, Series, SeriesParty
@@ -18,6 +19,7 @@ __all__ = [
     "Base",
     "Decision",
     "Direction",
+    "DocumentSetting",
     "JournalAction",
     "JournalChange",
     "Measure",

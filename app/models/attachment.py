@@ -9,7 +9,7 @@ from app.models.base import Base
 
 
 class Attachment(Base):
-    """A file of a meeting or of a protocol.
+    """A file of a meeting, of a protocol or of a setting of documents (a logo).
 
     `sha256` (hex) names it in `attachments/`, `file_name` is for people.
     """
@@ -26,4 +26,7 @@ class Attachment(Base):
     caption_en: Mapped[str] = mapped_column(default="", server_default="")
     credit: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0, server_default="0")
+    document_setting_id: Mapped[int | None] = mapped_column(
+        ForeignKey("document_setting.id"), index=True
+    )
     deleted_at: Mapped[datetime | None]

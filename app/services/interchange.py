@@ -14,7 +14,7 @@ from sqlalchemy import Boolean, Date, DateTime, Enum, Integer, Time, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Base, Measure, Meeting, Setting
+from app.models import Attachment, Base, DocumentSetting, Measure, Meeting, Setting
 from app.services.joining import joined
 from app.values.deadline import Deadline
 from app.values.enums import MinutesState
@@ -103,8 +103,11 @@ def load_records(session: Session, records: Records) -> None:
     new_ids: dict[str, dict[int, int]] = {kind: {} for kind in KINDS}
     later: list[tuple[Base, Field, int]] = []
     for kind in KINDS:
-        brought = records.get(kind, [])
+        brought = _taken(kind, records.get(kind, []), new_ids)
         keeps = keeps_ids
+        if kind == DocumentSetting.__tablename__ and not keeps_ids:
+            _add_document_settings(session, brought, new_ids[kind], new_ids["series"])
+            continue
         if kind == Setting.__tablename__:
             same = _settings(session, brought, replaces=keeps_ids)
             keeps = keeps_ids and session.scalars(select(Setting.id)).first() is None
@@ -209,6 +212,40 @@ def _settings(session: Session, records: list[Record], *, replaces: bool) -> dic
     return {record_id: row.id for record_id, row in same.items()}
 
 
+def _taken(
+    kind: str, records: list[Record], new_ids: Mapping[str, Mapping[int, int]]
+) -> list[Record]:
+    """Leave out the logos of settings that were left out."""
+    if kind != "attachment":
+        return records
+    known = {None, *new_ids[DocumentSetting.__tablename__]}
+    return [record for record in records if record["document_setting_id"] in known]
+
+
+def _add_document_settings(
+    session: Session, records: list[Record], ids: dict[int, int], series_ids: Mapping[int, int]
+) -> None:
+    """Add to a filled archive how the papers of series are set that are not set here.
+
+    What another archive sets for all its papers stays there: here it would change those of others.
+    """
+    for record in records:
+        if record["series_id"] is None:
+            continue
+        series_id, name = series_ids[record["series_id"]], record["name"]
+        row = session.scalar(
+            select(DocumentSetting).where(
+                DocumentSetting.series_id == series_id, DocumentSetting.name == name
+            )
+        )
+        if row is None:
+            row = DocumentSetting(series_id=series_id, name=name, value=record["value"])
+            session.add(row)
+            session.flush()
+        if row.value == record["value"]:
+            ids[record["id"]] = row.id
+
+
 def _of_meeting(session: Session, meeting_id: int) -> dict[str, list[Base]]:
     """Collect a meeting's rows: its own children, then whatever any of them refers to."""
     meeting = session.get(Meeting, meeting_id)
@@ -230,12 +267,14 @@ def _of_meeting(session: Session, meeting_id: int) -> dict[str, list[Base]]:
         column = getattr(_CLASSES[kind], f"{owner}_id")
         for row in session.scalars(select(_CLASSES[kind]).where(column.in_(list(owners)))):
             found[kind][row.id] = row
-    for party in session.scalars(
-        select(_CLASSES["series_party"]).where(
-            _CLASSES["series_party"].series_id == meeting.series_id  # type: ignore[attr-defined] # looked up by name
-        )
-    ):
-        found["series_party"][party.id] = party
+    for kind in ("series_party", "document_setting"):
+        column = getattr(_CLASSES[kind], "series_id")  # noqa: B009 - looked up by name
+        for row in session.scalars(select(_CLASSES[kind]).where(column == meeting.series_id)):
+            found[kind][row.id] = row
+    logos = select(Attachment).where(
+        Attachment.document_setting_id.in_(list(found["document_setting"]))
+    )
+    found["attachment"].update((row.id, row) for row in session.scalars(logos))
     _add_referred(session, found)
     return {kind: sorted(rows.values(), key=lambda row: row.id) for kind, rows in found.items()}
 

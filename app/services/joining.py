@@ -36,7 +36,7 @@ _SIBLINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "protocol_section": ("protocol_id", ("title",)),
     "protocol_point": ("section_id", ("text",)),
     "meeting": ("series_id", ("held_on", "title")),
-    "attachment": ("", ("meeting_id", "protocol_id", "sha256")),
+    "attachment": ("", ("meeting_id", "protocol_id", "document_setting_id", "sha256")),
     "agenda_item": ("meeting_id", ("title",)),
     "participant": ("meeting_id", ("person_id", "organisation_id", "name")),
     "decision": ("item_id", ("text",)),

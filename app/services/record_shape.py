@@ -42,7 +42,8 @@ OWNERS: Mapping[str, Columns] = {
     "protocol_party": ("protocol_id",),
     "protocol_section": ("protocol_id",),
     "protocol_point": ("section_id",),
-    "attachment": ("meeting_id", "protocol_id"),
+    "attachment": ("meeting_id", "protocol_id", "document_setting_id"),
+    "document_setting": ("series_id",),
 }
 
 # What is told together with a row: other rows, by the column that names it.
@@ -55,7 +56,7 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "agenda_item": (("decision", "item_id"), ("vote", "item_id"), ("measure", "item_id")),
     "measure": (("responsible", "measure_id"), ("progress_note", "measure_id")),
     "plan": (("direction", "plan_id"), ("measure", "plan_id")),
-    "series": (("series_party", "series_id"),),
+    "series": (("series_party", "series_id"), ("document_setting", "series_id")),
     "organisation": (
         ("organisation_name", "organisation_id"),
         ("membership", "organisation_id"),
@@ -120,6 +121,7 @@ _FIXED: frozenset[tuple[str, str]] = frozenset(
         ("protocol", "state"),
         ("protocol", "registered"),
         ("setting", "name"),
+        ("document_setting", "name"),
         ("attachment", "sha256"),
         ("attachment", "media_type"),
         ("attachment", "size"),

@@ -8,7 +8,7 @@ from app.errors import StorageError
 from app.storage.connection import APPLICATION_ID
 
 # The number of revisions in migrations/versions.
-VERSION = 3
+VERSION = 4
 # The oldest program, by its own VERSION, that may still read (not write) a file of this shape.
 READABLE_FROM = 1
 _READER_BITS = 16

@@ -17,6 +17,7 @@ ICONS = {
     "attachment": "paperclip",
     "decision": "file-check",
     "direction": "timeline",
+    "document_setting": "file-text",
     "measure": "list-check",
     "meeting": "calendar-event",
     "membership": "user",

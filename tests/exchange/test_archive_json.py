@@ -121,6 +121,7 @@ ATTACHMENT = {
     "id": 1,
     "meeting_id": 1,
     "protocol_id": None,
+    "document_setting_id": None,
     "caption_en": "",
     "position": 0,
     "sha256": "1" * 64,

@@ -18,6 +18,7 @@ PRINTS = {
     1: "8b3a1a0c3c990b9808d495fccb924ae66dd5441f5e46e4acc8a05c633c7e7c16",
     2: "2f5a08832044e946d04858f9f5810163042e64b61bd94c9296665f0c06a672ce",
     3: "185e2bef24db5d90617f39415c624fbbb3e8dac857db692d6a28119e35b8488a",
+    4: "7948babe05874319b5c9d61441b6321562143a8ad53da939e02eb72315b0fd27",
 }
 _BLANKS, _QUOTES = re.compile(r"\s+"), re.compile(r'["`\[\]]')
 
