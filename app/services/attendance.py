@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from app.models import Meeting, Organisation, Participant, Person, Series, SeriesParty
+from app.models import Meeting, Organisation, Participant, Person, Series
 from app.services.editing import (
     assign,
     draft_meeting,
@@ -15,8 +15,9 @@ from app.services.editing import (
     next_position,
     trash,
 )
-from app.services.merging import meant, names_of
+from app.services.merging import meant
 from app.services.prepared import fetch, table
+from app.services.series import voting_parties
 from app.values.enums import Gender, MeetingStatus, ParticipantRole, Presence, QuorumRule
 
 HERE = (Presence.PRESENT, Presence.REMOTE)
@@ -68,11 +69,15 @@ class ParticipantRow:
 
 @dataclass(frozen=True)
 class QuorumRow:
-    """Parties represented, parties there are, parties needed (None: the series has no rule)."""
+    """Parties represented, parties there are, parties needed (None: the series has no rule).
+
+    `came`: parties represented at any time, as the minutes state; some may have left since.
+    """
 
     represented: int
     total: int
     needed: int | None
+    came: int
 
     @property
     def reached(self) -> bool:
@@ -154,22 +159,17 @@ def add_participant(
     Only parties of the series vote.
     """
     meeting = draft_meeting(session, meeting_id)
-    is_party = organisation_id is not None and (
-        session.execute(
-            select(SeriesParty.id).where(
-                SeriesParty.series_id == meeting.series_id,
-                SeriesParty.organisation_id.in_(names_of(Organisation, organisation_id)),
-                SeriesParty.deleted_at.is_(None),
-                SeriesParty.votes,
-            )
-        ).first()
-        is not None
-    )
+    meant_id = None
+    if organisation_id is not None:
+        meant_id = session.scalar(
+            select(meant(Organisation)).where(Organisation.id == organisation_id)
+        )
+    parties = voting_parties(session, meeting.series_id).on(meeting.series_id, meeting.held_on)
     row = Participant(
         meeting_id=meeting_id,
         person_id=person_id,
         organisation_id=organisation_id,
-        votes=is_party,
+        votes=meant_id in parties,
         position=next_position(session, Participant.position, Participant.meeting_id, meeting_id),
     )
     session.add(row)
@@ -237,33 +237,24 @@ def quorum(session: Session, meeting_id: int) -> QuorumRow:
     """Count the voting parties that are represented by somebody present who has not left."""
     meeting = living(session, Meeting, meeting_id)
     series = living(session, Series, meeting.series_id)
-    parties = _parties_on(session, series.id, meeting.held_on)
-    represented = set(
-        session.scalars(
-            select(meant(Organisation))
-            .join(Participant, Participant.organisation_id == Organisation.id)
-            .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
-            .where(Participant.presence.in_(HERE), Participant.left_at.is_(None))
-            .where(Participant.role == ParticipantRole.MEMBER)
-        )
+    parties = voting_parties(session, series.id).on(series.id, meeting.held_on)
+    rows = session.execute(
+        select(meant(Organisation), func.max(Participant.left_at.is_(None)))
+        .join(Participant, Participant.organisation_id == Organisation.id)
+        .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
+        .where(Participant.presence.in_(HERE), Participant.role == ParticipantRole.MEMBER)
+        .group_by(meant(Organisation))
     )
+    came = dict(rows.all())
     total = len(parties)
-    return QuorumRow(len(parties & represented), total, _needed(series, total))
+    here = {organisation_id for organisation_id, stays in came.items() if stays}
+    return QuorumRow(len(parties & here), total, _needed(series, total), len(parties & came.keys()))
 
 
 def represented_parties(session: Session, meeting_id: int) -> tuple[int, int]:
     """Return how many parties were ever represented at a meeting, and how many there are."""
-    meeting = living(session, Meeting, meeting_id)
-    parties = _parties_on(session, meeting.series_id, meeting.held_on)
-    came = set(
-        session.scalars(
-            select(meant(Organisation))
-            .join(Participant, Participant.organisation_id == Organisation.id)
-            .where(Participant.meeting_id == meeting_id, Participant.deleted_at.is_(None))
-            .where(Participant.presence.in_(HERE), Participant.role == ParticipantRole.MEMBER)
-        )
-    )
-    return len(parties & came), len(parties)
+    row = quorum(session, meeting_id)
+    return row.came, row.total
 
 
 def voters_present(session: Session, meeting_id: int) -> int:
@@ -299,23 +290,6 @@ def _row(seat: Row[*tuple[Any, ...]]) -> ParticipantRow:
         left_at=seat.left_at,
         substitutes_for=f"{seat.replaced_given or ''} {seat.replaced_family or ''}".strip(),
     )
-
-
-def _parties_on(session: Session, series_id: int, day: date | None) -> set[int]:
-    rows = session.execute(
-        select(meant(Organisation), SeriesParty.valid_from, SeriesParty.valid_until)
-        .join(SeriesParty, SeriesParty.organisation_id == Organisation.id)
-        .where(
-            SeriesParty.series_id == series_id,
-            SeriesParty.deleted_at.is_(None),
-            SeriesParty.votes,
-        )
-    )
-    return {
-        organisation_id
-        for organisation_id, since, until in rows
-        if day is None or ((since is None or since <= day) and (until is None or day <= until))
-    }
 
 
 def _needed(series: Series, total: int) -> int | None:

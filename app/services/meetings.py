@@ -137,7 +137,8 @@ def begin_meeting(session: Session, series_id: int, **changes: Unpack[NewMeeting
 def continue_meeting(session: Session, meeting_id: int, held_on: date | None = None) -> int:
     """Begin the next meeting from an earlier one: its people and place, nothing it decided.
 
-    Its first item is the approval of the earlier minutes, as secretaries expect.
+    Its first item is the approval of the earlier minutes, as secretaries expect. Parties that have
+    left the series since are not invited again.
     """
     last = living(session, Meeting, meeting_id)
     row = Meeting(
@@ -158,8 +159,9 @@ def continue_meeting(session: Session, meeting_id: int, held_on: date | None = N
     )
     session.add(row)
     session.flush()
+    left = _parties_that_left(session, last, held_on)
     for seat in last.participants:
-        if seat.deleted_at is None:
+        if seat.deleted_at is None and seat.organisation_id not in left:
             session.add(
                 Participant(
                     meeting_id=row.id,
@@ -185,7 +187,9 @@ def edit_meeting(session: Session, meeting_id: int, **changes: Unpack[MeetingCha
         row = living(session, Meeting, meeting_id)
     else:
         row = draft_meeting(session, meeting_id)
+    before = row.held_on
     assign(row, changes)
+    series_service.follow_meeting(session, row, before)
     if row.starts_at and row.ends_at and row.ends_at < row.starts_at:
         raise UserError("meeting.ends_before_it_begins")
 
@@ -218,8 +222,17 @@ def delete_meeting(session: Session, meeting_id: int) -> None:
     trash(draft_meeting(session, meeting_id))
 
 
+def _parties_that_left(session: Session, last: Meeting, day: date | None) -> set[int]:
+    """Return the organisations, duplicates too, that were parties at a meeting and are no more."""
+    then = series_service.list_parties(session, last.series_id, last.held_on)
+    now = series_service.list_parties(session, last.series_id, day)
+    gone = {row.organisation_id for row in then} - {row.organisation_id for row in now}
+    return {named for one in gone for named in session.scalars(names_of(Organisation, one))}
+
+
 def _invite_parties(session: Session, row: Meeting) -> None:
-    for position, party in enumerate(series_service.list_parties(session, row.series_id)):
+    parties = series_service.list_parties(session, row.series_id, row.held_on)
+    for position, party in enumerate(parties):
         speaking = session.execute(
             select(Person.id.label("person_id"), Membership.post)
             .join(NamedPerson, NamedPerson.id == Membership.person_id)

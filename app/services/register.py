@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.models import Meeting, Organisation, Participant, Protocol, ProtocolParty, Series
 from app.services.attendance import HERE
 from app.services.merging import NamedOrganisation, meant
+from app.services.series import voting_parties
 from app.values.enums import MeetingStatus, MinutesState, ParticipantRole, ProtocolKind
 
 
@@ -26,7 +27,7 @@ class RegisterRow:
     """A paper in the register.
 
     `number` stands as it is printed, '' where there is none. `parties` counts those who signed, or
-    those who may vote at the meeting; `represented` (minutes only) how many of these came.
+    the parties of the series on the meeting's day; `represented` (minutes only) how many came.
     `names` are what else a search may find the paper by.
     """
 
@@ -116,10 +117,12 @@ def _protocols(session: Session, only: int | None = None) -> Iterable[RegisterRo
 
 
 def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
-    seats = _voting_seats(session)
+    parties_of, came = voting_parties(session), _parties_that_came(session)
     for row in session.execute(
         select(
             Meeting.id,
+            Meeting.series_id,
+            Meeting.held_on,
             Meeting.number,
             Series.number_prefix,
             func.coalesce(Meeting.document_on, Meeting.held_on).label("on"),
@@ -138,7 +141,7 @@ def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
             )
         )
     ):
-        parties, represented = seats.get(row.id, (0, 0))
+        parties = parties_of.on(row.series_id, row.held_on)
         yield RegisterRow(
             Source.MEETING,
             row.id,
@@ -147,8 +150,8 @@ def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
             row.on,
             row.title,
             row.minutes_state,
-            parties,
-            represented,
+            len(parties),
+            len(parties & came.get(row.id, set())),
             (row.town, row.venue),
         )
 
@@ -158,18 +161,14 @@ def printed_number(prefix: str, number: int | None) -> str:
     return "" if number is None else f"{prefix}{number}"
 
 
-def _voting_seats(session: Session) -> dict[int, tuple[int, int]]:
-    """Return for each meeting how many organisations may vote there and how many of them came."""
+def _parties_that_came(session: Session) -> dict[int, set[int]]:
+    """Return for each meeting the organisations that somebody there spoke for."""
     party = meant(Organisation)
     rows = session.execute(
-        select(
-            Participant.meeting_id,
-            func.count(party.distinct()),
-            func.count(party.distinct()).filter(Participant.presence.in_(HERE)),
-        )
+        select(Participant.meeting_id, func.group_concat(party.distinct()))
         .join(Organisation, Organisation.id == Participant.organisation_id)
-        .where(Participant.deleted_at.is_(None), Participant.votes)
+        .where(Participant.deleted_at.is_(None), Participant.presence.in_(HERE))
         .where(Participant.role == ParticipantRole.MEMBER)
         .group_by(Participant.meeting_id)
     )
-    return {meeting_id: (parties, came) for meeting_id, parties, came in rows}
+    return {meeting_id: set(map(int, came.split(","))) for meeting_id, came in rows}

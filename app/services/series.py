@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
 from typing import TypedDict, Unpack
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select, true
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.models import Meeting, Organisation, Person, Plan, Series, SeriesParty
+from app.models import Meeting, Organisation, Participant, Person, Plan, Series, SeriesParty
 from app.services.editing import assign, living, next_position, trash, trimmed
 from app.services.merging import NamedOrganisation, kept, meant, names_of
 from app.values.enums import EventWord, QuorumRule
@@ -68,13 +70,52 @@ class SeriesRow:
 
 @dataclass(frozen=True)
 class PartyRow:
-    """An organisation as a party of a series."""
+    """An organisation as a party of a series; it counts from one day to the other, both included.
+
+    None: from the beginning, and still.
+    """
 
     id: int
+    series_id: int
     organisation_id: int
     name: str
     abbreviation: str
     votes: bool
+    valid_from: date | None
+    valid_until: date | None
+
+    def counts_on(self, day: date | None) -> bool:
+        """Tell whether it is a party on a day; a meeting without a day (None) is still to come."""
+        if day is None:
+            return self.valid_until is None
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day <= self.valid_until
+        )
+
+
+class PartyDays(TypedDict, total=False):
+    """Between which days an organisation is a party."""
+
+    valid_from: date | None
+    valid_until: date | None
+
+
+class VotingParties:
+    """Who may vote in which series on which day, by the ids of organisations: for every count.
+
+    Minutes, register and attendance count by this alone, so they cannot differ.
+    """
+
+    def __init__(self, rows: Sequence[PartyRow]) -> None:
+        self._rows: dict[int, list[PartyRow]] = {}
+        for row in rows:
+            if row.votes:
+                self._rows.setdefault(row.series_id, []).append(row)
+        self.on = cache(self._on)
+
+    def _on(self, series_id: int, day: date | None) -> frozenset[int]:
+        rows = self._rows.get(series_id, ())
+        return frozenset(row.organisation_id for row in rows if row.counts_on(day))
 
 
 def list_series(session: Session) -> tuple[SeriesRow, ...]:
@@ -125,42 +166,59 @@ def list_unused(session: Session) -> tuple[SeriesRow, ...]:
     return tuple(_row(session, row) for row in rows)
 
 
-def list_parties(session: Session, series_id: int) -> tuple[PartyRow, ...]:
-    """Return the parties of a series in protocol order."""
-    rows = session.execute(
-        select(
-            SeriesParty.id,
-            Organisation.id,
-            Organisation.name,
-            Organisation.abbreviation,
-            SeriesParty.votes,
-        )
-        .join(NamedOrganisation, NamedOrganisation.id == SeriesParty.organisation_id)
-        .join(Organisation, Organisation.id == meant(NamedOrganisation))
-        .where(SeriesParty.series_id == series_id, SeriesParty.deleted_at.is_(None))
-        .where(SeriesParty.valid_until.is_(None))
-        .order_by(SeriesParty.position, SeriesParty.id)
-    )
+def list_parties(session: Session, series_id: int, on: date | None = None) -> tuple[PartyRow, ...]:
+    """Return those that are parties of a series on a day (None: still), in protocol order."""
     parties: dict[int, PartyRow] = {}
-    for party in (PartyRow(*row) for row in rows):
-        parties.setdefault(party.organisation_id, party)  # two parties may be merged into one
+    for party in _party_rows(session, SeriesParty.series_id == series_id):
+        if party.counts_on(on):
+            parties.setdefault(party.organisation_id, party)  # two may be merged into one
     return tuple(parties.values())
 
 
+def list_party_days(session: Session, organisation_id: int) -> tuple[PartyRow, ...]:
+    """Return from when until when an organisation is or was a party, in all series."""
+    of_it = SeriesParty.organisation_id.in_(names_of(Organisation, organisation_id))
+    shown: dict[tuple[object, ...], PartyRow] = {}
+    for row in _party_rows(session, of_it):
+        shown.setdefault((row.series_id, row.valid_from, row.valid_until), row)
+    return tuple(sorted(shown.values(), key=lambda row: row.valid_from or date.min))
+
+
+def voting_parties(session: Session, series_id: int | None = None) -> VotingParties:
+    """Return who may vote when, in one series or (None) in all."""
+    which = true() if series_id is None else SeriesParty.series_id == series_id
+    return VotingParties(_party_rows(session, which))
+
+
 def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int]) -> None:
-    """Make organisations parties of a series; those that are already stay as they are."""
+    """Make organisations parties of a series; those that are already stay as they are.
+
+    Where the series has met before, they count from its latest meeting, which is the one being
+    written: the papers of earlier ones must not change. One that was taken out and that no
+    meeting has missed since is a party as if it had never been out.
+    """
     living(session, Series, series_id)
     present = {party.organisation_id for party in list_parties(session, series_id)}
     position = next_position(session, SeriesParty.position, SeriesParty.series_id, series_id)
+    days = _meeting_days(session, series_id)
+    since = days[-1] if len(days) > 1 else None
     for offset, organisation_id in enumerate(dict.fromkeys(organisation_ids)):
-        if organisation_id not in present:
-            session.add(
-                SeriesParty(
-                    series_id=series_id,
-                    organisation_id=organisation_id,
-                    position=position + offset,
-                )
+        if organisation_id in present:
+            continue
+        ended = _last_ended(session, series_id, organisation_id)
+        if ended is not None and ended.valid_until is not None:
+            if not any(ended.valid_until < day < (since or date.max) for day in days):
+                ended.valid_until = None
+                continue
+            since = max(since or date.min, ended.valid_until + timedelta(1))
+        session.add(
+            SeriesParty(
+                series_id=series_id,
+                organisation_id=organisation_id,
+                position=position + offset,
+                valid_from=since,
             )
+        )
 
 
 def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
@@ -169,15 +227,113 @@ def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
         row.votes = votes
 
 
-def remove_party(session: Session, party_id: int) -> None:
-    """Take an organisation out of a series' parties."""
+def edit_party_days(session: Session, party_id: int, **days: Unpack[PartyDays]) -> None:
+    """Change from when or until when an organisation is a party; it may not end before."""
+    for row in _same_party(session, living(session, SeriesParty, party_id)):
+        assign(row, days)
+        if row.valid_from and row.valid_until and row.valid_until < row.valid_from:
+            raise UserError("party.ends_before_it_begins")
+
+
+def remove_party(session: Session, party_id: int, today: date) -> None:
+    """Take an organisation out of a series' parties.
+
+    Where it was counted before the latest meeting, or invited, it was one until the day before
+    the next meeting, or until today where none is planned. Otherwise it was ticked by mistake.
+    """
     row = living(session, SeriesParty, party_id)
+    days = _meeting_days(session, row.series_id)
+    ahead = next((day for day in days if day >= today), None)
+    last = today if ahead is None else ahead - timedelta(1)
     for other in _same_party(session, row):
-        trash(other)
+        counted = [day for day in days if (other.valid_from or date.min) <= day <= last]
+        if counted and (counted[0] < days[-1] or _is_invited(session, other)):
+            other.valid_until = last
+        else:
+            trash(other)
+
+
+def follow_meeting(session: Session, meeting: Meeting, before: date | None) -> None:
+    """Let days that were set by a meeting's day go with it, where the meeting comes earlier.
+
+    Otherwise who was a party from that meeting on would be missing in its own paper.
+    """
+    day = meeting.held_on
+    if before is None or day is None or day >= before:
+        return
+    others = _meeting_days(session, meeting.series_id, besides=meeting.id)
+    if any(day <= other <= before for other in others):
+        return
+    for row in session.scalars(
+        select(SeriesParty).where(
+            SeriesParty.series_id == meeting.series_id, SeriesParty.deleted_at.is_(None)
+        )
+    ):
+        if row.valid_from == before:
+            row.valid_from = day
+        if row.valid_until == before - timedelta(1):
+            row.valid_until = day - timedelta(1)
+
+
+def _party_rows(session: Session, which: ColumnElement[bool]) -> list[PartyRow]:
+    rows = session.execute(
+        select(
+            SeriesParty.id,
+            SeriesParty.series_id,
+            Organisation.id,
+            Organisation.name,
+            Organisation.abbreviation,
+            SeriesParty.votes,
+            SeriesParty.valid_from,
+            SeriesParty.valid_until,
+        )
+        .join(NamedOrganisation, NamedOrganisation.id == SeriesParty.organisation_id)
+        .join(Organisation, Organisation.id == meant(NamedOrganisation))
+        .where(which, SeriesParty.deleted_at.is_(None))
+        .order_by(SeriesParty.position, SeriesParty.id)
+    )
+    return [PartyRow(*row) for row in rows]
+
+
+def _meeting_days(session: Session, series_id: int, besides: int | None = None) -> list[date]:
+    """Return the days on which a series meets or met, each once, the earliest first."""
+    days = session.scalars(
+        select(Meeting.held_on)
+        .where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
+        .where(Meeting.held_on.is_not(None), Meeting.id != (besides or 0))
+        .distinct()
+        .order_by(Meeting.held_on)
+    )
+    return [day for day in days if day is not None]
+
+
+def _is_invited(session: Session, row: SeriesParty) -> bool:
+    """Tell whether a party has a seat at a meeting of its series."""
+    seat = (
+        select(Participant.id)
+        .join(Meeting, Meeting.id == Participant.meeting_id)
+        .where(Meeting.series_id == row.series_id, Meeting.deleted_at.is_(None))
+        .where(Participant.deleted_at.is_(None))
+        .where(Participant.organisation_id == row.organisation_id)
+    )
+    return session.execute(seat).first() is not None
+
+
+def _last_ended(session: Session, series_id: int, organisation_id: int) -> SeriesParty | None:
+    return session.scalars(
+        select(SeriesParty)
+        .where(SeriesParty.series_id == series_id, SeriesParty.deleted_at.is_(None))
+        .where(SeriesParty.organisation_id.in_(names_of(Organisation, organisation_id)))
+        .where(SeriesParty.valid_until.is_not(None))
+        .order_by(SeriesParty.valid_until.desc())
+    ).first()
 
 
 def _same_party(session: Session, row: SeriesParty) -> list[SeriesParty]:
-    """Return a party and those its organisation is by other rows merged with its own."""
+    """Return a party and those its organisation is by rows merged with its own, for like days.
+
+    Of those that are still parties all, whatever day they began on; of others the same ones.
+    """
     one = kept(session, Organisation, row.organisation_id)
     assert one is not None
     query = select(SeriesParty).where(
@@ -185,7 +341,12 @@ def _same_party(session: Session, row: SeriesParty) -> list[SeriesParty]:
         SeriesParty.organisation_id.in_(names_of(Organisation, one.id)),
         SeriesParty.deleted_at.is_(None),
     )
-    return list(session.scalars(query))
+    return [
+        other
+        for other in session.scalars(query)
+        if other.valid_until == row.valid_until
+        and (row.valid_until is None or other.valid_from == row.valid_from)
+    ]
 
 
 def _row(session: Session, row: Series) -> SeriesRow:

@@ -258,7 +258,7 @@ class Deeds:
         series.edit_party(session, self.party(session), votes=self.yes())
 
     def do_remove_party(self, session: JournalledSession) -> None:
-        series.remove_party(session, self.party(session))
+        series.remove_party(session, self.party(session), date(2026, 3, 1))
 
     def do_begin_meeting(self, session: JournalledSession) -> None:
         meetings.begin_meeting(session, self.series(session), held_on=self.day())

@@ -35,7 +35,7 @@ def test_parties_are_invited_through_their_representatives(database: Database) -
 
 def test_without_a_rule_nothing_is_needed(database: Database) -> None:
     circle = make_circle(database)
-    assert quorum(database, circle) == QuorumRow(0, 3, None)
+    assert quorum(database, circle) == QuorumRow(0, 3, None, 0)
     assert quorum(database, circle).reached
 
 
@@ -49,7 +49,7 @@ def test_quorum_counts_parties_not_people(database: Database) -> None:
     rows = seats(database, circle)
     tick(database, rows[0].id, Presence.PRESENT)
     tick(database, second, Presence.REMOTE)
-    assert quorum(database, circle) == QuorumRow(1, 3, 2)
+    assert quorum(database, circle) == QuorumRow(1, 3, 2, 1)
     tick(database, rows[1].id, Presence.REMOTE)
     assert quorum(database, circle).reached
     with database.writing("attendance.edit") as session:

@@ -174,7 +174,7 @@ def test_a_party_with_a_merged_double_loses_vote_and_place_once(
     with database.reading() as session:
         assert attendance.represented_parties(session, circle.meeting_id) == (0, 1)
     with database.writing("organisation.party") as session:
-        series.remove_party(session, party.id)
+        series.remove_party(session, party.id, date(2025, 6, 1))
     with database.reading() as session:
         parties = series.list_parties(session, circle.series_id)
     assert [row.organisation_id for row in parties] == [circle.other]

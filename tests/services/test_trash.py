@@ -1,5 +1,6 @@
 """The trash: what lies there, in which order, and the way back."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -208,10 +209,13 @@ def test_at_most_one_vote_and_one_lead_live(database: Database) -> None:
 
 def test_a_party_that_stands_again_is_not_doubled(database: Database) -> None:
     circle = make_circle(database)
-    with database.reading() as session:
-        party = series.list_parties(session, circle.series_id)[0]
     with database.writing("organisation.party") as session:
-        series.remove_party(session, party.id)
+        added = organisations.add_organisation(session, "Pelkių ratelis")
+        series.add_parties(session, circle.series_id, [added])
+    with database.reading() as session:
+        party = series.list_parties(session, circle.series_id)[-1]
+    with database.writing("organisation.party") as session:
+        series.remove_party(session, party.id, date(2025, 6, 1))
     with database.writing("organisation.party") as session:
         series.add_parties(session, circle.series_id, [party.organisation_id])
     with pytest.raises(UserError) as caught:

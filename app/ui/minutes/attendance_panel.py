@@ -184,7 +184,7 @@ class AttendancePanel(QWidget):
         self.meter.set_counts(quorum.represented, quorum.total, quorum.needed)
         self.parties.setText(
             self.tr("{represented} of {total} {parties} represented").format(
-                represented=quorum.represented,
+                represented=quorum.came,  # as the minutes will say, whoever has left since
                 total=quorum.total,
                 parties=phrase or self.tr("parties"),
             )

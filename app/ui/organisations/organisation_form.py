@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.services import merging, organisations
 from app.services.organisations import OrganisationDetail
-from app.services.series import edit_party
+from app.services.series import PartyDays, edit_party, edit_party_days
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -60,7 +60,7 @@ class OrganisationForm(QWidget):
         self._similar = SimilarBar(theme)
         self._similar.same.connect(self._recognise)
         self._similar.different.connect(lambda: self._similar.ask(None))
-        self._parties = PartyLines(theme)
+        self._parties = PartyLines(theme, self._keep_days, context.notices.words)
         self._parties.party_set.connect(self._set_party)
         self._parties.vote_set.connect(self._set_vote)
         self._cases = CaseFields(context, self._texts)
@@ -196,7 +196,7 @@ class OrganisationForm(QWidget):
         detail = page.detail
         self._retitle(self.name.text())
         self._short.edit.setPlaceholderText(abbreviate(detail.name))
-        self._parties.show_party(page.cooperations, detail.id)
+        self._parties.show_party(page.cooperations, detail.id, page.party_days)
         cases = page.cases
         forms = {column: getattr(cases, column) for column in _CASES}
         self._cases.show_cases(CaseForms(forms, cases.sure), confirmed=detail.cases_confirmed)
@@ -240,11 +240,17 @@ class OrganisationForm(QWidget):
     def _set_party(self, cooperation: Cooperation, is_party: bool) -> None:  # noqa: FBT001 - Qt's signature
         page = self._page
         if page is not None:
-            row_id = page.detail.id
+            row_id, today = page.detail.id, self._context.now().date()
             self._write(
                 "organisation.party",
-                lambda session: make_party(session, cooperation, row_id, is_party=is_party),
+                lambda session: make_party(session, cooperation, row_id, today, is_party=is_party),
             )
+
+    def _keep_days(self, party_id: int, days: PartyDays) -> None:
+        self._context.archive.write(
+            "organisation.party_days",
+            lambda session: edit_party_days(session, party_id, **days),
+        )
 
     def _set_vote(self, party_id: int, votes: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._write("organisation.vote", lambda session: edit_party(session, party_id, votes=votes))

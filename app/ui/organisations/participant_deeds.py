@@ -1,6 +1,7 @@
 """What the participants page writes."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import count
 from time import time_ns
 
@@ -143,11 +144,16 @@ def add_people(session: JournalledSession, lines: Sequence[NewPerson]) -> tuple[
 
 
 def make_party(
-    session: JournalledSession, cooperation: Cooperation, organisation_id: int, *, is_party: bool
+    session: JournalledSession,
+    cooperation: Cooperation,
+    organisation_id: int,
+    today: date,
+    *,
+    is_party: bool,
 ) -> None:
     """Make an organisation a party of a series, or take it out."""
     party = cooperation.party(organisation_id)
     if is_party:
         series.add_parties(session, cooperation.series.id, (organisation_id,))
     elif party is not None:
-        series.remove_party(session, party.id)
+        series.remove_party(session, party.id, today)

@@ -389,10 +389,10 @@ class ParticipantsPage(Page):
         if not self._rows.cooperations or not isinstance(key, int):
             return
         cooperation = self._rows.cooperations[0]
-        is_party = cooperation.party(key) is None
+        is_party, today = cooperation.party(key) is None, self.context.now().date()
         self.context.archive.write(
             "organisation.party",
-            lambda session: make_party(session, cooperation, key, is_party=is_party),
+            lambda session: make_party(session, cooperation, key, today, is_party=is_party),
         )
 
     def _toggle_vote(self, key: object) -> None:

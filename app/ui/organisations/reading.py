@@ -44,6 +44,7 @@ class OrganisationPage:
     people: tuple[PersonRow, ...]
     measures: tuple[MeasureRow, ...]
     organisations: tuple[OrganisationRow, ...]
+    party_days: tuple[PartyRow, ...]
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ def read_organisation(
         people.list_people(session),
         measures.list_organisation_measures(session, organisation_id, year),
         organisations.list_organisations(session),
+        series.list_party_days(session, organisation_id),
     )
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -6,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import measures, organisations, people, plans, series
+from app.services import measures, meetings, organisations, people, plans, series
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.organisations.participants_page import ParticipantsPage, Shown
@@ -174,6 +175,34 @@ def test_space_makes_a_party_and_shift_space_takes_its_vote(
     qtbot.keyClick(page._list, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     parties = context.archive.read(lambda s: series.list_parties(s, series_id))
     assert [party.votes for party in parties] == [True, False]
+
+
+def test_from_when_a_party_counts_is_shown_and_can_be_mended(
+    page: ParticipantsPage, ids: tuple[int, int], context: Context, qtbot: QtBot
+) -> None:
+    series_id = context.archive.read(series.list_series)[0].id
+    for day in (date(2025, 1, 29), date(2025, 9, 10)):
+        context.archive.write(
+            "meeting.add", lambda s, day=day: meetings.begin_meeting(s, series_id, held_on=day)
+        )
+    page.enter(Place(Screen.PARTICIPANTS, organisation_id=ids[0]))
+    page._list.setFocus()
+    (line,) = page._organisation._parties._lines.values()
+    assert not any(days.isVisible() for days in line.days)
+    qtbot.keyClick(page._list, Qt.Key.Key_Space)
+    (days,) = line.days
+    assert (days.since.value(), days.until.value()) == (date(2025, 9, 10), None)
+    for field, typed in ((days.until, "2025-01-01"), (days.since, "2024-05-02")):
+        field.setFocus()
+        field.edit.selectAll()
+        qtbot.keyClicks(field.edit, typed)
+        qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+        if field is days.until:  # before it began: refused, and it stays until the other is mended
+            (kept,) = context.archive.read(lambda s: series.list_party_days(s, ids[0]))
+            assert kept.valid_until is None
+            assert days.until.edit.text() == typed
+    (kept,) = context.archive.read(lambda s: series.list_party_days(s, ids[0]))
+    assert (kept.valid_from, kept.valid_until) == (date(2024, 5, 2), date(2025, 1, 1))
 
 
 def test_the_suggested_abbreviation_is_taken_on_leaving_but_not_over_a_wish(

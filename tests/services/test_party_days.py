@@ -1,0 +1,201 @@
+"""From when until when an organisation is a party: papers of other days do not change."""
+
+from datetime import date
+
+import pytest
+
+from app.errors import UserError
+from app.services import attendance, meetings, organisations, series
+from app.services.attendance import list_participants, record_attendance, represented_parties
+from app.services.minutes import minutes_content
+from app.services.register import list_register
+from app.services.series import PartyRow
+from app.storage.database import Database
+from app.values.enums import Presence
+from app.values.language import Language
+from tests.factories import Circle, make_circle
+
+FIRST, SECOND = date(2025, 3, 12), date(2025, 9, 10)
+TODAY = date(2025, 10, 1)
+
+
+@pytest.fixture
+def circle(database: Database) -> Circle:
+    """Give a circle of three parties that states how many of them came."""
+    made = make_circle(database)
+    with database.writing("series.edit") as session:
+        series.edit_series(session, made.series_id, states_parties=True)
+    return made
+
+
+def begin(database: Database, circle: Circle, day: date = SECOND) -> int:
+    with database.writing("meeting.add") as session:
+        return meetings.begin_meeting(session, circle.series_id, held_on=day)
+
+
+def add(database: Database, circle: Circle, name: str = "Pelkių ratelis") -> int:
+    with database.writing("organisation.party") as session:
+        added = organisations.add_organisation(session, name)
+        series.add_parties(session, circle.series_id, [added])
+    return added
+
+
+def remove(database: Database, circle: Circle, organisation_id: int, today: date = TODAY) -> None:
+    (row,) = (row for row in parties(database, circle) if row.organisation_id == organisation_id)
+    with database.writing("organisation.party") as session:
+        series.remove_party(session, row.id, today)
+
+
+def parties(database: Database, circle: Circle) -> tuple[PartyRow, ...]:
+    with database.reading() as session:
+        return series.list_parties(session, circle.series_id)
+
+
+def days(database: Database, organisation_id: int) -> list[tuple[date | None, date | None]]:
+    with database.reading() as session:
+        rows = series.list_party_days(session, organisation_id)
+    return [(row.valid_from, row.valid_until) for row in rows]
+
+
+def counts(database: Database, meeting_id: int) -> tuple[int, int]:
+    """Return what the minutes state, once all that count agree on it."""
+    with database.reading() as session:
+        stated = minutes_content(session, meeting_id, Language.LITHUANIAN).parties
+        quorum = attendance.quorum(session, meeting_id)
+        listed = {row.id: row for row in list_register(session, date(2026, 1, 1))}[meeting_id]
+        represented = represented_parties(session, meeting_id)
+    assert stated is not None
+    found = (stated.represented, stated.total)
+    assert found == represented == (quorum.came, quorum.total)
+    assert found == (listed.represented, listed.parties)
+    return found
+
+
+def test_a_party_that_comes_later_leaves_earlier_papers_as_they_were(
+    database: Database, circle: Circle
+) -> None:
+    second = begin(database, circle)
+    added = add(database, circle)
+    assert days(database, added) == [(SECOND, None)]
+    assert counts(database, circle.meeting_id) == (0, 3)
+    assert counts(database, second) == (0, 4)
+
+
+def test_the_first_parties_of_a_series_count_from_the_beginning(
+    database: Database, circle: Circle
+) -> None:
+    added = add(database, circle)
+    assert days(database, added) == [(None, None)]
+    earlier = begin(database, circle, date(2024, 1, 10))
+    assert counts(database, earlier) == (0, 4)
+    with database.reading() as session:
+        assert len(list_participants(session, earlier)) == 4
+
+
+def test_a_party_that_is_taken_out_stays_in_the_papers_of_its_time(
+    database: Database, circle: Circle
+) -> None:
+    second = begin(database, circle)
+    gone = circle.organisation_ids[0]
+    with database.writing("attendance.record") as session:
+        seat = list_participants(session, circle.meeting_id)[0].id
+        record_attendance(session, seat, Presence.PRESENT)
+    third = begin(database, circle, date(2025, 12, 3))
+    remove(database, circle, gone)
+    assert days(database, gone) == [(None, date(2025, 12, 2))]
+    assert [row.organisation_id for row in parties(database, circle)] == [
+        *circle.organisation_ids[1:]
+    ]
+    assert counts(database, circle.meeting_id) == (1, 3)
+    assert counts(database, second) == (0, 3)
+    assert counts(database, third) == (0, 2)
+    with database.reading() as session:  # a seat that was made stays
+        assert len(list_participants(session, third)) == 3
+
+
+def test_who_left_is_not_invited_again(database: Database, circle: Circle) -> None:
+    remove(database, circle, circle.organisation_ids[0])
+    assert days(database, circle.organisation_ids[0]) == [(None, TODAY)]
+    with database.writing("meeting.continue") as session:
+        meeting_id = meetings.continue_meeting(session, circle.meeting_id, date(2025, 12, 3))
+        assert [row.organisation_short for row in list_participants(session, meeting_id)] == [
+            "MA",
+            "UES",
+        ]
+
+
+def test_a_party_ticked_by_mistake_leaves_nothing(database: Database, circle: Circle) -> None:
+    added = add(database, circle)
+    remove(database, circle, added)
+    assert days(database, added) == []
+    begin(database, circle)
+    other = add(database, circle, "Kopų bičiuliai")
+    remove(database, circle, other)
+    assert days(database, other) == []
+
+
+def test_a_party_taken_out_by_mistake_is_one_again_as_it_was(
+    database: Database, circle: Circle
+) -> None:
+    begin(database, circle)
+    gone = circle.organisation_ids[0]
+    remove(database, circle, gone)
+    with database.writing("organisation.party") as session:
+        series.add_parties(session, circle.series_id, [gone])
+    assert days(database, gone) == [(None, None)]
+
+
+def test_who_comes_back_after_a_meeting_without_them_does_not_count_there(
+    database: Database, circle: Circle
+) -> None:
+    gone = circle.organisation_ids[0]
+    remove(database, circle, gone, date(2025, 4, 1))
+    second = begin(database, circle)
+    third = begin(database, circle, date(2025, 12, 3))
+    with database.writing("organisation.party") as session:
+        series.add_parties(session, circle.series_id, [gone])
+    assert days(database, gone) == [(None, date(2025, 4, 1)), (date(2025, 12, 3), None)]
+    assert [counts(database, one)[1] for one in (circle.meeting_id, second, third)] == [3, 2, 3]
+
+
+def test_days_can_be_mended_but_not_reversed(database: Database, circle: Circle) -> None:
+    begin(database, circle)
+    added = add(database, circle)
+    row = parties(database, circle)[-1]
+    with database.writing("organisation.party_days") as session:
+        series.edit_party_days(session, row.id, valid_from=FIRST)
+    assert days(database, added) == [(FIRST, None)]
+    assert counts(database, circle.meeting_id) == (0, 4)
+    with (
+        pytest.raises(UserError, match="party.ends_before_it_begins"),
+        database.writing("organisation.party_days") as session,
+    ):
+        series.edit_party_days(session, row.id, valid_until=date(2025, 1, 1))
+
+
+def test_days_go_with_the_meeting_that_set_them(database: Database, circle: Circle) -> None:
+    second = begin(database, circle)
+    added = add(database, circle)
+    with database.writing("meeting.edit") as session:
+        meetings.edit_meeting(session, second, held_on=date(2025, 9, 3))
+    assert days(database, added) == [(date(2025, 9, 3), None)]
+    assert counts(database, second) == (0, 4)
+    with database.writing("meeting.edit") as session:  # past the first one: that must not change
+        meetings.edit_meeting(session, second, held_on=date(2025, 1, 8))
+    assert days(database, added) == [(date(2025, 9, 3), None)]
+
+
+def test_somebody_of_a_later_party_has_no_vote_before(database: Database, circle: Circle) -> None:
+    second = begin(database, circle)
+    added = add(database, circle)
+    with database.writing("attendance.add") as session:
+        for meeting_id in (circle.meeting_id, second):
+            attendance.add_participant(session, meeting_id, organisation_id=added)
+    with database.reading() as session:
+        votes = [
+            next(
+                row.votes for row in list_participants(session, one) if row.organisation_id == added
+            )
+            for one in (circle.meeting_id, second)
+        ]
+    assert votes == [False, True]
