@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>Minutes, measures and deadlines, without the internet, in one folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MIT: free to use, change and pass on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AddParticipant</name>
     <message>
         <source>Add a participant or guest</source>
@@ -828,6 +851,29 @@
     </message>
 </context>
 <context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Open the backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>There backups can be looked through, checked and gone back to, and a second folder chosen for them, such as a stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one: {moment}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CarriedMeasures</name>
     <message>
         <source>It carries no measures this year.</source>
@@ -1605,6 +1651,72 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F1 lists on every page the keys that work there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language of documents is chosen for each meeting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Kaip sistemoje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Šviesi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Tamsi</translation>
+    </message>
+    <message>
+        <source>As the system: they change with the setting of the computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quicker: Ctrl with the mouse wheel, or {bigger} and {smaller}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the programme of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was decided to approve the plan by 7 May.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Next section</source>
@@ -1639,6 +1751,10 @@
         <translation>Dalis to, ką parašėte, dar neišsaugota.</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When the window closes, that part is lost.</source>
         <translation>Užvėrus langą, ta dalis dings.</translation>
     </message>
@@ -1649,16 +1765,6 @@
     <message>
         <source>Close all the same</source>
         <translation>Vis tiek užverti</translation>
-    </message>
-    <message>
-        <source>About Sutarta</source>
-        <translation>Apie programą „Sutarta“</translation>
-    </message>
-    <message>
-        <source>Minutes, measures and deadlines, offline, in one folder:
-{folder}</source>
-        <translation>Protokolai, priemonės ir terminai be interneto, viename aplanke:
-{folder}</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2492,10 @@
         <translation>Į&amp;rašyti PDF…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>Atsarginės &amp;kopijos…</translation>
     </message>
@@ -2892,6 +3002,10 @@
         <translation>Klausimai</translation>
     </message>
     <message>
+        <source>Choose single decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Who is invited</source>
         <translation>Kviečiamas asmuo</translation>
     </message>
@@ -3091,6 +3205,21 @@
     <message>
         <source>Organisation deleted</source>
         <translation>Organizacija pašalinta</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDaysLine</name>
+    <message>
+        <source>Party since</source>
+        <translation>Šalis nuo</translation>
+    </message>
+    <message>
+        <source>Party until</source>
+        <translation>Šalis iki</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>iki</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4716,56 @@
     <message>
         <source>Number prefix</source>
         <translation>Numerio priešdėlis</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Restore the default</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Categories of settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category of settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Sutarta</source>
+        <translation type="unfinished">Apie programą „Sutarta“</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes apply at once · Ctrl+Z undoes the last one · F6 panes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
     </message>
 </context>
 <context>
