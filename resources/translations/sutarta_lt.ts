@@ -5,23 +5,23 @@
     <name>AboutPart</name>
     <message>
         <source>Minutes, measures and deadlines, without the internet, in one folder.</source>
-        <translation type="unfinished" />
+        <translation>Protokolai, priemonės ir terminai – be interneto, viename aplanke.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versija</translation>
     </message>
     <message>
         <source>Folder of the archive</source>
-        <translation type="unfinished" />
+        <translation>Archyvo aplankas</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licencija</translation>
     </message>
     <message>
         <source>MIT: free to use, change and pass on</source>
-        <translation type="unfinished" />
+        <translation>MIT: galima laisvai naudoti, keisti ir platinti</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     <name>BackupsPart</name>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished" />
+        <translation>Atverti atsargines kopijas</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -862,15 +862,15 @@
     </message>
     <message>
         <source>There backups can be looked through, checked and gone back to, and a second folder chosen for them, such as a stick.</source>
-        <translation type="unfinished" />
+        <translation>Ten kopijas galima peržiūrėti, patikrinti ir prie jų sugrįžti, taip pat parinkti antrą aplanką, pavyzdžiui, atmintuke.</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished" />
+        <translation>Atsarginių kopijų dar nėra.</translation>
     </message>
     <message>
         <source>The last one: {moment}</source>
-        <translation type="unfinished" />
+        <translation>Paskutinė: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1654,66 +1654,66 @@
     <name>KeysPart</name>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished" />
+        <translation>Rodyti klavišus</translation>
     </message>
     <message>
         <source>F1 lists on every page the keys that work there.</source>
-        <translation type="unfinished" />
+        <translation>F1 kiekviename puslapyje parodo ten veikiančius klavišus.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Klavišai</translation>
     </message>
 </context>
 <context>
     <name>LookPart</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished" />
+        <translation>Programos kalba</translation>
     </message>
     <message>
         <source>The language of documents is chosen for each meeting.</source>
-        <translation type="unfinished" />
+        <translation>Dokumentų kalba pasirenkama kiekvienam posėdžiui atskirai.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Spalvos</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Kaip sistemoje</translation>
+        <translation>Kaip sistemoje</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Šviesi</translation>
+        <translation>Šviesios</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Tamsi</translation>
+        <translation>Tamsios</translation>
     </message>
     <message>
         <source>As the system: they change with the setting of the computer.</source>
-        <translation type="unfinished" />
+        <translation>Kaip sistemoje – keičiasi kartu su kompiuterio nuostata.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Teksto dydis</translation>
     </message>
     <message>
         <source>Quicker: Ctrl with the mouse wheel, or {bigger} and {smaller}.</source>
-        <translation type="unfinished" />
+        <translation>Greičiau: Ctrl ir pelės ratukas arba {bigger}, {smaller}.</translation>
     </message>
     <message>
         <source>On the programme of the year</source>
-        <translation type="unfinished" />
+        <translation>Dėl metų programos</translation>
     </message>
     <message>
         <source>It was decided to approve the plan by 7 May.</source>
-        <translation type="unfinished" />
+        <translation>Nutarta planą patvirtinti iki gegužės 7 d.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Pavyzdys</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Nuostatos</translation>
     </message>
     <message>
         <source>When the window closes, that part is lost.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished" />
+        <translation>Nuos&amp;tatos</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -4722,26 +4722,26 @@
     <name>SettingRow</name>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished" />
+        <translation>Atkurti numatytąją</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished" />
+        <translation>Ieškoti nuostatų</translation>
     </message>
     <message>
         <source>Categories of settings</source>
-        <translation type="unfinished" />
+        <translation>Nuostatų skyriai</translation>
     </message>
     <message>
         <source>Category of settings</source>
-        <translation type="unfinished" />
+        <translation>Nuostatų skyrius</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished" />
+        <translation>Kalba ir išvaizda</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4749,19 +4749,19 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>About Sutarta</source>
-        <translation type="unfinished">Apie programą „Sutarta“</translation>
+        <translation>Apie Sutarta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Nuostatos</translation>
     </message>
     <message>
         <source>Changes apply at once · Ctrl+Z undoes the last one · F6 panes</source>
-        <translation type="unfinished" />
+        <translation>Pakeitimai įrašomi iš karto · Ctrl+Z – atšaukti paskutinį · F6 – sritys</translation>
     </message>
     <message>
         <source>Nothing found</source>
