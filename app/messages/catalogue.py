@@ -10,6 +10,7 @@ from app.messages import (
     attachments,
     backups,
     deadlines,
+    document_settings,
     exchange,
     fields,
     records,
@@ -22,7 +23,18 @@ from app.values.language import Language, plural_form
 
 Text = str | tuple[str, ...]
 
-_PARTS = (actions, attachments, backups, deadlines, exchange, fields, records, storage, upgrades)
+_PARTS = (
+    actions,
+    attachments,
+    backups,
+    deadlines,
+    document_settings,
+    exchange,
+    fields,
+    records,
+    storage,
+    upgrades,
+)
 TEXTS: Mapping[Language, Mapping[str, Text]] = {
     Language.LITHUANIAN: {k: t for part in _PARTS for k, t in part.LITHUANIAN.items()},
     Language.ENGLISH: {k: t for part in _PARTS for k, t in part.ENGLISH.items()},

@@ -213,7 +213,9 @@ class Database:
         with self._taken():
             if self._engine is None:
                 self._engine = make_engine(self._connection, writes=self.read_only is None)
-            session = JournalledSession(self._engine, expire_on_commit=False)
+            session = JournalledSession(
+                self._engine, expire_on_commit=False, info={"folder": self.folder}
+            )
             try:
                 yield session
             finally:

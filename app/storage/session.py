@@ -1,6 +1,7 @@
 """The session services work in: every flush is recorded, row by row, before and after."""
 
 import sqlite3
+from pathlib import Path
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
@@ -20,6 +21,12 @@ class JournalledSession(Session):
         connection = self.connection().connection.driver_connection
         assert isinstance(connection, sqlite3.Connection)
         return connection
+
+
+def folder_of(session: Session) -> Path:
+    """Return the folder of the archive that a session reads, where its files lie."""
+    folder: Path = session.info["folder"]
+    return folder
 
 
 @event.listens_for(JournalledSession, "before_flush")

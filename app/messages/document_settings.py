@@ -1,0 +1,86 @@
+"""Why a setting of documents or a logo was not taken."""
+
+LITHUANIAN = {
+    "settings.outside": (
+        "Reikšmė {value} netinka: galima nuo {least} iki {most}. Nuostata nepakeista."
+    ),
+    "settings.letterhead": (
+        "Blanko tekstas per ilgas: telpa iki {lines} eilučių ir {letters} ženklų. Nuostata "
+        "nepakeista. Sutrumpinkite tekstą."
+    ),
+    "settings.number_pattern": (
+        "Numerio šablone turi būti {{number}}; dar galima {{year}} ir paprastas tekstas, iš viso "
+        "iki {letters} ženklų. Nuostata nepakeista."
+    ),
+    "logo.no_picture": (
+        "„{name}“ logotipu nepaimtas: tai nei PNG, nei JPEG paveikslas. Nuostata nepakeista. "
+        "Įrašykite paveikslą kaip PNG ir pasirinkite jį."
+    ),
+    "logo.damaged": (
+        "„{name}“ logotipu nepaimtas: paveikslas sugadintas arba neįprasto pavidalo. Nuostata "
+        "nepakeista. Įrašykite jį paveikslų programa iš naujo kaip PNG."
+    ),
+    "logo.too_large": (
+        "„{name}“ logotipu nepaimtas: failas didesnis nei {most} MB arba kraštinė ilgesnė nei "
+        "{side} taškų. Nuostata nepakeista. Sumažinkite paveikslą."
+    ),
+    "logo.cmyk": (
+        "„{name}“ logotipu nepaimtas: jo spalvos skirtos spaustuvei (CMYK). Nuostata nepakeista. "
+        "Įrašykite paveikslą RGB spalvomis, pvz., kaip PNG."
+    ),
+    "logo.too_deep": (
+        "„{name}“ logotipu nepaimtas: spalvai skirta daugiau nei 8 bitai. Nuostata nepakeista. "
+        "Įrašykite paveikslą 8 bitų spalvomis."
+    ),
+    "logo.interlaced": (
+        "„{name}“ logotipu nepaimtas: PNG įrašytas su peršokimu (interlaced). Nuostata nepakeista. "
+        "Įrašykite paveikslą be peršokimo."
+    ),
+    "logo.animated": (
+        "„{name}“ logotipu nepaimtas: paveikslas judantis. Nuostata nepakeista. Pasirinkite "
+        "nejudantį."
+    ),
+}
+
+ENGLISH = {
+    "settings.outside": (
+        "The value {value} does not fit: from {least} to {most} is possible. The setting is "
+        "unchanged."
+    ),
+    "settings.letterhead": (
+        "The letterhead is too long: there is room for {lines} lines and {letters} characters. "
+        "The setting is unchanged. Shorten the text."
+    ),
+    "settings.number_pattern": (
+        "The pattern of numbers must have {{number}}; {{year}} and plain text may stand beside it, "
+        "up to {letters} characters in all. The setting is unchanged."
+    ),
+    "logo.no_picture": (
+        "“{name}” was not taken as the logo: it is neither a PNG nor a JPEG picture. The setting "
+        "is unchanged. Save the picture as PNG and choose that."
+    ),
+    "logo.damaged": (
+        "“{name}” was not taken as the logo: the picture is damaged or of an unusual form. The "
+        "setting is unchanged. Save it anew as PNG with a program for pictures."
+    ),
+    "logo.too_large": (
+        "“{name}” was not taken as the logo: the file is larger than {most} MB or a side longer "
+        "than {side} pixels. The setting is unchanged. Make the picture smaller."
+    ),
+    "logo.cmyk": (
+        "“{name}” was not taken as the logo: its colours are meant for a printing house (CMYK). "
+        "The setting is unchanged. Save the picture in RGB colours, for example as PNG."
+    ),
+    "logo.too_deep": (
+        "“{name}” was not taken as the logo: it has more than 8 bits a colour. The setting is "
+        "unchanged. Save the picture with 8 bits a colour."
+    ),
+    "logo.interlaced": (
+        "“{name}” was not taken as the logo: the PNG is interlaced. The setting is unchanged. Save "
+        "the picture without interlacing."
+    ),
+    "logo.animated": (
+        "“{name}” was not taken as the logo: the picture moves. The setting is unchanged. Choose "
+        "one that stands still."
+    ),
+}

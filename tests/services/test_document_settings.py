@@ -1,0 +1,325 @@
+"""Settings of documents: made on a level, inherited from the one above, taken back, undone."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.errors import UserError
+from app.exchange.archive_json import export_json, import_json
+from app.messages.catalogue import Catalogue
+from app.models import DocumentSetting
+from app.services import history, series
+from app.services.document_settings import (
+    describe_logo,
+    keep_logo,
+    leave_out_logo,
+    read_settings,
+    settings_for,
+    write_setting,
+)
+from app.storage import attachments
+from app.storage.checks.check import check_archive
+from app.storage.database import Database
+from app.values.document_settings import (
+    DEFAULTS,
+    LIMITS,
+    DateStyle,
+    DecisionWord,
+    DocumentSettings,
+    TitleForm,
+)
+from app.values.language import Language
+from tests.factories import Circle, make_circle
+from tests.pictures import jpeg, png
+
+ACTION = "settings.document"
+OTHERS: dict[str, Any] = {
+    "left": 40,
+    "right": 15,
+    "top": 25,
+    "bottom": 30,
+    "size": 11,
+    "indent": 0,
+    "date_style": DateStyle.ISO,
+    "decision_word": DecisionWord.SUTARTA,
+    "draft_mark": False,
+    "letterhead": "Pievų draugija\nKodas 123",
+    "letterhead_en": "Meadow Society",
+    "title_form": TitleForm.MERGED,
+    "number_pattern": "{year}/{number}",
+}
+
+
+@pytest.fixture
+def circle(database: Database) -> Circle:
+    return make_circle(database)
+
+
+def write(database: Database, series_id: int | None, **values: Any) -> None:
+    with database.writing(ACTION) as session:
+        for name, value in values.items():
+            write_setting(session, series_id, name, value)
+
+
+def effective(database: Database, series_id: int | None) -> DocumentSettings:
+    with database.reading() as session:
+        return settings_for(session, series_id)
+
+
+def test_an_archive_without_settings_has_the_defaults(database: Database, circle: Circle) -> None:
+    with database.reading() as session:
+        rows = read_settings(session, circle.series_id)
+    assert (rows.settings, rows.own, rows.inherited) == (DEFAULTS, frozenset(), DEFAULTS)
+
+
+def test_every_setting_is_kept_as_it_was_made(database: Database, circle: Circle) -> None:
+    write(database, circle.series_id, **OTHERS)
+    assert effective(database, circle.series_id) == DocumentSettings(**OTHERS)
+    assert effective(database, None) == DEFAULTS
+    assert {*OTHERS, "logo"} == set(DocumentSettings.__dataclass_fields__)
+    assert check_archive(database) == ()
+
+
+def test_a_series_inherits_from_the_archive_until_it_sets_its_own(
+    database: Database, circle: Circle
+) -> None:
+    write(database, None, left=40, size=11)
+    write(database, circle.series_id, size=13)
+    with database.reading() as session:
+        rows = read_settings(session, circle.series_id)
+    assert rows.settings == replace(DEFAULTS, left=40, size=13)
+    assert rows.inherited == replace(DEFAULTS, left=40, size=11)
+    assert rows.own == {"size"}
+
+
+def test_taking_a_setting_back_leaves_its_row(database: Database, circle: Circle) -> None:
+    write(database, None, left=40)
+    write(database, circle.series_id, left=35)
+    write(database, circle.series_id, left=None, right=None)
+    assert effective(database, circle.series_id).left == 40
+    with database.reading() as session:
+        assert [row.name for row in session.query(DocumentSetting)] == ["left", "left"]
+        told = history.of(session, "document_setting", 2)
+    assert len(told) == 2
+
+
+def test_undo_takes_a_setting_back(database: Database, circle: Circle) -> None:
+    write(database, None, date_style=DateStyle.ISO)
+    database.undo()
+    assert effective(database, None) == DEFAULTS
+    database.redo()
+    assert effective(database, None).date_style is DateStyle.ISO
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_measures_outside_their_limits_are_refused_not_bent(database: Database, name: str) -> None:
+    least, most = LIMITS[name]
+    for value in (least - 1, most + 1):
+        with pytest.raises(UserError, match=r"settings.outside"):
+            write(database, None, **{name: value})
+    write(database, None, **{name: most})
+    assert getattr(effective(database, None), name) == most
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "key"),
+    [
+        ("letterhead", "a\n" * 9, "settings.letterhead"),
+        ("letterhead_en", "a" * 601, "settings.letterhead"),
+        ("number_pattern", "{year}", "settings.number_pattern"),
+        ("number_pattern", "{number}{month}", "settings.number_pattern"),
+        ("number_pattern", "{number}{", "settings.number_pattern"),
+        ("number_pattern", "{number}\n", "settings.number_pattern"),
+        ("number_pattern", "{number}" + "-" * 40, "settings.number_pattern"),
+    ],
+)
+def test_what_no_paper_can_be_set_with_is_refused_in_words(
+    database: Database, name: str, value: str, key: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        write(database, None, **{name: value})
+    assert caught.value.key == key
+    for language in Language:
+        assert Catalogue(language).say(key, **caught.value.parameters)
+
+
+@pytest.mark.parametrize(("name", "value"), [("left", "30"), ("logo", "x"), ("draft_mark", 1)])
+def test_values_of_another_kind_are_our_own_mistake(
+    database: Database, name: str, value: object
+) -> None:
+    with pytest.raises(TypeError):
+        write(database, None, **{name: value})
+
+
+def test_values_that_do_not_fit_count_as_not_set(database: Database, circle: Circle) -> None:
+    kept = {"left": "5000", "size": "x", "date_style": "roman", "draft_mark": "2", "colour": "red"}
+    with database.writing(ACTION) as session:
+        for name, value in {**kept, "number_pattern": "{", "right": "12"}.items():
+            session.add(DocumentSetting(series_id=None, name=name, value=value))
+    with database.reading() as session:
+        rows = read_settings(session, circle.series_id)
+    assert rows.settings == replace(DEFAULTS, right=12)
+
+
+def test_a_series_in_the_trash_takes_no_settings(database: Database) -> None:
+    with database.writing("series.add") as session:
+        series_id = series.add_series(session, "Upės")
+    with database.writing("series.delete") as session:
+        series.delete_series(session, series_id)
+    with pytest.raises(UserError, match=r"record.gone"):
+        write(database, series_id, left=40)
+
+
+# The logo
+
+
+def keep(database: Database, series_id: int | None, data: bytes, name: str = "zenklas.png") -> None:
+    with database.writing(ACTION) as session:
+        keep_logo(session, series_id, data, name, description="Ženklas", description_en="Emblem")
+
+
+def test_a_logo_is_kept_as_a_file_of_the_record(database: Database, circle: Circle) -> None:
+    keep(database, circle.series_id, png("RGBA"))
+    logo = effective(database, circle.series_id).logo
+    assert logo is not None
+    assert logo.data == png("RGBA")
+    assert (logo.media_type, logo.description, logo.description_en) == (
+        "image/png",
+        "Ženklas",
+        "Emblem",
+    )
+    assert attachments.read(database.folder, logo.sha256) == logo.data
+    assert effective(database, None).logo is None
+    assert check_archive(database) == ()
+
+
+def test_another_logo_takes_the_place_of_the_first_and_undo_brings_it_back(
+    database: Database,
+) -> None:
+    keep(database, None, png())
+    keep(database, None, jpeg(), "naujas.png")
+    assert getattr(effective(database, None).logo, "data", b"") == jpeg()
+    database.undo()
+    assert getattr(effective(database, None).logo, "data", b"") == png()
+    keep(database, None, jpeg())
+    keep(database, None, png())
+    assert getattr(effective(database, None).logo, "data", b"") == png()
+
+
+def test_a_series_can_do_without_the_logo_of_its_archive(
+    database: Database, circle: Circle
+) -> None:
+    keep(database, None, png())
+    assert effective(database, circle.series_id).logo is not None
+    with database.writing(ACTION) as session:
+        leave_out_logo(session, circle.series_id)
+    with database.reading() as session:
+        rows = read_settings(session, circle.series_id)
+    assert rows.settings.logo is None
+    assert rows.own == {"logo"}
+    write(database, circle.series_id, logo=None)
+    assert effective(database, circle.series_id).logo is not None
+
+
+def test_what_is_read_aloud_can_be_said_anew(database: Database, circle: Circle) -> None:
+    keep(database, None, png())
+    with database.writing(ACTION) as session:
+        describe_logo(session, None, description="Pievos", description_en="Meadows")
+    logo = effective(database, None).logo
+    assert logo is not None
+    assert (logo.description, logo.description_en) == ("Pievos", "Meadows")
+    with pytest.raises(UserError, match=r"record.gone"), database.writing(ACTION) as session:
+        describe_logo(session, circle.series_id, description="", description_en="")
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"tekstas", "logo.no_picture"),
+        (jpeg("CMYK"), "logo.cmyk"),
+        (jpeg()[:-2], "logo.damaged"),
+        (png()[:-1], "logo.damaged"),
+        (png(size=(3001, 10)), "logo.too_large"),
+    ],
+)
+def test_what_no_logo_can_be_is_refused_in_words_and_not_kept(
+    database: Database, data: bytes, key: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        keep(database, None, data)
+    assert caught.value.key == key
+    for language in Language:
+        assert "zenklas.png" in Catalogue(language).say(key, **caught.value.parameters)
+    assert list(attachments.kept_files(database.folder)) == []
+    assert effective(database, None) == DEFAULTS
+
+
+def test_a_logo_whose_file_is_lost_is_told_and_not_left_out_unseen(database: Database) -> None:
+    data = png(size=(90, 30))
+    keep(database, None, data)
+    [path] = attachments.kept_files(database.folder)
+    path.unlink()
+    with pytest.raises(UserError, match=r"attachment.missing"):
+        effective(database, None)
+    with database.reading() as session:
+        rows = read_settings(session, None)
+    assert rows.settings.logo is None
+    assert rows.own == {"logo"}
+
+
+# Exchange
+
+
+def test_settings_and_logo_travel_with_the_archive(
+    database: Database, circle: Circle, tmp_path: Any
+) -> None:
+    write(database, None, left=40)
+    write(database, circle.series_id, **OTHERS)
+    keep(database, circle.series_id, png())
+    other = Database(tmp_path / "other")
+    import_json(other, export_json(database))
+    for level in (None, circle.series_id):
+        assert effective(other, level) == effective(database, level)
+    assert check_archive(other) == ()
+    other.close()
+
+
+def test_one_meeting_takes_the_settings_of_its_series_along(
+    database: Database, circle: Circle, tmp_path: Any
+) -> None:
+    write(database, None, size=14)
+    write(database, circle.series_id, left=40)
+    keep(database, circle.series_id, png())
+    records = json.loads(export_json(database, circle.meeting_id))["records"]
+    assert sorted(row["name"] for row in records["document_setting"]) == ["left", "logo"]
+    assert len(records["attachment"]) == 1
+
+
+def test_a_filled_archive_keeps_its_own_settings_and_takes_those_of_new_series(
+    database: Database, circle: Circle, tmp_path: Any
+) -> None:
+    write(database, None, size=14)
+    write(database, circle.series_id, left=40, right=12)
+    keep(database, None, jpeg())
+    other = Database(tmp_path / "other")
+    with other.writing("series.add") as session:
+        series_id = series.add_series(session, "Gamtos draugijų pasitarimas")
+    write(other, None, size=11)
+    write(other, series_id, right=20)
+    import_json(other, export_json(database))
+    assert effective(other, None) == replace(DEFAULTS, size=11)
+    assert effective(other, series_id) == replace(DEFAULTS, size=11, left=40, right=20)
+    assert list(attachments.kept_files(other.folder)) == []
+    assert check_archive(other) == ()
+    other.close()
+
+
+def test_two_settings_of_one_name_are_refused(database: Database, circle: Circle) -> None:
+    write(database, None, left=40)
+    document = json.loads(export_json(database))
+    twice = document["records"]["document_setting"]
+    twice.append({**twice[0], "id": 7})
+    with pytest.raises(UserError, match=r"import.not_allowed"):
+        import_json(database, json.dumps(document).encode())
