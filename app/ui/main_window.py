@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import __version__
 from app.errors import StorageError, UserError
 from app.storage.folder_kind import FolderKind
 from app.storage.journal import StackRow
 from app.ui.archive_notices import ArchiveNotices
 from app.ui.context import Context
 from app.ui.menus import Menus, WindowDeeds
-from app.ui.page import Command, Page, Place, Screen, Section
+from app.ui.page import Command, Deed, Page, Place, Screen, Section
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
@@ -43,6 +42,7 @@ SECTION_SCREENS = {
     Section.MEASURES: Screen.MEASURES,
     Section.PROTOCOLS: Screen.PROTOCOLS,
     Section.PARTICIPANTS: Screen.PARTICIPANTS,
+    Section.SETTINGS: Screen.SETTINGS,
 }
 _SECTION_OF = {screen: section for section, screen in SECTION_SCREENS.items()}
 # These lie over a section: the sidebar shrinks, and Esc leads back.
@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         # The offer is for the last deed: once another follows, undoing would take back that one.
         context.archive.changed.connect(self._withdraw_offer)
         self._sidebar.chosen.connect(self.go_to_section)
+        context.theme.changed.connect(self._mark_appearance)
         self._key("Ctrl+Tab", lambda: self._turn_section(1), self.tr("Next section"))
         self._key("Ctrl+Shift+Tab", lambda: self._turn_section(-1), self.tr("Previous section"))
         if context.archive.read_only:
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
             Entry(Section.MEASURES, "list-check", self.tr("Measures plan")),
             Entry(Section.PROTOCOLS, "file-certificate", self.tr("Protocols")),
             Entry(Section.PARTICIPANTS, "users", self.tr("Participants")),
+            Entry(Section.SETTINGS, "adjustments-horizontal", self.tr("Settings"), at_foot=True),
         ]
 
     def _deeds(self) -> WindowDeeds:
@@ -244,12 +246,13 @@ class MainWindow(QMainWindow):
             bigger=lambda: self._scale(theme.text_scale + 10),
             smaller=lambda: self._scale(theme.text_scale - 10),
             usual_size=lambda: self._scale(100),
+            show_settings=lambda: self.go_to_section(Section.SETTINGS),
             show_backups=lambda: self.go(Place(Screen.BACKUPS)),
             show_trash=lambda: self.go(Place(Screen.TRASH)),
             export_archive=self._export_archive,
             open_archive_file=self._open_archive_file,
             show_keys=self._show_keys,
-            about=self._about,
+            about=lambda: self.go(Place(Screen.SETTINGS, part="about")),
             quit=self._quit,
         )
 
@@ -280,6 +283,7 @@ class MainWindow(QMainWindow):
             page.requested.connect(self.go)
             page.titled.connect(self._retitle)
             page.returned.connect(self._escape)
+            page.asked.connect(self._do_asked)
             self._pages[screen] = page
             self._stack.addWidget(page)
         page = self._pages[screen]
@@ -400,16 +404,27 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def _do_asked(self, wish: object) -> None:
+        """Do what a page asks of the window."""
+        if isinstance(wish, Language):
+            self._choose_language(wish)
+        elif wish is Deed.KEYS:
+            self._show_keys()
+
     def _choose_language(self, language: Language) -> None:
         if language is self.context.language:
             return
         if self.may_be_replaced():
+            self.place = self.page.here(self.place)  # to stand there again
             self.context.settings.language = language
             self.language_chosen.emit(language)
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self.context.settings.appearance = appearance
         self.context.theme.set_appearance(appearance)
+
+    def _mark_appearance(self) -> None:
+        self._menus.mark_appearance(self.context.theme.appearance)
 
     def _scale(self, percent: int) -> None:
         self.context.theme.set_text_scale(percent)
@@ -419,16 +434,3 @@ class MainWindow(QMainWindow):
         from app.ui.keys_dialog import KeysDialog
 
         KeysDialog(self.context, self._menus, self.page, self).open()
-
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("About Sutarta"))
-        box.setText(f"Sutarta {__version__}")
-        box.setInformativeText(
-            self.tr("Minutes, measures and deadlines, offline, in one folder:\n{folder}").format(
-                folder=self.context.archive.folder_name
-            )
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

@@ -31,6 +31,7 @@ class WindowDeeds:
     bigger: Callable[[], None]
     smaller: Callable[[], None]
     usual_size: Callable[[], None]
+    show_settings: Callable[[], None]
     show_backups: Callable[[], None]
     show_trash: Callable[[], None]
     export_archive: Callable[[], None]
@@ -58,6 +59,7 @@ class Menus(QObject):
         self._page: Page | None = None
         self.may_run: Callable[[Command], bool] = lambda _command: True
         self._menus: list[QMenu] = []
+        self._appearances: dict[Appearance, QAction] = {}
         self.commands: dict[Command, QAction] = {}
         self._build_file(deeds)
         self._build_edit(deeds)
@@ -72,6 +74,10 @@ class Menus(QObject):
         known = page.commands()
         for command, action in self.commands.items():
             action.setEnabled(command in known)
+
+    def mark_appearance(self, appearance: Appearance) -> None:
+        """Tick how the window looks now: the settings can choose that too."""
+        self._appearances[appearance].setChecked(True)
 
     def listed(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Return each menu's title with its actions' names and keys, for the list of keys."""
@@ -135,6 +141,9 @@ class Menus(QObject):
         self._command(menu, Command.PRINT, self.tr("&Print…"), "Ctrl+P", "printer")
         self._command(menu, Command.EXPORT_PDF, self.tr("&Save PDF…"), "Ctrl+Shift+E", "download")
         menu.addSeparator()
+        self._deed(
+            menu, self.tr("Se&ttings"), deeds.show_settings, "Ctrl+,", "adjustments-horizontal"
+        )
         self._deed(menu, self.tr("&Backups…"), deeds.show_backups, "", "archive")
         self._deed(menu, self.tr("&Export the archive…"), deeds.export_archive, "", "upload")
         self._deed(
@@ -173,7 +182,7 @@ class Menus(QObject):
         self._deed(menu, self.tr("&Smaller text"), deeds.smaller, "Ctrl+Shift+M")
         self._deed(menu, self.tr("&Usual text size"), deeds.usual_size)
         menu.addSeparator()
-        self._choice(
+        self._appearances = self._choice(
             menu.addMenu(self.tr("&Appearance")),
             (
                 (self.tr("As the system"), Appearance.SYSTEM),
@@ -196,7 +205,8 @@ class Menus(QObject):
         choices: tuple[tuple[str, Value], ...],
         current: Value,
         chosen: Callable[[Value], None],
-    ) -> None:
+    ) -> dict[Value, QAction]:
+        actions = {}
         group = QActionGroup(self._window)
         for text, value in choices:
             action = QAction(text, group)
@@ -204,6 +214,8 @@ class Menus(QObject):
             action.setChecked(value == current)
             action.triggered.connect(lambda _checked=False, value=value: chosen(value))
             menu.addAction(action)
+            actions[value] = action
+        return actions
 
     def _build_meeting(self, deeds: WindowDeeds) -> None:
         menu = self._menu(self.tr("Mee&ting"))

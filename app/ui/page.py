@@ -18,6 +18,7 @@ class Section(Enum):
     MEASURES = auto()
     PROTOCOLS = auto()
     PARTICIPANTS = auto()
+    SETTINGS = auto()
 
 
 class Screen(Enum):
@@ -34,6 +35,7 @@ class Screen(Enum):
     BACKUPS = auto()
     TRASH = auto()
     HISTORY = auto()
+    SETTINGS = auto()
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Place:
     `begin` asks the screen to start something new (a meeting, a measure, an organisation).
     `record_kind` and `record_id` name any record, by its table, for its history.
     `paper` names a document for the preview: the value of a PaperKind; `year` is given for a paper
-    of a whole year.
+    of a whole year. `part` names a part of the settings, `series_id` whose settings they are.
     """
 
     screen: Screen
@@ -58,6 +60,8 @@ class Place:
     record_id: int | None = None
     paper: str = ""
     year: int | None = None
+    part: str = ""
+    series_id: int | None = None
     begin: bool = False
 
 
@@ -80,14 +84,22 @@ class Command(Enum):
     HISTORY = auto()  # F4
 
 
+class Deed(Enum):
+    """What the window does itself, for a page that has a button for it."""
+
+    KEYS = auto()
+
+
 class Page(QWidget):
     """A screen. `requested` asks the window to go to a Place; `titled` that its title changed;
-    `returned` asks to go back to where one came from, as Esc does.
-    """  # noqa: D205 - three signals in one sentence
+    `returned` asks to go back to where one came from, as Esc does; `asked` for a Deed of the
+    window's own, or for the Language that it shall speak.
+    """  # noqa: D205 - the signals in one sentence
 
     requested = Signal(object)
     titled = Signal()
     returned = Signal()
+    asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -47,6 +47,10 @@ def make_page(screen: Screen, context: Context) -> Page:  # noqa: C901, PLR0911 
             from app.ui.history.history_page import HistoryPage
 
             return HistoryPage(context)
+        case Screen.SETTINGS:
+            from app.ui.settings.settings_page import SettingsPage
+
+            return SettingsPage(context)
         case Screen.BACKUPS:
             from app.ui.backups.backups_page import BackupsPage
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.icons import paint_icon
@@ -25,11 +26,12 @@ _ROW, _MARGIN, _ICON, _BAR = 36, 8, 20, 3
 
 @dataclass(frozen=True)
 class Entry:
-    """One section: where it leads, its icon, its name and the key that goes there."""
+    """One section: where it leads, its icon and its name; `at_foot` only for the last one."""
 
     section: Section
     icon: str
     text: str
+    at_foot: bool = False
 
 
 class SidebarModel(QAbstractListModel):
@@ -63,14 +65,26 @@ class SidebarDelegate(QStyledItemDelegate):
         self._sidebar = sidebar
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
-        """Return the height of a row, following the text size."""
-        return QSize(0, self._theme.px(_ROW) + self._theme.px(2))
+        """Return the height of a row, following the text size.
+
+        The row of the foot reaches from the other rows down to there.
+        """
+        row = self.row_height
+        if not self._sidebar.entries[index.row()].at_foot:
+            return QSize(0, row)
+        return QSize(0, max(row, self._sidebar.viewport().height() - index.row() * row))
+
+    @property
+    def row_height(self) -> int:
+        """The height of what is painted of a row."""
+        return self._theme.px(_ROW) + self._theme.px(2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint icon and name; the chosen section stands on a tint with a bar at its left."""
         theme = self._theme
         entry = self._sidebar.entries[index.row()]
         rect: QRect = option.rect.adjusted(theme.px(_MARGIN), 1, -theme.px(_MARGIN), -1)
+        rect.setTop(rect.bottom() - self.row_height + 3)
         chosen = index.row() == self._sidebar.currentIndex().row()
         focused = chosen and self._sidebar.hasFocus()
         painter.save()
@@ -124,7 +138,8 @@ class Sidebar(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(SidebarModel(entries, self))
-        self.setItemDelegate(SidebarDelegate(theme, self))
+        self._delegate = SidebarDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setViewportMargins(0, theme.px(8), 0, theme.px(8))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
@@ -147,6 +162,24 @@ class Sidebar(QListView):
         for row, entry in enumerate(self.entries):
             if entry.section is section:
                 self.setCurrentIndex(self.model().index(row, 0))
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a row is seen: of the one at the foot only its lower end."""
+        rect = super().visualRect(index)
+        if rect.height() > self._delegate.row_height:
+            rect.setTop(rect.bottom() - self._delegate.row_height + 1)
+        return rect
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return what is seen there; between the sections and the foot there is nothing."""
+        index = super().indexAt(point)
+        seen = not index.isValid() or self.visualRect(index).contains(point)
+        return index if seen else QModelIndex()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot at the foot."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.entries[index.row()].section)

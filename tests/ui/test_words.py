@@ -182,6 +182,8 @@ def places(context: Context) -> Iterator[Place]:
     yield Place(Screen.PREVIEW, plan_id=plan.id, paper="report")
     yield Place(Screen.PREVIEW, year=plan.year, paper="decision_register")
     yield Place(Screen.TRASH)
+    for part in ("look", "documents", "rules", "backups", "keys", "about"):
+        yield Place(Screen.SETTINGS, part=part)
     for kind, record in (("meeting", meeting.id), ("plan", plan.id), ("organisation", 1)):
         yield Place(Screen.HISTORY, record_kind=kind, record_id=record)
 

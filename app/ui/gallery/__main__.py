@@ -137,6 +137,8 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
     yield "05-plan", Place(Screen.MEASURES)
     yield "06-protocols", Place(Screen.PROTOCOLS)
     yield "12-trash", Place(Screen.TRASH)
+    yield "10-settings", Place(Screen.SETTINGS, part="look")
+    yield "10-settings-documents", Place(Screen.SETTINGS, part="documents")
     if empty:
         yield "09-first-run", Place(Screen.WELCOME)
         return

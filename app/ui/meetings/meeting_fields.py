@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.entry.saved_line import SavedLine
+from app.ui.entry.series_form import SeriesForm
 from app.ui.meetings.folded_group import FoldedGroup
 from app.ui.meetings.kept_days import KeptDays
 from app.ui.meetings.meeting_view import MeetingView
 from app.ui.meetings.meeting_writing import MeetingWriting
-from app.ui.meetings.saved_line import SavedLine
 from app.ui.meetings.series_choice import SeriesChoice
-from app.ui.meetings.series_form import SeriesForm
 from app.ui.meetings.signatory_field import SignatoryField
 from app.ui.meetings.titles import suggested_locative
 from app.ui.tokens import Size, Spacing

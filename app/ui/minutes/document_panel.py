@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.documents.content import Minutes
 from app.errors import UserError
@@ -12,48 +12,14 @@ from app.services import meetings
 from app.services.minutes import minutes_content
 from app.storage.session import JournalledSession
 from app.ui.context import Context
-from app.ui.minutes.page_images import page_images
+from app.ui.page_images import page_images
 from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
+from app.ui.widgets.page_picture import PagePicture
 from app.ui.widgets.progress_line import ProgressLine
 
 IDLE_MS = 1000
 _TASK = "minutes.live_page"
-
-
-class PageView(QWidget):
-    """One page, white in both themes."""
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._image = QImage()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-
-    def show_image(self, image: QImage, name: str) -> None:
-        """Show a page."""
-        self._image = image
-        self.setAccessibleName(name)
-        self.fit(self.width())
-        self.update()
-
-    def fit(self, width: int) -> None:
-        """Be as high as the page is at this width."""
-        if not self._image.isNull():
-            self.setFixedHeight(round(width * self._image.height() / self._image.width()))
-
-    def sizeHint(self) -> QSize:
-        """Return any width."""
-        return QSize(self._context.theme.px(240), self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the page and its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._image)
-        painter.setPen(QPen(self._context.theme.colours.line, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class DocumentPanel(QScrollArea):
@@ -64,7 +30,7 @@ class DocumentPanel(QScrollArea):
         self._context = context
         self._meeting_id: int | None = None
         self._stale = True
-        self._pages: list[PageView] = []
+        self._pages: list[PagePicture] = []
         self.setAccessibleName(self.tr("The minutes as they will print"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -151,7 +117,7 @@ class DocumentPanel(QScrollArea):
             self._column.removeWidget(page)
             page.deleteLater()
         while len(self._pages) < len(images):
-            page = PageView(self._context)
+            page = PagePicture(self._context.theme)
             self._pages.append(page)
             self._column.insertWidget(self._column.count() - 1, page)
         name = self.tr("Page {number} of {count}")

@@ -93,6 +93,7 @@ class SegmentedControl(QWidget):
             self._data.append(choice[1])
             layout.addWidget(segment)
         self._group.button(0).setChecked(True)
+        self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._on_toggled)
         self._silent = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -114,5 +115,8 @@ class SegmentedControl(QWidget):
             button.setText(text)
 
     def _on_toggled(self, position: int, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if checked and not self._silent:
+        if not checked:
+            return
+        self.setFocusProxy(self._group.button(position))
+        if not self._silent:
             self.chosen.emit(self._data[position])

@@ -8,8 +8,8 @@ from app.errors import UserError
 from app.services.series import SeriesChanges, SeriesRow, edit_series
 from app.storage.journal import Action
 from app.ui.context import Context
+from app.ui.entry.saved_line import SavedLine
 from app.ui.entry.saved_text import SavedText, TextPort
-from app.ui.meetings.saved_line import SavedLine
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.editors import GrowingTextEdit

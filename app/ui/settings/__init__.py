@@ -1,0 +1,1 @@
+"""Nuostatos: the look of the window, of documents, the rules of meetings, ways to the rest."""
