@@ -10,9 +10,9 @@ LITHUANIAN = {
         "kopijos ar antrojo aplanko arba pridėkite tą patį failą iš naujo."
     ),
     "attachment.damaged": (
-        "Priedo „{name}“ failas pažeistas, todėl jo nerodome kaip tikro. Įrašas apie jį išliko. "
-        "Atkurkite failą iš atsarginės kopijos ar antrojo aplanko arba pridėkite tą patį failą iš "
-        "naujo."
+        "Priedo „{name}“ failas pažeistas: jo turinys nebe tas, koks buvo pridėtas. Įrašas apie jį "
+        "išliko. Atkurkite failą iš atsarginės kopijos ar antrojo aplanko arba pridėkite tą patį "
+        "failą iš naujo."
     ),
     "attachment.another": (
         "„{name}“ – kito turinio failas, todėl nepridėtas. Čia tinka tik tas pats failas, koks "
@@ -91,8 +91,9 @@ ENGLISH = {
         "back from a backup or the second folder, or add the same file again."
     ),
     "attachment.damaged": (
-        "The file of attachment “{name}” is damaged, so it is not shown as true. Its record is "
-        "kept. Bring the file back from a backup or the second folder, or add the same file again."
+        "The file of attachment “{name}” is damaged: its content is no longer what was added. Its "
+        "record is kept. Bring the file back from a backup or the second folder, or add the same "
+        "file again."
     ),
     "attachment.another": (
         "“{name}” has other content and was not added. Only the very file that was attached first "

@@ -22,8 +22,8 @@ LITHUANIAN = {
         "Patikrinkite, ar aplankas yra ir ar turite teisę į jį rašyti."
     ),
     "storage.damaged": (
-        "Archyvo failas „{path}“ pažeistas, todėl jo nerodome kaip tikro. Failas paliktas, "
-        "koks yra. Atkurkite archyvą iš atsarginės kopijos."
+        "Archyvo failas „{path}“ pažeistas: jame gali trūkti įrašų arba jie gali būti iškraipyti. "
+        "Failas paliktas, koks yra. Atkurkite archyvą iš atsarginės kopijos."
     ),
     "storage.failed": (
         "Archyvo failo „{path}“ skaityti ar rašyti nepavyko: {reason}. Ankstesni įrašai išliko. "
@@ -168,8 +168,8 @@ ENGLISH = {
         "Check that the folder exists and that you may write to it."
     ),
     "storage.damaged": (
-        "The archive file “{path}” is damaged, so it is not shown as true. It is left as it is. "
-        "Restore the archive from a backup."
+        "The archive file “{path}” is damaged: records may be missing or garbled. It is left as "
+        "it is. Restore the archive from a backup."
     ),
     "storage.failed": (
         "Could not read or write the archive file “{path}”: {reason}. Everything saved before is "

@@ -136,9 +136,13 @@ def copy_out(
     *,
     name: str = "",
     mode: int | None = None,
+    private: bool = False,
     progress: Progress = lambda _: None,
 ) -> None:
-    """Write a kept file elsewhere under a name for people: whole and unchanged, or not at all."""
+    """Write a kept file elsewhere under a name for people: whole and unchanged, or not at all.
+
+    `private`: for its owner alone, where the file system knows rights.
+    """
 
     def write(file: BinaryIO) -> None:
         done = 0
@@ -147,7 +151,10 @@ def copy_out(
             done += len(chunk)
             progress(done)
 
-    write_stream(target, write, lambda written: _must_be(written, digest, str(target)))
+    def verify_written(written: Path) -> None:
+        _must_be(written, digest, str(target))
+
+    write_stream(target, write, verify_written, private=private)
     if mode is not None:
         target.chmod(mode)
 

@@ -12,9 +12,10 @@ from app.errors import StorageError, reason
 from app.storage.failures import DISK_FULL
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write beside the target, flush, read back, then rename over it and flush the folder.
 
+    `private`: for its owner alone, as what lies in the archive; else as the user's umask has it.
     StorageError with the keys 'file.unwritable', 'file.disk_full' or 'file.differs'; the target
     is then as it was.
     """
@@ -26,11 +27,15 @@ def write_file(path: Path, data: bytes) -> None:
         if written.read_bytes() != data:
             raise StorageError("file.differs", path=str(path))
 
-    write_stream(path, write, verify)
+    write_stream(path, write, verify, private=private)
 
 
 def write_stream(
-    path: Path, write: Callable[[BinaryIO], None], verify: Callable[[Path], None]
+    path: Path,
+    write: Callable[[BinaryIO], None],
+    verify: Callable[[Path], None],
+    *,
+    private: bool = False,
 ) -> None:
     """Do the same for a file that memory should not hold.
 
@@ -48,7 +53,9 @@ def write_stream(
             file.flush()
             os.fsync(file.fileno())
         verify(temporary)
-        os.chmod(temporary, 0o666 & ~_mask())  # noqa: PTH101 - mkstemp is stricter than the user's own umask
+        if not private:  # mkstemp is stricter than the user's own umask
+            with contextlib.suppress(OSError):  # a stick may know no rights
+                temporary.chmod(0o666 & ~_mask())
         temporary.replace(path)
         flush_folder(path.parent)
     except OSError as error:

@@ -1,5 +1,7 @@
 """Copies on a stick: what is missing there, by content, and a stick that is gone."""
 
+import errno
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +15,7 @@ from app.storage.backups.second_folder import folder_of, mirror
 from app.storage.backups.settings import BackupSettings, keep_settings, read_settings
 from app.storage.backups.taking import backups_of, take
 from app.storage.database import Database
+from app.storage.files import write_file
 from tests.conftest import Clock
 from tests.factories import make_circle
 from tests.storage.backup_drill import add, files
@@ -55,6 +58,30 @@ def test_what_is_missing_there_is_copied_and_nothing_twice(filled: Database, sti
     add(filled, "Kopų sąjunga")
     take(filled, Reason.EXIT)
     assert mirror(filled.folder, stick).backups == 1
+
+
+def test_what_lies_there_is_for_its_owner_alone(filled: Database, stick: Path) -> None:
+    mask = os.umask(0)
+    try:
+        home = mirror(filled.folder, stick).folder.parent
+    finally:
+        os.umask(mask)
+    made = [home, *home.rglob("*"), *backups_of(filled.folder).iterdir()]
+    assert len([path for path in made if path.suffix == ".json"]) == 5  # four manifests, settings
+    assert [path for path in made if path.stat().st_mode & 0o077] == []
+
+
+def test_a_stick_that_knows_no_rights_is_written_to(
+    filled: Database, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise PermissionError(errno.EPERM, "no rights here")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    assert mirror(filled.folder, stick).backups == 2
+    write_file(stick / "protokolas.pdf", b"%PDF")
+    assert (stick / "protokolas.pdf").read_bytes() == b"%PDF"
 
 
 def test_a_file_cut_short_there_is_copied_again(filled: Database, stick: Path) -> None:

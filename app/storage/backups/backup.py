@@ -126,7 +126,7 @@ def write_manifest(backup: Backup) -> None:
         "ledger_head": backup.ledger_head,
     }
     data = json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True, default=str)
-    write_file(backup.manifest, data.encode())
+    write_file(backup.manifest, data.encode(), private=True)
 
 
 def _found(folder: Path) -> Iterator[Backup]:

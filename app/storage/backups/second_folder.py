@@ -30,11 +30,12 @@ _PIECE = 1024 * 1024
 
 @dataclass(frozen=True)
 class Mirrored:
-    """What was copied, in numbers, and where the backups lie there."""
+    """What was copied, in numbers, where the backups lie there, and the newest of them."""
 
     folder: Path
     backups: int
     attachments: int
+    newest: Backup | None
 
 
 def folder_of(settings: BackupSettings) -> Path:
@@ -72,7 +73,8 @@ def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda
         copied = _copy_backups(backups_of(archive), folder, settings.space, give_way)
         files = _copy_attachments(archive, home, give_way)
         rotate(folder, settings.space)
-    return Mirrored(folder, copied, files)
+        newest = next(iter(list_backups(folder)), None)
+    return Mirrored(folder, copied, files, newest)
 
 
 def _tidy(home: Path) -> None:
@@ -113,13 +115,11 @@ def _copy_backup(backup: Backup, folder: Path, give_way: Callable[[], None]) -> 
     there = replace(backup, path=target)
     write_manifest(there)  # first: the name of the copy then makes both count at once
     try:
-        write_stream(target, write, verify)
+        write_stream(target, write, verify, private=True)
     except BaseException:
         with contextlib.suppress(OSError):
             there.manifest.unlink()
         raise
-    with contextlib.suppress(OSError):  # a stick may know no rights; where there are, be strict
-        target.chmod(0o600)
 
 
 def _pieces(backup: Backup, folder: Path) -> Iterator[bytes]:
@@ -142,7 +142,9 @@ def _copy_attachments(archive: Path, home: Path, give_way: Callable[[], None]) -
         if target.exists() and target.stat().st_size == path.stat().st_size:
             continue
         try:
-            attachments.copy_out(archive, path.name, target, progress=lambda _done: give_way())
+            attachments.copy_out(
+                archive, path.name, target, private=True, progress=lambda _done: give_way()
+            )
         except StorageError as error:
             if error.key.startswith("attachment."):  # gone or damaged here: the check says so
                 continue

@@ -43,5 +43,6 @@ def keep_settings(archive: Path, settings: BackupSettings) -> BackupSettings:
     settings = replace(settings, name=settings.name or secrets.token_hex(4))
     folder = archive / FOLDER_NAME
     make_folder(folder, parents=True)
-    write_file(folder / FILE_NAME, json.dumps(asdict(settings), indent=1, default=str).encode())
+    data = json.dumps(asdict(settings), indent=1, default=str).encode()
+    write_file(folder / FILE_NAME, data, private=True)
     return settings

@@ -50,7 +50,8 @@ def check_while_open(
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
     try:
-        with database.copying(may_go_on) as (raw, give_way), translated(part):
+        # Whatever befalls the copy is said of the archive's own file, which the user knows.
+        with database.copying(may_go_on) as (raw, give_way), translated(database.path):
             copy_database(raw, part, give_way)
             copied = open_copy(part)
             try:
