@@ -1331,7 +1331,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Down</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>Eisu Shift</source>
@@ -1635,7 +1635,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Left</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>LightBulb</source>
@@ -1807,7 +1807,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -1875,7 +1875,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Right</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1939,7 +1939,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>Tarpas</translation>
     </message>
     <message>
         <source>Spellchecker</source>
@@ -2055,7 +2055,7 @@ Išjunkite vieną iš jų.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Up</translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Video</source>

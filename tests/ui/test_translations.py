@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QMessage
 
 from app.ui import translations as module
 from app.ui.translations import SOURCES, compile_source, compiled
+from app.ui.widgets.buttons import key_text
 from app.values.language import Language
 
 Button = QMessageBox.StandardButton
@@ -65,7 +66,7 @@ def test_the_file_dialog(lithuanian, qtbot, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "key", ["Ctrl+Shift+S", "Ctrl+PgUp", "Alt+Left", "F6", "Esc", "Ctrl+Enter", "Del", "Space"]
+    "key", ["Ctrl+Shift+S", "Ctrl+PgUp", "F6", "Esc", "Ctrl+Enter", "Del", "Ins"]
 )
 def test_keys_keep_their_names(lithuanian, key):
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
@@ -77,6 +78,12 @@ def test_dates_are_lithuanian(lithuanian):
 
     day = QLocale().toString(date(2025, 1, 29), "yyyy 'm'. MMMM d 'd'.")
     assert day == "2025 m. sausio 29 d."
+
+
+def test_keys_are_named_by_what_stands_on_them_or_in_lithuanian(lithuanian):
+    keys = ("Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Shift+Space", "Ctrl+PgDown", "Ins")
+    shown = [key_text(key) for key in keys]
+    assert shown == ["Alt+↑", "Alt+↓", "Alt+←", "Alt+→", "Shift+Tarpas", "Ctrl+PgDn", "Ins"]
 
 
 def test_the_language_changes_while_the_window_stands(translations):

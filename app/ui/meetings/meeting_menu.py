@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import icon
+from app.ui.widgets.buttons import key_text
 from app.ui.widgets.labels import literal
 
 translate = QCoreApplication.translate
@@ -41,6 +42,6 @@ def open_menu(parent: QWidget, deeds: MeetingDeeds, at: QPoint) -> None:
     for name, text, key, deed in entries:
         action = menu.addAction(icon(name), literal(text), deed)
         # Shown beside the word only: a second owner of the key would make it ambiguous.
-        action.setText(f"{literal(text)}\t{key}")
+        action.setText(f"{literal(text)}\t{key_text(key)}")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(at)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.services.agenda import ItemListRow
 from app.ui.icons import icon
+from app.ui.widgets.buttons import key_text
 from app.values.enums import Outcome
 
 
@@ -77,8 +78,7 @@ class AgendaMenu(ItemMenu):
 
     def _deed(self, text: str, key: str, deed: Callable[[], object], name: str = "") -> QAction:
         # The key stands as text: as a shortcut it would fight with the list's own.
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = self.addAction(f"{text}\t{shown}")
+        action = self.addAction(f"{text}\t{key_text(key)}")
         if name:
             action.setIcon(icon(name))
         action.triggered.connect(lambda _checked: deed())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from app.services.protocol_parties import ProtocolPartyRow
 from app.ui.icons import icon
 from app.ui.theme import Theme
+from app.ui.widgets.buttons import key_text
 from app.ui.widgets.menu_place import menu_place
 from app.ui.widgets.own_keys import BARE, kept_from_window
 from app.ui.widgets.row_list import RowList
@@ -79,6 +80,6 @@ class PartyList(RowList):
             ("trash", self.tr("Remove"), "Del", lambda: self.removed.emit(current)),
         ):
             # The key stands beside the word only: a second owner would make it ambiguous.
-            menu.addAction(icon(name), f"{text}\t{key}", deed)
+            menu.addAction(icon(name), f"{text}\t{key_text(key)}", deed)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)

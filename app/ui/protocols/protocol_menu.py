@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import icon
 from app.ui.protocols.register_rows import Column, Order
+from app.ui.widgets.buttons import key_text
 
 translate = QCoreApplication.translate
 
@@ -36,7 +37,7 @@ def open_menu(parent: QWidget, deeds: PaperDeeds, order: Order, at: QPoint) -> N
     for name, text, key, deed in entries:
         if deed is not None:
             # The key stands beside the word only: a second owner would make it ambiguous.
-            menu.addAction(icon(name), f"{text}\t{key}", deed)
+            menu.addAction(icon(name), f"{text}\t{key_text(key)}", deed)
     menu.addSeparator()
     by = menu.addMenu(translate("ProtocolMenu", "Sort by"))
     for column, text in (
