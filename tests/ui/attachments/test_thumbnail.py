@@ -88,7 +88,7 @@ def test_what_says_it_is_huge_is_not_unpacked(tmp_path: Path) -> None:
 def test_only_known_formats_are_read(tmp_path: Path) -> None:
     path = tmp_path / "x.svg"
     path.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
-    for kind in ("image/svg+xml", "application/pdf", "", "image/heic"):
+    for kind in ("application/pdf", "", "image/heic"):
         assert read_thumbnail(path, kind) is None
     assert read_thumbnail(path, "image/png") is None  # the content decides, not the claim
 
@@ -119,3 +119,36 @@ def test_a_broken_picture_is_listed_without_one(
         "image/png",
         "image/jpeg",
     ]
+
+
+LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200">{}'
+    '<rect width="200" height="200" fill="red"/></svg>'
+)
+
+
+def test_a_drawing_becomes_small_on_white(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_text(LOGO.format(""))
+    image = read_thumbnail(path, "image/svg+xml")
+    assert image is not None
+    assert (image.width(), image.height()) == (SIDE, SIDE // 2)
+    assert image.pixelColor(10, 10) == QColor("red")
+    assert image.pixelColor(SIDE - 10, 10) == QColor("white")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<image href="file:///etc/hostname" width="9" height="9"/>',
+        '<style>@import "http://example.invalid/x.css";</style>',
+        '<rect fill="url(http://example.invalid/x#y)" width="9" height="9"/>',
+        '<a xlink:href = "http://example.invalid/"/>',
+        '<g id="a"/><use href="#a"/>',
+        '<rect style="fill:u&#114;l(x)" width="9" height="9"/>',
+    ],
+)
+def test_a_drawing_that_is_not_all_in_itself_is_not_drawn(tmp_path: Path, inside: str) -> None:
+    path = tmp_path / "x"
+    path.write_text(LOGO.format(inside))
+    assert read_thumbnail(path, "image/svg+xml") is None
