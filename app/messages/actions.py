@@ -3,6 +3,7 @@
 LITHUANIAN = {
     "undone": "Atšaukta: {action}",
     "redone": "Pakartota: {action}",
+    "action.unknown": "pakeitimas",
     "archive.fill": "duomenų įkėlimas",
     "archive.start": "archyvo pradžia",
     "archive.restored": "archyvo atkūrimas iš kopijos",
@@ -84,6 +85,7 @@ LITHUANIAN = {
 ENGLISH = {
     "undone": "Undone: {action}",
     "redone": "Redone: {action}",
+    "action.unknown": "change",
     "archive.fill": "filling the archive",
     "archive.start": "starting the archive",
     "archive.restored": "restoring the archive from a backup",

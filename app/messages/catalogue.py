@@ -60,6 +60,10 @@ class Catalogue:
             text = text[plural_form(self.language, count)]
         return text.format(**{name: self._written(value) for name, value in parameters.items()})
 
+    def action(self, name: str) -> str:
+        """Return what an action did; a neutral word for one that only another version knows."""
+        return self.say(name if name in TEXTS[self.language] else "action.unknown")
+
     def _written(self, value: object) -> object:
         if isinstance(value, Phrase):
             return self.say(value.key)

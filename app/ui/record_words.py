@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import Phrase
 from app.messages.catalogue import Catalogue
+from app.services.history import What
 from app.services.record_values import Value
 from app.services.remembered import Subject
 from app.values.dates import long_date
@@ -37,6 +38,18 @@ ICONS = {
     "vote": "circle-check",
 }
 NOTHING = "–"
+# Kinds whose Lithuanian names are feminine: what became of them agrees with the name.
+_FEMININE = frozenset(
+    (
+        "direction",
+        "document_setting",
+        "measure",
+        "organisation",
+        "protocol_party",
+        "series_party",
+        "setting",
+    )
+)
 
 
 class RecordWords:
@@ -46,8 +59,8 @@ class RecordWords:
         self._catalogue = catalogue
 
     def kind(self, kind: str) -> str:
-        """Return „Posėdis“."""
-        return self._catalogue.say(f"kind.{kind}")
+        """Return „Posėdis“; a table of another version is called as the file calls it."""
+        return self._said(f"kind.{kind}") or kind
 
     def field(self, kind: str, column: str) -> str:
         """Return „Svarstyta“; a column of an earlier shape is called as the file called it."""
@@ -94,13 +107,26 @@ class RecordWords:
         kind, words = self.kind(subject.kind), self.subject(subject)
         return kind if words == kind else f"{kind} · {words}"
 
+    def what(self, what: What, kind: str) -> str:
+        """Return „pakeistas“ of minutes' decision, „pakeista“ of a measure."""
+        if kind in _FEMININE:
+            return _feminine(what)
+        translate = QCoreApplication.translate
+        return {
+            What.CREATED: translate("RecordWords", "created"),
+            What.CHANGED: translate("RecordWords", "changed"),
+            What.DELETED: translate("RecordWords", "deleted"),
+            What.RESTORED: translate("RecordWords", "brought back"),
+            What.REMOVED: translate("RecordWords", "its creation undone"),
+        }[what]
+
     def moment(self, at: datetime | None) -> str:
         """Return a moment of the journal by the clock on the wall here."""
         return f"{at.astimezone():%Y-%m-%d %H:%M}" if at is not None else ""
 
     def action(self, name: str, step: str = "do") -> str:
         """Return what was done, a step back or forth as such."""
-        words = self._said(name) or QCoreApplication.translate("RecordWords", "change")
+        words = self._catalogue.action(name)
         if step in ("undo", "redo"):
             return self._catalogue.say("undone" if step == "undo" else "redone", action=words)
         return words[:1].upper() + words[1:]
@@ -117,3 +143,14 @@ class RecordWords:
             return self._catalogue.say(key)
         except KeyError:
             return None
+
+
+def _feminine(what: What) -> str:
+    translate = QCoreApplication.translate
+    return {
+        What.CREATED: translate("RecordWords", "created", "feminine"),
+        What.CHANGED: translate("RecordWords", "changed", "feminine"),
+        What.DELETED: translate("RecordWords", "deleted", "feminine"),
+        What.RESTORED: translate("RecordWords", "brought back", "feminine"),
+        What.REMOVED: translate("RecordWords", "its creation undone"),
+    }[what]

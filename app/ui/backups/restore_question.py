@@ -115,7 +115,9 @@ class RestoreQuestion(QWidget):
 
     def _deeds(self, losses: Losses) -> str:
         often = sorted(losses.actions.items(), key=lambda one: (-one[1], one[0]))
-        said = [f"{self._catalogue.say(name)}\N{NO-BREAK SPACE}× {count}" for name, count in often]
+        said = [
+            f"{self._catalogue.action(name)}\N{NO-BREAK SPACE}× {count}" for name, count in often
+        ]
         return self._listed(said, separator=", ")
 
     def _listed(self, texts: Sequence[str], separator: str = "; ") -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.going_back import When
@@ -94,7 +94,7 @@ class DifferencePane(PageScroll):
 
     def _show_change(self, change: RowChange, *, newest: bool) -> None:
         subject = change.subject
-        heading = f"{self._words.named(subject)} – {what_words(change.what)}"
+        heading = f"{self._words.named(subject)} – {self._words.what(change.what, subject.kind)}"
         self._rows.addWidget(SectionLabel(heading, wrap=True))
         may_return = subject.exists and not subject.trashed
         if change.what is What.DELETED and subject.trashed:
@@ -142,15 +142,3 @@ class DifferencePane(PageScroll):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def what_words(what: What) -> str:
-    """Return „pakeista“."""
-    translate = QCoreApplication.translate
-    return {
-        What.CREATED: translate("DifferencePane", "created"),
-        What.CHANGED: translate("DifferencePane", "changed"),
-        What.DELETED: translate("DifferencePane", "deleted"),
-        What.RESTORED: translate("DifferencePane", "brought back"),
-        What.REMOVED: translate("DifferencePane", "its creation undone"),
-    }[what]

@@ -13,7 +13,7 @@ from app.services.history import HistoryRow, RowChange, Scope, What
 from app.storage.database import Change
 from app.storage.journal import Action
 from app.ui.context import Context
-from app.ui.history.difference_pane import DifferencePane, what_words
+from app.ui.history.difference_pane import DifferencePane
 from app.ui.page import Command, Page, Place
 from app.ui.record_words import RecordWords
 from app.ui.tokens import Spacing
@@ -216,7 +216,7 @@ class HistoryPage(Page):
             rest = self.tr("and %n more", "", more) if more else ""
             return " ".join(filter(None, (named, rest)))
         if change.what is not What.CHANGED or not change.fields:
-            return what_words(change.what)
+            return words.what(change.what, change.subject.kind)
         names = [words.field(change.subject.kind, field.column) for field in change.fields]
         return ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
 

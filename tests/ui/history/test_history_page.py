@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.messages.fields import LITHUANIAN
 from app.models import Meeting
 from app.services import agenda, decisions, meetings
+from app.services.history import What
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.history.difference_text import DifferenceText
 from app.ui.history.history_page import HistoryPage
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
+from app.ui.record_words import RecordWords
 from app.ui.screens import make_page
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.labels import PlainLabel
@@ -100,7 +103,7 @@ def test_changes_stand_newest_first_with_what_they_touched(window: MainWindow, i
     assert listed(page) == [
         ("Klausimo taisymas", "Svarstyta"),
         ("Klausimo taisymas", "Svarstyta"),
-        ("Naujas klausimas", "sukurta"),
+        ("Naujas klausimas", "sukurtas"),
     ]
 
 
@@ -199,7 +202,7 @@ def test_meeting_is_told_with_all_in_it_or_alone(
         "Duomenų įkėlimas",
     ]  # fmt: skip
     choose(page, "Tik šis įrašas")
-    assert listed(page) == [("Duomenų įkėlimas", "sukurta")]
+    assert listed(page) == [("Duomenų įkėlimas", "sukurtas")]
 
 
 def test_deleted_decision_is_restored_from_its_history(
@@ -281,3 +284,19 @@ def test_coming_back_shows_the_item_that_was_left(
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F4)
     assert window.place.record_id == second
+
+
+def test_what_became_of_a_record_agrees_with_its_kind(context: Context) -> None:
+    words = RecordWords(context.catalogue)
+    for key, kind in LITHUANIAN.items():
+        if key.startswith("kind."):
+            noun = kind.split()[-1]
+            feminine = noun.endswith(("a", "ė")) or noun.casefold() in ("kryptis", "šalis")
+            said = words.what(What.CREATED, key.removeprefix("kind."))
+            assert said == ("sukurta" if feminine else "sukurtas"), kind
+
+
+def test_an_action_of_another_version_has_a_neutral_name(context: Context) -> None:
+    assert context.catalogue.action("measure.teleport") == "pakeitimas"
+    assert RecordWords(context.catalogue).action("measure.teleport") == "Pakeitimas"
+    assert RecordWords(context.catalogue).kind("teleport") == "teleport"
