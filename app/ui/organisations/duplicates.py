@@ -71,6 +71,7 @@ class Duplicates(QWidget):
         self._theme = theme
         self._rows: tuple[MergedRow, ...] = ()
         self._shown: int | None = None
+        self._links: list[LinkButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(Spacing.XS)
         self._begin = LinkButton(theme, self.tr("This is the same as another record…"))
@@ -108,6 +109,8 @@ class Duplicates(QWidget):
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)
+        focused = next((i for i, link in enumerate(self._links) if link.hasFocus()), None)
+        self._links = []
         while (taken := self._list.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
@@ -115,6 +118,9 @@ class Duplicates(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._list.addWidget(self._line(row))
+        if focused is not None:  # not left to Qt, which would give it to the sidebar
+            last = min(focused, len(self._links) - 1)
+            (self._links[last] if self._links else self._begin).setFocus()
 
     def _line(self, row: MergedRow) -> QWidget:
         line = QWidget()
@@ -126,6 +132,7 @@ class Duplicates(QWidget):
         separate.setAccessibleName(self.tr("Separate “{name}”").format(name=row.name))
         separate.clicked.connect(lambda: self.separated.emit(row.id))
         layout.addWidget(separate)
+        self._links.append(separate)
         return line
 
     def begin(self) -> None:

@@ -78,6 +78,8 @@ def test_an_organisation_is_merged_and_separated(
     qtbot.mouseClick(link(page, "Separate"), Qt.MouseButton.LeftButton)
     assert names(context) == ["Pajurio skaitytoju draugija", "Skaitantis pajuris"]
     assert page._organisation.organisation_id == kept
+    # The keyboard stays where it was, and is not thrown to the sidebar.
+    assert link(page, "This is the same as another record…").hasFocus()
 
 
 def test_a_name_that_is_nobodys_is_refused_and_nothing_changes(
