@@ -32,6 +32,7 @@ class FormRows(QWidget):
         name = FieldLabel(literal(label), wrap=True)
         name.setAccessibleName(label)
         name.setBuddy(field.focusProxy() or field)
+        name.setContentsMargins(0, 0, Spacing.S, 0)  # a long name never touches its field
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._labels.append(name)
         self._layout.addRow(name, _with_hint(field, hint) if hint else field)
