@@ -110,6 +110,11 @@ class AttentionList(Card):
         if focused is not None and self._entries:
             self._entries[min(focused, len(self._entries) - 1)].button.setFocus()
 
+    def focused_place(self) -> Place | None:
+        """Return where the button leads that has the focus."""
+        places = (e.attention.place for e in self._entries if e.button.hasFocus())
+        return next(places, None)
+
     def focus_first(self) -> None:
         """Put the focus on the first button."""
         if self._entries:

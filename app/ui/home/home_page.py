@@ -191,7 +191,10 @@ class HomePage(Page):
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""
-        return {Command.NEW: self._begin_meeting}
+        known: dict[Command, Callable[[], None]] = {Command.NEW: self._begin_meeting}
+        if self._at() is not None:
+            known[Command.HISTORY] = self._show_history
+        return known
 
     def panes(self) -> list[QWidget]:
         """Return the ribbon, the list and what waits, as they stand on the page."""
@@ -257,6 +260,23 @@ class HomePage(Page):
 
     def _begin_meeting(self) -> None:
         self.requested.emit(Place(Screen.MEETINGS, begin=True))
+
+    def _at(self) -> Place | None:
+        """Return where the row or button leads that the keyboard is at, or was last."""
+        waits = self._waiting.focused_place()
+        if waits is not None:
+            return waits
+        key = self._coming.current_key()
+        return key if isinstance(key, Place) else None
+
+    def _show_history(self) -> None:
+        place = self._at()
+        if place is None:
+            return
+        if place.measure_id is not None:
+            self.show_history("measure", place.measure_id)
+        else:
+            self.show_history("meeting", place.meeting_id)
 
     def _open_plan(self, measure_id: object) -> None:
         year = self._seen[1].year if self._seen else None

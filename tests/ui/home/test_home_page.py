@@ -214,3 +214,16 @@ def test_in_one_column_what_waits_stands_first(known, show, context, width, scal
     context.theme.set_text_scale(100)
     assert top == sorted(top)
     assert first is waiting
+
+
+def test_f4_tells_the_history_of_what_the_keyboard_is_at(page, known, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.requested) as asked:
+        page.commands()[Command.HISTORY]()
+    first = page.findChild(RowList).current_key()
+    kind = "measure" if first.measure_id is not None else "meeting"
+    record = first.measure_id or first.meeting_id
+    assert asked.args == [Place(Screen.HISTORY, record_kind=kind, record_id=record)]
+    page.findChild(AttentionList).focus_first()
+    with qtbot.waitSignal(page.requested) as asked:
+        page.commands()[Command.HISTORY]()
+    assert asked.args == [Place(Screen.HISTORY, record_kind="measure", record_id=known.late)]
