@@ -7,6 +7,7 @@ is refused leaves nothing.
 import contextlib
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -61,6 +62,36 @@ def suggested_folder(near: Path) -> Path:
     while (folder := near.with_name(f"{near.name}-{number}")).exists():
         number += 1
     return folder
+
+
+def is_untouched(connection: sqlite3.Connection, folder: Path) -> bool:
+    """Tell whether nothing was ever done in an open archive, and nothing else lies beside it."""
+    done = connection.execute("SELECT EXISTS (SELECT 1 FROM journal_action)").fetchone()[0]
+    with translated(folder):
+        return not done and all(_counts_for_nothing(one) for one in folder.iterdir())
+
+
+def _counts_for_nothing(path: Path) -> bool:
+    """Tell whether what lies beside an archive with nothing done in it is of no use to anybody."""
+    ours = path.name.startswith(DATABASE_NAME) or path.name in (LOCK_NAME, "logs")
+    return ours or (path.is_dir() and not any(path.iterdir()))
+
+
+def take_place(made: Path, untouched: Path) -> None:
+    """Let an archive have the folder of one that `is_untouched` and closed now.
+
+    StorageError where the folder cannot be had; then both stay where they are.
+    """
+    aside = suggested_folder(untouched)
+    with translated(untouched):
+        untouched.rename(aside)
+        try:
+            made.rename(untouched)
+        except OSError:
+            aside.rename(untouched)
+            raise
+        flush_folder(untouched.parent)
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def free_folder(folder: Path) -> Path:

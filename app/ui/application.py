@@ -201,11 +201,14 @@ class Application(QObject):
         notices.setParent(window)
         window.language_chosen.connect(self._change_language)
         window.archive_chosen.connect(self._change_folder)
+        window.archive_replaced.connect(self._replace_untouched)
         window.trouble_asked.connect(self._face_trouble)
         if old is not None:
-            window.setGeometry(old.geometry())
+            window.restoreGeometry(old.saveGeometry())
             old.hide()
             old.deleteLater()
+        else:
+            window.fit_screen()
         self.window = window
         window.show()
 
@@ -217,6 +220,7 @@ class Application(QObject):
             assert isinstance(page, WelcomePage)
             page.language_chosen.connect(self._change_language)
             page.folder_chosen.connect(self._change_folder)
+            page.file_wanted.connect(self._ask_for_file)
             page.sample_wanted.connect(self._fill_sample)
         elif screen is Screen.BACKUPS:
             from app.ui.backups.backups_page import BackupsPage
@@ -245,6 +249,29 @@ class Application(QObject):
             self._upgrade(Path(folder))
         else:
             self._open_or_say(Path(folder))
+
+    def _ask_for_file(self) -> None:
+        if self.window is not None:
+            self.window.open_archive_file()
+
+    def _replace_untouched(self, made: str) -> None:
+        """Open an archive in the folder of the open one, if nothing was done in that meanwhile."""
+        from app.exchange.archive_opening import is_untouched, take_place
+
+        assert self._archive is not None
+        self._flush()
+        folder = Path(self._archive.folder_name)
+        if self._is_needed() or not self._archive.glance(lambda c: is_untouched(c, folder)):
+            self._change_folder(made)
+            return
+        self._close_archive(finish=False)
+        try:
+            take_place(Path(made), folder)
+        except StorageError as error:
+            self._open_or_say(folder)
+            self._tell(error)
+        else:
+            self._open_or_say(folder)
 
     def _fill_sample(self) -> None:
         from app.exchange.sample import fill_sample
@@ -436,6 +463,7 @@ class Application(QObject):
     def _end(self) -> None:
         if self.window is not None:
             self._in_haste = True  # the system ends: the next start makes the backup
+            self.window.keep_typed()
             self.window.end()  # nobody may be there to answer a question
         self._qt.quit()
 

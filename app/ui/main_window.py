@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,6 +50,9 @@ _OVER = (Screen.MINUTES, Screen.PREVIEW)
 # These belong to no section: the one left behind stays marked, and Esc leads back.
 _ASIDE = (Screen.BACKUPS, Screen.TRASH, Screen.HISTORY)
 
+_SIZE = QSize(1280, 800)
+# What desktops put around a window at most; how much it is, they tell only once it stands.
+_FRAME = QSize(16, 48)
 
 # What the menu can ask of a page without anything being written.
 _READING = (
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(object)
     archive_chosen = Signal(str)
+    archive_replaced = Signal(str)
     trouble_asked = Signal(object)
     closed = Signal()
 
@@ -113,9 +117,9 @@ class MainWindow(QMainWindow):
         self._cycle = PaneCycle(self)
         self._locked = LockedFields(self) if context.archive.read_only else None
         self._connect()
-        geometry = context.settings.state("window")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+        self._restored = self.restoreGeometry(context.settings.state("window"))
+        if not self._restored:
+            self.resize(_SIZE)
         self._show(start)
 
     @property
@@ -127,6 +131,13 @@ class MainWindow(QMainWindow):
     def is_outdated(self) -> bool:
         """Whether pages may show what the archive's file no longer holds."""
         return self._notices.is_outdated
+
+    def fit_screen(self) -> None:
+        """Before the first show: stay on the screen, frame included; a small one is filled."""
+        room = self.screen().availableGeometry().size() - _FRAME
+        if not self._restored and _SIZE.boundedTo(room) != _SIZE:
+            self.resize(_SIZE.boundedTo(room))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def say(self, text: str) -> None:
         """Show a short message at the foot for a while."""
@@ -142,7 +153,9 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Go to a place; Alt+Left returns from there."""
-        if place.begin and not self._may_write():
+        # Checking the archive begins nothing in it.
+        begins = place.begin and place.screen is not Screen.BACKUPS
+        if begins and not self._may_write():
             place = replace(place, begin=False)
         self.page.leave()
         self._back.append(self.page.here(self.place))
@@ -172,6 +185,12 @@ class MainWindow(QMainWindow):
             self._tell(self.tr("Part of what you typed is not stored yet."))
             return False
         return True
+
+    def keep_typed(self) -> None:
+        """Write even what is half typed, on whatever page; nobody may be there to be asked."""
+        self.flush()
+        for page in self._pages.values():
+            page.keep_typed()
 
     def end(self) -> None:
         """Write what is pending and close without asking, whatever could not be written."""
@@ -248,9 +267,10 @@ class MainWindow(QMainWindow):
             usual_size=lambda: self._scale(100),
             show_settings=lambda: self.go_to_section(Section.SETTINGS),
             show_backups=lambda: self.go(Place(Screen.BACKUPS)),
+            check_archive=lambda: self.go(Place(Screen.BACKUPS, begin=True)),
             show_trash=lambda: self.go(Place(Screen.TRASH)),
             export_archive=self._export_archive,
-            open_archive_file=self._open_archive_file,
+            open_archive_file=self.open_archive_file,
             show_keys=self._show_keys,
             about=lambda: self.go(Place(Screen.SETTINGS, part="about")),
             quit=self._quit,
@@ -264,13 +284,15 @@ class MainWindow(QMainWindow):
             self.exchange = ArchiveExport(self.context, self)
         self.exchange.start()
 
-    def _open_archive_file(self) -> None:
+    def open_archive_file(self) -> None:
+        """Ask for an archive's file and open it."""
         from app.ui.exchange.archive_opening import ArchiveOpening
 
         self.flush()
         if not isinstance(self.exchange, ArchiveOpening):
             self.exchange = ArchiveOpening(self.context, self)
             self.exchange.opened.connect(self.archive_chosen)
+            self.exchange.replaces.connect(self.archive_replaced)
         self.exchange.start()
 
     def _quit(self) -> None:
@@ -369,14 +391,14 @@ class MainWindow(QMainWindow):
         self._step_through(step, word)
 
     def _step_through(self, step: Callable[[], StackRow], word: str) -> None:
-        say = self.context.catalogue.say
+        catalogue = self.context.catalogue
         try:
             action = step()
         except UserError as error:
             self._status.say(self.context.notices.words(error))
             return
         self._withdraw_offer()
-        self._status.say(say(word, action=say(action.name)))
+        self._status.say(catalogue.say(word, action=catalogue.action(action.name)))
 
     def _tell(self, text: str) -> None:
         if self._notices.says(text):

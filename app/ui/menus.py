@@ -33,6 +33,7 @@ class WindowDeeds:
     usual_size: Callable[[], None]
     show_settings: Callable[[], None]
     show_backups: Callable[[], None]
+    check_archive: Callable[[], None]
     show_trash: Callable[[], None]
     export_archive: Callable[[], None]
     open_archive_file: Callable[[], None]
@@ -145,6 +146,7 @@ class Menus(QObject):
             menu, self.tr("Se&ttings"), deeds.show_settings, "Ctrl+,", "adjustments-horizontal"
         )
         self._deed(menu, self.tr("&Backups…"), deeds.show_backups, "", "archive")
+        self._deed(menu, self.tr("Chec&k the archive"), deeds.check_archive, "", "shield-check")
         self._deed(menu, self.tr("&Export the archive…"), deeds.export_archive, "", "upload")
         self._deed(
             menu, self.tr("&Open an archive from a file…"), deeds.open_archive_file, "", "folder"

@@ -111,6 +111,12 @@ class Page(QWidget):
     def leave(self) -> None:
         """Write what is still pending; called before the window goes elsewhere or closes."""
 
+    def keep_typed(self) -> None:
+        """Write even what is half typed, after `leave`: the program ends and nobody can be asked.
+
+        What otherwise waits in its field for Enter.
+        """
+
     def here(self, place: Place) -> Place:
         """Return where the page stands now, to come back to; it was entered at `place`."""
         return place

@@ -250,6 +250,33 @@ def test_signals_to_stop_write_what_was_typed(
     assert [row.name for row in archive.read(organisations.list_organisations)] == ["Upių sąjunga"]
 
 
+def test_sigterm_keeps_what_waits_for_enter(qtbot: QtBot, application: Application) -> None:
+    window = application.window
+    assert window is not None
+    window.page.keep_typed = lambda: kept.append(window.place.screen)  # type: ignore[method-assign]
+    kept: list[Screen] = []
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert kept == [Screen.WELCOME]
+
+
+def test_a_window_larger_than_the_screen_fills_it_and_stays_so(
+    application: Application,
+) -> None:
+    window = application.window
+    assert window is not None
+    room = window.screen().availableGeometry().size()
+    assert room.width() < 1280  # of the platform without a screen
+    assert window.isMaximized()
+    normal = window.normalGeometry().size()
+    assert normal.width() <= max(room.width(), window.minimumWidth())
+    application._change_language(Language.ENGLISH)
+    QApplication.processEvents()
+    assert application.window is not window
+    assert application.window is not None
+    assert application.window.isMaximized()
+
+
 def test_sigterm_ends_even_where_something_cannot_be_written(
     qtbot: QtBot, application: Application
 ) -> None:

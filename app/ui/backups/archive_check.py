@@ -27,7 +27,7 @@ class ArchiveCheck(QWidget):
         self._listed.setTextInteractionFlags(self._result.textInteractionFlags())
         self._advice = SecondaryLabel(wrap=True)
         self.button = SecondaryButton(context.theme, self.tr("Check"), icon="shield-check")
-        self.button.clicked.connect(self._begin)
+        self.button.clicked.connect(self.begin)
         line = QHBoxLayout()
         line.addWidget(self.button)
         line.addStretch(1)
@@ -48,7 +48,8 @@ class ArchiveCheck(QWidget):
             Tone.TEXT2,
         )
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Look the archive through."""
         self._context.backups.check()  # which does nothing while one is under way
         self._say(self.tr("Checking… You can go on working."), Tone.TEXT2)
 

@@ -62,7 +62,7 @@ class BackupPlaces(QWidget):
         self._problem.setVisible(bool(problem))
         if not self._space.hasFocus() and not self._space.isAncestorOf(self.focusWidget() or self):
             self._space.set_number(max(1, round(settings.space / _GIGABYTE)))
-        self._taken.setText(self.tr("GB at most; now {size}").format(size=size_words(taken)))
+        self._taken.setText(self.tr("GB; now {size}").format(size=size_words(taken)))
 
     def _second_lines(self) -> QWidget:
         lines = QWidget()
@@ -84,6 +84,7 @@ class BackupPlaces(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Spacing.S)
+        row.addWidget(SecondaryLabel(self.tr("at most")))
         row.addWidget(self._space)
         row.addWidget(self._taken, 1)
         return line

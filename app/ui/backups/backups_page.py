@@ -1,6 +1,6 @@
 """Atsarginės kopijos: which there are, what each holds, going back to one, where they lie."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -86,8 +86,8 @@ class BackupsPage(Page):
         column.addWidget(self._panes, 1)
         context.backups.changed.connect(self._read)
 
-    def enter(self, _place: Place) -> None:
-        """Read which backups there are."""
+    def enter(self, place: Place) -> None:
+        """Read which backups there are; `begin` checks the archive, as the menu asks."""
         state = self.context.settings.state(_STATE)
         if not state.isEmpty():
             self._panes.restore(state)
@@ -96,6 +96,12 @@ class BackupsPage(Page):
             self._list.select_first()
             self._show_chosen(self._list.current_key())
         self._list.setFocus()
+        if place.begin:
+            self._panes.show_details()
+            self._check.begin()
+            self._check.button.setFocus()
+            # Once the page has its size: the check stands at the foot of its pane.
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._check))
 
     def leave(self) -> None:
         """Keep the splitter's place; a question left open is no more asked."""
@@ -131,7 +137,7 @@ class BackupsPage(Page):
         column.addStretch(1)
         column.addWidget(Separator())
         column.addLayout(places)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setProperty("surface", "base")
         area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area.setWidgetResizable(True)

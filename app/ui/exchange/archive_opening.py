@@ -9,6 +9,7 @@ from app.errors import UserError
 from app.exchange.archive_opening import (
     FileKind,
     free_folder,
+    is_untouched,
     kind_of,
     open_from_file,
     refuse_filled,
@@ -32,10 +33,12 @@ from app.ui.widgets.line_field import LineField
 class ArchiveOpening(QObject):
     """Shows what the file holds, asks for the folder, fills it in a thread.
 
-    `opened` carries the folder of the archive that is there now.
+    `opened` carries the folder of the archive that is there now; `replaces` too, where it is to
+    have the folder of the open archive, in which nothing was done yet.
     """
 
     opened = Signal(str)
+    replaces = Signal(str)
 
     ask_file = staticmethod(ask_which_to_open)
     ask_folder = staticmethod(ask_which_folder)
@@ -74,12 +77,21 @@ class ArchiveOpening(QObject):
         except UserError as error:
             self._fail(error)
         else:
-            folder = suggested_folder(Path(self._context.archive.folder_name))
-            place = self.place = FolderChoice(self._context.theme, said, folder)
-            place.asked.connect(lambda: self.ask_folder(dialog, folder.parent, place.set_folder))
+            standing = Path(self._context.archive.folder_name)
+            untouched = self._is_untouched(standing)
+            place = self.place = FolderChoice(
+                self._context.theme, said, None if untouched else suggested_folder(standing)
+            )
+            if untouched:
+                place.take_standing(standing)
+            place.asked.connect(lambda: self.ask_folder(dialog, standing.parent, place.set_folder))
             dialog.confirmed.connect(lambda: self._open(file))
             dialog.ask(file.name, place, self.tr("Open"))
         dialog.open()
+
+    def _is_untouched(self, folder: Path) -> bool:
+        archive = self._context.archive
+        return archive.read_only is None and archive.glance(lambda c: is_untouched(c, folder))
 
     def _described(self, file: Path) -> str:
         if kind_of(file) is FileKind.JSON:
@@ -92,7 +104,9 @@ class ArchiveOpening(QObject):
     def _open(self, file: Path) -> None:
         assert self.dialog is not None
         assert self.place is not None
-        folder, dialog = self.place.folder, self.dialog
+        standing, dialog = self.place.standing, self.dialog
+        # Beside the standing one first: until all is unpacked and checked, that one stays.
+        folder = self.place.folder if standing is None else suggested_folder(standing)
         try:
             refuse_filled(folder)
         except UserError as error:
@@ -114,7 +128,8 @@ class ArchiveOpening(QObject):
             self.dialog.close()
             self.dialog.deleteLater()
             self.dialog = None
-        self.opened.emit(str(folder))
+        takes_place = self.place is not None and self.place.standing is not None
+        (self.replaces if takes_place else self.opened).emit(str(folder))
 
     def _fail(self, error: UserError) -> None:
         words = self._context.notices.words(error)
@@ -136,8 +151,9 @@ class FolderChoice(QWidget):
 
     asked = Signal()
 
-    def __init__(self, theme: Theme, said: str, folder: Path) -> None:
+    def __init__(self, theme: Theme, said: str, folder: Path | None) -> None:
         super().__init__()
+        self.standing: Path | None = None
         self.field = LineField(theme, self.tr("Folder"))
         self.field.edit.setReadOnly(True)
         self.change = SecondaryButton(theme, self.tr("Change…"))
@@ -152,17 +168,26 @@ class FolderChoice(QWidget):
         column.setSpacing(Spacing.S)
         for line in said.split("\n"):
             column.addWidget(BodyLabel(line, wrap=True))
-        column.addWidget(SecondaryLabel(self.tr("Opened in a new folder:")))
+        self._where = SecondaryLabel()
+        self._rest = SecondaryLabel(wrap=True)
+        column.addWidget(self._where)
         column.addLayout(row)
-        column.addWidget(
-            SecondaryLabel(
-                self.tr("The archive that is open now stays where it is, unchanged."), wrap=True
-            )
-        )
-        self.set_folder(folder)
+        column.addWidget(self._rest)
+        if folder is not None:
+            self.set_folder(folder)
+
+    def take_standing(self, folder: Path) -> None:
+        """Offer the folder of the open archive, in which nothing was done yet."""
+        self.standing = self.folder = folder
+        self.field.set_text(str(folder))
+        self._where.setText(self.tr("Opened in this folder:"))
+        self._rest.setText(self.tr("The empty archive that is there now gives way to it."))
 
     def set_folder(self, folder: Path) -> None:
         """Name the folder; one that holds files already gives way to a new one inside it."""
+        self.standing = None
+        self._where.setText(self.tr("Opened in a new folder:"))
+        self._rest.setText(self.tr("The archive that is open now stays where it is, unchanged."))
         self.folder = free_folder(folder)
         self.field.set_text(str(self.folder))
         self.field.clear_error()

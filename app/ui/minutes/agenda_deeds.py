@@ -24,9 +24,9 @@ class AgendaDeeds(QObject):
         self._context = context
         self.meeting_id: int | None = None
 
-    def add(self, title: str) -> int | None:
-        """Keep a new item at the end; None where that failed."""
-        meeting_id = self._meeting()
+    def add(self, title: str, to: int | None = None) -> int | None:
+        """Keep a new item at the end, here or in the meeting named; None where that failed."""
+        meeting_id = to if to is not None else self._meeting()
         return self._write("agenda.add", lambda s: agenda.add_item(s, meeting_id, title))
 
     def paste(self, text: str) -> int:

@@ -91,6 +91,21 @@ class AgendaPanel(QWidget):
         if item_id is not None:
             self._delete(item_id)
 
+    def flush(self) -> None:
+        """Store a title that is being edited in place."""
+        self.view.flush()
+
+    def keep_typed(self) -> None:
+        """Make items of titles that wait for Enter, here and where they were left."""
+        waiting = {**self._left}
+        if self._deeds.meeting_id is not None and self.line.text().strip():
+            waiting[self._deeds.meeting_id] = self.line.text()
+        for meeting_id, title in waiting.items():
+            if self._deeds.add(title.strip(), meeting_id) is not None:
+                self._left.pop(meeting_id, None)
+                if meeting_id == self._deeds.meeting_id:
+                    self.line.clear()
+
     def begin_item(self) -> None:
         """Offer a line for a further item."""
         if self.model.read_only:

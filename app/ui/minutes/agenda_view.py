@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.ui.minutes.agenda_delegate import AgendaDelegate
 from app.ui.minutes.agenda_model import AgendaModel
 from app.ui.theme import Theme
+from app.ui.widgets.line_edit import PlainLineEdit
 
 
 class AgendaView(QListView):
@@ -62,6 +63,12 @@ class AgendaView(QListView):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.scrollTo(self.currentIndex())
             self.edit(self.currentIndex())
+
+    def flush(self) -> None:
+        """Hand on a title that is being edited in place; the editor stays."""
+        for editor in self.viewport().findChildren(PlainLineEdit):
+            if editor.isModified():
+                self.commitData(editor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, move, delete, add, paste; the rest is the list's own."""

@@ -72,10 +72,16 @@ class MinutesPage(Page):
     def leave(self) -> None:
         """Write what is still pending."""
         self._workspace.flush()
+        self.parts.agenda.flush()
         self.parts.attendance.flush()
         self.parts.notes.flush()
         self.parts.attachments.flush()
         self.parts.keep_widths()
+
+    def keep_typed(self) -> None:
+        """Write titles of new items and the name of a representative that wait for Enter."""
+        self.parts.agenda.keep_typed()
+        self.parts.attendance.strip.keep_typed()
 
     def title(self) -> str:
         """Return the window's title: the minutes, and of which day."""

@@ -69,6 +69,11 @@ class SeatStrip(QWidget):
         if isinstance(self._field, TimeField) and self._field.text() != self._offered:
             self._answer()
 
+    def keep_typed(self) -> None:
+        """Answer with a name that waits for Enter, too."""
+        if isinstance(self._field, PersonField) and self._field.text().strip():
+            self._answer()
+
     def close_strip(self) -> None:
         """Ask no more."""
         field, self._field, self._answered = self._field, None, None

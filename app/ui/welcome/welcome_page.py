@@ -32,18 +32,20 @@ _COLUMN = 672
 
 
 class WelcomePage(Page):
-    """Asks two things and offers three ways on.
+    """Asks two things and offers four ways on.
 
     The focus starts on „Bendradarbiauja“, not on „Sukurti“: without that name nothing can be
     created, so starting on the button would cost a refusal and a way back. From the field it is
     the name, Tab, one's own name, Ctrl+N (or Enter, which does the same from either field).
 
     Emits `language_chosen` with a Language (the window is rebuilt in it), `folder_chosen` with the
-    path of another folder, `sample_wanted`. What was typed is kept whenever the page is left.
+    path of another folder, `file_wanted` (an archive brought from another computer) and
+    `sample_wanted`. What was typed is kept whenever the page is left.
     """
 
     language_chosen = Signal(object)
     folder_chosen = Signal(str)
+    file_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -130,6 +132,8 @@ class WelcomePage(Page):
         create.clicked.connect(self._create)
         enter = SecondaryButton(theme, self.tr("Enter…"))
         enter.clicked.connect(self._enter_participants)
+        bring = SecondaryButton(theme, self.tr("Open a file…"))
+        bring.clicked.connect(self.file_wanted)
         show = SecondaryButton(theme, self.tr("Open"))
         show.clicked.connect(self.sample_wanted)
         card = Card(padded=False)
@@ -147,6 +151,13 @@ class WelcomePage(Page):
                 self.tr("Enter organisations and participants"),
                 self.tr("Names, representatives and the right to vote."),
                 enter,
+            ),
+            WayRow(
+                theme,
+                "archive",
+                self.tr("Open an archive from a file"),
+                self.tr("The whole work, exported on another computer."),
+                bring,
             ),
             WayRow(
                 theme,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,9 @@ from app.storage.backups.taking import Backup, Reason
 from app.storage.database import Database
 from app.ui.backups.backups_page import BackupsPage
 from app.ui.context import Context
+from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
+from app.ui.screens import make_page
 
 Show = Callable[[], BackupsPage]
 
@@ -195,3 +198,18 @@ def test_a_check_names_what_was_changed_behind_the_program(
     assert "rastas 1 neatitikimas" in texts(page)
     assert "organisation 1" in texts(page)
     assert list(database.folder.glob(".*.check")) == []
+
+
+def test_the_menu_leads_to_the_check_and_begins_it(
+    context: Context, qtbot: QtBot, database: Database
+) -> None:
+    window = MainWindow(context, make_page, Place(Screen.HOME))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    [action] = [one for one in window.findChildren(QAction) if "tikrinti archyvą" in one.text()]
+    with qtbot.waitSignal(context.backups.checked):
+        action.trigger()
+    assert window.place.screen is Screen.BACKUPS
+    said = [label.text() for label in window.page.findChildren(QLabel)]
+    assert any(text.endswith("viskas taip, kaip išsaugota.") for text in said)

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exchange.archive_zip import Progress, export_archive
 from app.models import Meeting
 from app.storage.database import Database
+from app.ui.application import Application
 from app.ui.context import Context
 from app.ui.exchange.archive_export import ArchiveExport
 from app.ui.exchange.archive_opening import ArchiveOpening
@@ -19,6 +20,7 @@ from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
+from app.ui.user_settings import UserSettings
 from app.ui.widgets.badges import StatusBadge
 from app.values.enums import MinutesState
 from tests.factories import make_circle
@@ -176,6 +178,42 @@ def test_file_is_shown_unpacked_into_a_new_folder_and_opened(
     there = Database(tmp_path / "archive-2")
     assert dump(there) == dump(database)
     there.close()
+
+
+def test_untouched_archive_gives_its_folder_to_the_one_brought(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought = Database(tmp_path / "elsewhere")
+    make_circle(brought)
+    export_archive(brought, tmp_path / "out.zip")
+    kept = dump(brought)
+    brought.close()
+    application = Application(qapp, UserSettings(tmp_path / "settings.ini"))
+    application.open(tmp_path / "archive")
+    welcome = application.window
+    assert welcome is not None
+    monkeypatch.setattr(
+        ArchiveOpening,
+        "ask_file",
+        staticmethod(lambda _parent, _folder, chosen: chosen(tmp_path / "out.zip")),
+    )
+    [way] = [
+        button
+        for button in welcome.findChildren(QPushButton)
+        if button.accessibleName() == "Atverti archyvą iš failo"
+    ]
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert welcome.exchange.place.field.text() == str(tmp_path / "archive")
+    qtbot.keyClick(welcome.exchange.dialog.confirm, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.window is not welcome)
+    assert application.window.place.screen is Screen.HOME
+    assert application.window.context.archive.folder_name == str(tmp_path / "archive")
+    application.close()
+    there = Database(tmp_path / "archive")
+    assert dump(there) == kept
+    there.close()
+    left = {one.name for one in tmp_path.iterdir() if one.is_dir()}
+    assert left == {"archive", "elsewhere"}
 
 
 def test_filled_folder_gives_way_to_a_new_one_inside(

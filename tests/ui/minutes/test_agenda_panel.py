@@ -208,3 +208,31 @@ def test_rows_are_as_high_as_their_titles(desk: Desk, ground: Ground, context: C
     assert view.visualRect(model.index(1)).height() > before
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(f"2. {long}, ")
+
+
+def test_titles_half_typed_are_kept_where_the_program_is_ended(
+    desk: Desk, context: Context, ground: Ground
+) -> None:
+    other = context.archive.write(
+        "meeting.begin", lambda s: meetings.begin_meeting(s, ground.series)
+    )
+    first = desk.titles()[0]
+    press(Qt.Key.Key_F7, Qt.Key.Key_Insert)
+    type_text("Dėl pievų")
+    desk.window.go(Place(Screen.MINUTES, meeting_id=other))
+    type_text("Dėl miškų")
+    desk.window.keep_typed()
+    assert [row.title for row in context.archive.read(lambda s: agenda.list_items(s, other))] == [
+        "Dėl miškų"
+    ]
+    assert desk.titles()[-1] == "Dėl pievų"
+    assert desk.titles()[0] == first
+    assert not holds_unsaved(desk.window)
+    assert desk.agenda.line.text() == ""
+
+
+def test_a_title_edited_in_place_is_kept_where_the_program_is_ended(desk: Desk) -> None:
+    press(Qt.Key.Key_F7, Qt.Key.Key_F2)
+    type_text("Dėl upių")
+    desk.window.keep_typed()
+    assert desk.titles()[0] == "Dėl upių"

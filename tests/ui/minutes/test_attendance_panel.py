@@ -389,3 +389,15 @@ def test_long_names_wrap_and_nothing_is_cut_at_200_percent(
     assert panel.list.horizontalScrollBar().maximum() == 0
     corner = panel.sign.mapTo(panel, QPoint(panel.sign.width(), 0))
     assert corner.x() <= panel.width()
+
+
+def test_a_name_half_typed_is_kept_where_the_program_is_ended(
+    panel: AttendancePanel, seats: Seats
+) -> None:
+    press(Key.Key_End, Key.Key_Space)
+    type_text("Petras Lygumas")
+    panel.flush()
+    assert "Petras Lygumas" not in [seat.name for seat in seats()]
+    panel.strip.keep_typed()
+    assert "Petras Lygumas" in [seat.name for seat in seats()]
+    assert not panel.strip.isVisible()
