@@ -211,8 +211,8 @@
         <translation>Archyvas atkuriamas iš atsarginės kopijos…</translation>
     </message>
     <message>
-        <source>The file that was there is kept in the folder “damaged”.</source>
-        <translation>Buvęs failas laikomas aplanke „damaged“.</translation>
+        <source>The file that was there is kept in the folder “damaged”. Closing this window leaves the archive as it was.</source>
+        <translation>Buvęs failas išlieka aplanke „damaged“. Užvėrus šį langą, archyvas lieka toks, koks buvo.</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,10 @@
     <message>
         <source>Check of the archive</source>
         <translation>Archyvo patikra</translation>
+    </message>
+    <message>
+        <source>The check was interrupted. Nothing was changed; check again.</source>
+        <translation>Tikrinimas nutrūko. Niekas nepakeista; patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Every record is compared with what was last saved of it, every file with its content.</source>
@@ -380,6 +384,18 @@
     <message>
         <source>I understand</source>
         <translation>Suprantu</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Atverti jo aplanką</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>Kas rasta?</translation>
+    </message>
+    <message>
+        <source>A check of the archive found that not everything in it is as it was saved. Nothing has been changed.</source>
+        <translation>Patikrinus archyvą rasta, kad ne viskas jame taip, kaip išsaugota. Niekas nepakeista.</translation>
     </message>
 </context>
 <context>
@@ -760,8 +776,12 @@
         <translation>Nepasirinktas. USB atmintinėje ar debesijos aplanke kopijos išliks, net jei šis kompiuteris suges.</translation>
     </message>
     <message>
-        <source>GB at most; now {size}</source>
-        <translation>GB daugiausia; dabar {size}</translation>
+        <source>GB; now {size}</source>
+        <translation>GB; dabar {size}</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ne daugiau kaip</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -830,12 +850,28 @@
         <translation>Pirmoji bus padaryta savaime, kai tik pusei minutės stabtelėsite.</translation>
     </message>
     <message>
+        <source>The archive is open for reading only: nothing can be restored into it.</source>
+        <translation>Archyvas atvertas tik skaityti, todėl atkurti jame nieko negalima.</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Grįžti į sąrašą</translation>
     </message>
     <message>
         <source>↑ ↓ choose · F6 next pane · Esc back</source>
         <translation>↑ ↓ – rinktis · F6 – kita sritis · Esc – grįžti</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopijuojama…</translation>
+    </message>
+    <message>
+        <source>Copies are brought there while you pause.</source>
+        <translation>Kopijos ten nukeliamos, kai padarote pauzę.</translation>
+    </message>
+    <message>
+        <source>Last copy: {moment}</source>
+        <translation>Paskutinė kopija: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -1068,26 +1104,6 @@
         <source>Return the whole record to how it was then</source>
         <translation>Grąžinti visą įrašą, koks buvo tada</translation>
     </message>
-    <message>
-        <source>created</source>
-        <translation>sukurta</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>pakeista</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>pašalinta</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>grąžinta</translation>
-    </message>
-    <message>
-        <source>its creation undone</source>
-        <translation>sukūrimas atšauktas</translation>
-    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1299,6 +1315,14 @@
     <message>
         <source>Change the folder</source>
         <translation>Keisti aplanką</translation>
+    </message>
+    <message>
+        <source>Opened in this folder:</source>
+        <translation>Bus atverta šiame aplanke:</translation>
+    </message>
+    <message>
+        <source>The empty archive that is there now gives way to it.</source>
+        <translation>Dabar jame tik tuščias archyvas: atveriamas archyvas užims jo vietą.</translation>
     </message>
     <message>
         <source>Opened in a new folder:</source>
@@ -1666,6 +1690,51 @@
     </message>
 </context>
 <context>
+    <name>LastBackup</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Daroma atsarginė kopija…</translation>
+    </message>
+    <message>
+        <source>Then the program closes by itself.</source>
+        <translation>Tada programa užsivers pati.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print no logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the logo shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogoFrame</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LookPart</name>
     <message>
         <source>Language of the program</source>
@@ -1765,6 +1834,45 @@
     <message>
         <source>Close all the same</source>
         <translation>Vis tiek užverti</translation>
+    </message>
+</context>
+<context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{margin}: restore the default, {measure}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2500,6 +2608,10 @@
         <translation>Atsarginės &amp;kopijos…</translation>
     </message>
     <message>
+        <source>Chec&amp;k the archive</source>
+        <translation>Pa&amp;tikrinti archyvą</translation>
+    </message>
+    <message>
         <source>&amp;Export the archive…</source>
         <translation>&amp;Eksportuoti archyvą…</translation>
     </message>
@@ -3072,6 +3184,21 @@
     <message>
         <source>{pages}, landscape</source>
         <translation>{pages}, gulsčiai</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>It will look like this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes No. {number}, page 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft of minutes, page 1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4190,8 +4317,44 @@
         <translation>{year} m. priemonių planas</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>pakeitimas</translation>
+        <source>created</source>
+        <translation>sukurtas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeistas</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>pašalintas</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>grąžintas</translation>
+    </message>
+    <message>
+        <source>its creation undone</source>
+        <translation>sukūrimas atšauktas</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <comment>feminine</comment>
+        <translation>sukurta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>feminine</comment>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>feminine</comment>
+        <translation>pašalinta</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <comment>feminine</comment>
+        <translation>grąžinta</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4635,25 @@
     </message>
 </context>
 <context>
+    <name>SamplePaper</name>
+    <message>
+        <source>Here stands what was said about the item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here stands what was decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the first item of the agenda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the organisations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save the PDF</source>
@@ -4660,6 +4842,10 @@
     <message>
         <source>Authors</source>
         <translation>Sudarytojai</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title in the genitive</source>
@@ -5347,6 +5533,10 @@
         <translation>Įvesti…</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation>Atverti failą…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Atverti</translation>
     </message>
@@ -5365,6 +5555,14 @@
     <message>
         <source>Names, representatives and the right to vote.</source>
         <translation>Pavadinimai, atstovai ir balso teisė.</translation>
+    </message>
+    <message>
+        <source>Open an archive from a file</source>
+        <translation>Atverti archyvą iš failo</translation>
+    </message>
+    <message>
+        <source>The whole work, exported on another computer.</source>
+        <translation>Visas darbas, eksportuotas kitame kompiuteryje.</translation>
     </message>
     <message>
         <source>A meeting of associations in Kaunas, 2025-01-29.</source>
