@@ -1124,6 +1124,152 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message>
+        <source>Word before a decision</source>
+        <translation>Žodis prieš nutarimą</translation>
+    </message>
+    <message>
+        <source>In Lithuanian minutes and extracts.</source>
+        <translation>Lietuviškuose protokoluose ir išrašuose.</translation>
+    </message>
+    <message>
+        <source>Dates in documents</source>
+        <translation>Data dokumente</translation>
+    </message>
+    <message>
+        <source>The defaults follow the rules for preparing documents.</source>
+        <translation>Numatytosios – pagal Dokumentų rengimo taisykles.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Paraštės</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>Šrifto dydis</translation>
+    </message>
+    <message>
+        <source>Tinos, embedded in the PDF. From {least} to {most} points.</source>
+        <translation>„Tinos“, įterpiamas į PDF. Nuo {least} iki {most} punktų.</translation>
+    </message>
+    <message>
+        <source>First-line indent</source>
+        <translation>Pirmos eilutės įtrauka</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation>Nuo {least} iki {most} mm.</translation>
+    </message>
+    <message>
+        <source>Mark “Draft” on drafts</source>
+        <translation>Žyma „Projektas“ juodraščiuose</translation>
+    </message>
+    <message>
+        <source>In the upper right corner of the page.</source>
+        <translation>Viršutiniame dešiniajame lapo kampe.</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>spausdinama</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nespausdinama</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Blanko eilutės</translation>
+    </message>
+    <message>
+        <source>Lines above the heading: name, address, code. Empty: none is printed.</source>
+        <translation>Virš antraštės: pavadinimas, adresas, kodas. Jei tuščia, nespausdinamos.</translation>
+    </message>
+    <message>
+        <source>Letterhead of English documents</source>
+        <translation>Blanko eilutės angliškuose dokumentuose</translation>
+    </message>
+    <message>
+        <source>Empty: the same lines as in Lithuanian.</source>
+        <translation>Jei tuščia, spausdinamos lietuviškos.</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Protokolo numeris</translation>
+    </message>
+    <message>
+        <source>What follows the prefix of the series. An example: the third number.</source>
+        <translation>Kas rašoma po priešdėlio, jei jis yra. Pavyzdyje – trečiasis numeris.</translation>
+    </message>
+    <message>
+        <source>{name}: {typed} is too little, so it became {taken}.</source>
+        <translation>{name}: {typed} – per mažai, todėl nustatyta {taken}.</translation>
+    </message>
+    <message>
+        <source>{name}: {typed} is too much, so it became {taken}.</source>
+        <translation>{name}: {typed} – per daug, todėl nustatyta {taken}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Atkurti numatytąsias</translation>
+    </message>
+    <message>
+        <source>Whose documents</source>
+        <translation>Kam taikoma</translation>
+    </message>
+    <message>
+        <source>The same as in the settings of a meeting of this series.</source>
+        <translation>Tai tos pačios nuostatos, kurias rodo šių posėdžių duomenys.</translation>
+    </message>
+    <message>
+        <source>Heading and prefix</source>
+        <translation>Antraštė ir numerio priešdėlis</translation>
+    </message>
+    <message>
+        <source>Settings or the page</source>
+        <translation>Nuostatos arba lapas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Taip atrodys</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visiems posėdžiams</translation>
+    </message>
+    <message>
+        <source>A series may have its own settings over these.</source>
+        <translation>Vieno bendradarbiavimo posėdžiams galima nustatyti kitaip.</translation>
+    </message>
+    <message>
+        <source>What is not changed here is as for all meetings.</source>
+        <translation>Kas čia nepakeista, yra kaip visiems posėdžiams.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Pakeista.</translation>
+    </message>
+    <message>
+        <source>Not as for all meetings.</source>
+        <translation>Kitaip nei visiems posėdžiams.</translation>
+    </message>
+    <message>
+        <source>Defaults restored</source>
+        <translation>Atkurtos numatytosios nuostatos</translation>
+    </message>
+</context>
+<context>
     <name>DropFrame</name>
     <message>
         <source>Add files…</source>
@@ -1704,34 +1850,65 @@
     <name>LogoField</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkti paveikslą…</translation>
     </message>
     <message>
         <source>Print no logo</source>
-        <translation type="unfinished" />
+        <translation>Nespausdinti logotipo</translation>
     </message>
     <message>
         <source>What the logo shows</source>
-        <translation type="unfinished" />
+        <translation>Kas logotipe pavaizduota</translation>
     </message>
     <message>
         <source>The same in English</source>
-        <translation type="unfinished" />
+        <translation>Tas pats angliškai</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished" />
+        <translation>Logotipas</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished" />
+        <translation>Logotipo nėra</translation>
     </message>
 </context>
 <context>
     <name>LogoFrame</name>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished" />
+        <translation>Nutempkite paveikslą čia</translation>
+    </message>
+</context>
+<context>
+    <name>LogoRow</name>
+    <message>
+        <source>PNG or JPEG, above the heading on the first page.</source>
+        <translation>PNG arba JPEG; spausdinamas pirmame lape virš antraštės.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>the logo of all meetings</source>
+        <translation>visų posėdžių logotipas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Paveikslas</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>Pasirinkite logotipo paveikslą</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Paveikslai</translation>
     </message>
 </context>
 <context>
@@ -1840,39 +2017,39 @@
     <name>MarginFields</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Kairioji</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished" />
+        <translation>Kairioji paraštė</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Dešinioji</translation>
     </message>
     <message>
         <source>Right margin</source>
-        <translation type="unfinished" />
+        <translation>Dešinioji paraštė</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>Viršutinė</translation>
     </message>
     <message>
         <source>Top margin</source>
-        <translation type="unfinished" />
+        <translation>Viršutinė paraštė</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished" />
+        <translation>Apatinė</translation>
     </message>
     <message>
         <source>Bottom margin</source>
-        <translation type="unfinished" />
+        <translation>Apatinė paraštė</translation>
     </message>
     <message>
         <source>{margin}: restore the default, {measure}</source>
-        <translation type="unfinished" />
+        <translation>{margin}: atkurti numatytąją, {measure}</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3171,21 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Another pattern…</source>
+        <translation>Kitaip…</translation>
+    </message>
+    <message>
+        <source>Pattern of the number</source>
+        <translation>Numerio pavidalas</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, {year} for the year.</source>
+        <translation>{number} – numeris, {year} – metai.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>In English</source>
@@ -3190,15 +3382,15 @@
     <name>PaperPane</name>
     <message>
         <source>It will look like this</source>
-        <translation type="unfinished" />
+        <translation>Taip atrodys</translation>
     </message>
     <message>
         <source>Minutes No. {number}, page 1</source>
-        <translation type="unfinished" />
+        <translation>Protokolas Nr. {number}, 1 puslapis</translation>
     </message>
     <message>
         <source>Draft of minutes, page 1</source>
-        <translation type="unfinished" />
+        <translation>Protokolo juodraštis, 1 puslapis</translation>
     </message>
 </context>
 <context>
@@ -4635,22 +4827,45 @@
     </message>
 </context>
 <context>
+    <name>RulesPart</name>
+    <message>
+        <source>Whose meetings</source>
+        <translation>Kieno posėdžiai</translation>
+    </message>
+    <message>
+        <source>The same as in the settings of a meeting of this series.</source>
+        <translation>Tai tos pačios nuostatos, kurias rodo šių posėdžių duomenys.</translation>
+    </message>
+    <message>
+        <source>Name and quorum</source>
+        <translation>Pavadinimas ir kvorumas</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Posėdžių dar nėra</translation>
+    </message>
+    <message>
+        <source>The rules of meetings can be set once the first one is begun.</source>
+        <translation>Posėdžių taisykles galėsite nustatyti, kai pradėsite pirmąjį posėdį.</translation>
+    </message>
+</context>
+<context>
     <name>SamplePaper</name>
     <message>
         <source>Here stands what was said about the item.</source>
-        <translation type="unfinished" />
+        <translation>Čia spausdinama, kas klausimu pasakyta.</translation>
     </message>
     <message>
         <source>Here stands what was decided.</source>
-        <translation type="unfinished" />
+        <translation>Čia spausdinamas nutarimas.</translation>
     </message>
     <message>
         <source>On the first item of the agenda</source>
-        <translation type="unfinished" />
+        <translation>Dėl pirmo darbotvarkės klausimo</translation>
     </message>
     <message>
         <source>the organisations</source>
-        <translation type="unfinished" />
+        <translation>Organizacijų</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +5060,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation>Abu</translation>
     </message>
     <message>
         <source>Title in the genitive</source>
@@ -4928,6 +5143,14 @@
     <message>
         <source>Language and look</source>
         <translation>Kalba ir išvaizda</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentai</translation>
+    </message>
+    <message>
+        <source>Rules of meetings</source>
+        <translation>Posėdžių taisyklės</translation>
     </message>
     <message>
         <source>Backups</source>
