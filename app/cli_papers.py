@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.errors import StorageError, UserError, reason
 from app.values.paper_kind import PaperKind
-from app.values.paper_names import apart, paper_file_name
 
 if TYPE_CHECKING:
     from app.services.papers import Paper
@@ -120,33 +119,17 @@ def _in_folder(
     session: "JournalledSession", folder: Path, meeting_id: int, paper: "Paper"
 ) -> list[tuple[Path, "Paper"]]:
     """Return a paper for each organisation or person, every one with a file of its own."""
-    from dataclasses import replace
+    from app.services.paper_files import PaperSet, list_set
+    from app.services.record_papers import read_record
 
-    from app.services.extract import list_duty_holders
-    from app.services.invitations import list_invited
-    from app.services.meetings import meeting
-
-    if paper.kind is PaperKind.EXTRACT:
-        named = [
-            (row.short, replace(paper, organisation_id=row.organisation_id))
-            for row in list_duty_holders(session, meeting_id)
-        ]
-        nobody = "export.nobody_has_duties"
-    else:
-        named = [
-            (row.name, replace(paper, seat_id=row.seat_id))
-            for row in list_invited(session, meeting_id)
-        ]
-        nobody = "export.nobody_invited"
-    if not named:
-        raise UserError(nobody)
+    extracts = paper.kind is PaperKind.EXTRACT
+    which = PaperSet.DUTIES if extracts else PaperSet.INVITATIONS
+    record = read_record(session, meeting_id, None)
+    files = list_set(record, paper, which, (paper.language,))
+    if not files:
+        raise UserError("export.nobody_has_duties" if extracts else "export.nobody_invited")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError("file.unwritable", path=str(folder), reason=reason(error)) from error
-    held_on = meeting(session, meeting_id).held_on
-    when = held_on.isoformat() if held_on else ""
-    names = apart(
-        paper_file_name(one.kind, one.language, when=when, notes=(whose,)) for whose, one in named
-    )
-    return [(folder / name, one) for name, (_, one) in zip(names, named, strict=True)]
+    return [(folder / file.name, file.paper) for file in files]

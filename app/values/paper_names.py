@@ -35,6 +35,14 @@ def paper_file_name(
     return file_name(f"{stem}{ending}", suffix=PDF)
 
 
+def clean_file_name(text: str) -> str:
+    """Return a typed name that every system takes, ending in .pdf; '' where nothing is left."""
+    name = text.strip().strip(". ")
+    if name.casefold().endswith(PDF):
+        name = name[: -len(PDF)].rstrip(". ")
+    return file_name(name, suffix=PDF) if name else ""
+
+
 def apart(names: Iterable[str]) -> list[str]:
     """Return file names of which no two are one file: „a.pdf“, „a-2.pdf“, whatever the case."""
     taken: set[str] = set()

@@ -6,18 +6,16 @@ collector somewhere else.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from app.documents.content import Content
 from app.documents.rendering import render
-from app.errors import UserError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # loaded by the first paper, in its thread
 
-Key = TypeVar("Key")
 Bitmaps = dict[int, QImage]
 
 
@@ -51,17 +49,6 @@ def print_out(content: Content) -> Printout:
         return Printout(data, tuple(_page(pdf, index) for index in range(len(pdf))))
     finally:
         pdf.close()
-
-
-def count_pages(contents: Mapping[Key, Content]) -> dict[Key, Printout]:
-    """Lay out several papers; one that cannot be is left out."""
-    made = {}
-    for key, content in contents.items():
-        try:
-            made[key] = print_out(content)
-        except UserError:  # it is told when that paper is looked at
-            continue
-    return made
 
 
 def page_images(data: bytes, widths: Mapping[int, int]) -> Bitmaps:

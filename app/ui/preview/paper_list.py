@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.papers import Paper
+from app.services.record_papers import PointRow, RecordRows
 from app.ui.preview.item_choice import ItemChoice
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import RecordRows
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
+from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.labels import FieldLabel, SectionLabel
@@ -28,9 +29,13 @@ _ALL_AND_ONE = 2
 
 
 class PaperList(QWidget):
-    """`chosen` carries the Paper that the user wants to see, `year_chosen` another year."""
+    """`chosen` carries the Paper that the user wants to see, `year_chosen` another year.
+
+    `points_wanted` asks for the single points of the items (True), or for no more of them.
+    """
 
     chosen = Signal(object)
+    points_wanted = Signal(bool)
     year_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,6 +57,7 @@ class PaperList(QWidget):
         self.series = Combo(theme, self.tr("Who cooperates"))
         self.holder = Combo(theme, self.tr("Extract for"))
         self.items = ItemChoice(theme, self.tr("Items"))
+        self.single = CheckBox(theme, self.tr("Choose single decisions"))
         self.invitee = Combo(theme, self.tr("Who is invited"))
         self._names = {
             PaperKind.MINUTES: self.tr("Minutes"),
@@ -69,8 +75,9 @@ class PaperList(QWidget):
         self._series_part = _part(self.tr("Who cooperates"), self.series)
         self._holder_part = _part(self.tr("Extract for"), self.holder)
         self._items_part = _part(self.tr("Items"), self.items, side=0)
+        self._single_part = _part("", self.single)
         self._parts = {
-            PaperKind.EXTRACT: [self._holder_part, self._items_part],
+            PaperKind.EXTRACT: [self._holder_part, self._single_part, self._items_part],
             PaperKind.INVITATION: [_part(self.tr("Who is invited"), self.invitee)],
             PaperKind.REGISTRATION_LIST: [_part(self.tr("Sort by"), self.order)],
             PaperKind.REPORT: [_part(self.tr("Day of the report"), self.as_of)],
@@ -100,6 +107,7 @@ class PaperList(QWidget):
         self.year.chosen.connect(self._on_year)
         self.holder.chosen.connect(self._on_chosen)
         self.items.ticked.connect(self._on_chosen)
+        self.single.clicked.connect(self.points_wanted)
         self.invitee.chosen.connect(self._on_chosen)
 
     def paper(self) -> Paper | None:
@@ -110,22 +118,27 @@ class PaperList(QWidget):
         language = self.language.value()
         assert isinstance(language, Language), "the control offers nothing else"
         listed = kind is PaperKind.REGISTRATION_LIST
-        return replace(
-            self._paper,
-            kind=kind,
-            language=language,
-            by_organisation=listed and bool(self.order.value()),
-            as_of=self.as_of.value() or self._paper.as_of,
-            series_id=_key(self.series),
-            items=self.items.items(),
-            organisation_id=_key(self.holder),
-            seat_id=_key(self.invitee),
+        return self.items.chosen_in(
+            replace(
+                self._paper,
+                kind=kind,
+                language=language,
+                by_organisation=listed and bool(self.order.value()),
+                as_of=self.as_of.value() or self._paper.as_of,
+                series_id=_key(self.series),
+                organisation_id=_key(self.holder),
+                seat_id=_key(self.invitee),
+            )
         )
 
     def show_papers(
-        self, record: RecordRows, paper: Paper, made: Mapping[PaperKind, Printout]
+        self,
+        record: RecordRows,
+        paper: Paper,
+        made: Mapping[PaperKind, Printout],
+        points: tuple[PointRow, ...] = (),
     ) -> None:
-        """Offer a record's papers, this one being chosen."""
+        """Offer a record's papers, this one being chosen; `points` are chosen singly."""
         self._kinds = record.kinds
         self._paper = paper
         self.show_counts(made)
@@ -137,15 +150,16 @@ class PaperList(QWidget):
         self.year.select(record.year)
         self.series.set_choices([(self.tr("Everyone"), None), *((n, i) for i, n in record.series)])
         self.series.select(paper.series_id)
-        self._show_meeting(record, paper)
+        self._show_meeting(record, paper, points)
         self._show_parts(paper)
 
-    def _show_meeting(self, record: RecordRows, paper: Paper) -> None:
+    def _show_meeting(self, record: RecordRows, paper: Paper, points: tuple[PointRow, ...]) -> None:
         """Offer what a meeting's papers may be of."""
         holders = [(row.short, row.organisation_id) for row in record.duty_holders]
         self.holder.set_choices([(self.tr("Chosen items"), None), *holders])
         self.holder.select(paper.organisation_id)
-        self.items.show_items(record.items, paper.items)
+        self.items.show_choice(record.items, points, paper)
+        self.single.setChecked(bool(points))
         invited = [(row.name, row.seat_id) for row in record.invited]
         self.invitee.set_choices([(self.tr("Without a name"), None), *invited])
         self.invitee.select(paper.seat_id)
@@ -197,6 +211,7 @@ class PaperList(QWidget):
             self._holder_part.hide()
         if paper.organisation_id is not None or not self.items.rows():
             self._items_part.hide()
+            self._single_part.hide()
 
 
 def _key(combo: Combo) -> int | None:
@@ -211,8 +226,9 @@ def _part(label: str, field: QWidget, *, side: int = _SIDE) -> QWidget:
     column = QVBoxLayout(part)
     column.setContentsMargins(side, Spacing.S, side, Spacing.S)
     column.setSpacing(Spacing.XS)
-    named = FieldLabel(label)
-    named.setContentsMargins(_SIDE - side, 0, _SIDE - side, 0)
-    column.addWidget(named)
+    if label:
+        named = FieldLabel(label)
+        named.setContentsMargins(_SIDE - side, 0, _SIDE - side, 0)
+        column.addWidget(named)
     column.addWidget(field)
     return part

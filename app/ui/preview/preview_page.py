@@ -8,8 +8,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.services.paper_files import file_name
 from app.services.papers import Paper
 from app.services.protocols import ProtocolRow
+from app.services.record_papers import (
+    PointRow,
+    RecordRows,
+    list_points,
+    read_record,
+    still_offered,
+)
 from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -17,16 +25,10 @@ from app.ui.page import Command, Page, Place
 from app.ui.preview.made_papers import MadePapers
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import (
-    RecordRows,
-    file_name,
-    place_of_text,
-    read_readiness,
-    read_record,
-    still_offered,
-)
+from app.ui.preview.paper import read_readiness
 from app.ui.preview.preview_head import PreviewHead
 from app.ui.preview.preview_panes import PreviewPanes
+from app.ui.preview.text_places import place_of_text
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
 from app.ui.widgets.separator import Separator
 from app.values.enums import MinutesState
@@ -52,6 +54,8 @@ class PreviewPage(Page):
         self._ids = _NOTHING
         self._record: RecordRows | None = None
         self._paper: Paper | None = None
+        self._points: tuple[PointRow, ...] = ()
+        self._points_wanted = False
         self._zoom_is_chosen = False
         self._field = ""
         column = QVBoxLayout(self)
@@ -64,6 +68,10 @@ class PreviewPage(Page):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._read_again)
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(0)
+        self._asking.timeout.connect(self._show_readiness)
         self._connect()
         self._bind_keys()
 
@@ -85,17 +93,38 @@ class PreviewPage(Page):
         alike = again or None not in (ids[2], self._ids[2])
         if not again:
             self._made.forget()
+            self._points_wanted = False
         self._ids = ids
         self._idle.stop()
         try:
-            self._record = self.context.archive.read(lambda s: read_record(s, *ids))
+            self._read(ids)
         except UserError as error:
             self._lose(error)
             raise
+        assert self._record is not None, "read just now"
         self._paper = self._paper_to_show(wanted, self._record, alike=alike)
         self._show_papers(self._record, self._paper)
         self._show()
         return True
+
+    def _offer_points(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Let single points be ticked; without them, an item that has some is taken as a whole."""
+        record, paper = self._record, self._paper
+        if record is None or paper is None:
+            return
+        self._points_wanted = wanted
+        if wanted:
+            self._points = self.context.archive.read(lambda s: list_points(s, record))
+        else:
+            items = {
+                point.item_id
+                for point in self._points
+                if point.decision_id in paper.decisions or point.measure_id in paper.measures
+            }
+            taken = tuple(row.id for row in record.items if row.id in items | {*paper.items})
+            paper, self._points = replace(paper, items=taken, decisions=(), measures=()), ()
+        self._show_papers(record, paper)
+        self._choose(self.parts.papers.paper() or paper)
 
     def _show_year(self, year: int) -> None:
         self._show_record((None, None, year, None), "")
@@ -119,7 +148,10 @@ class PreviewPage(Page):
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what can be done here."""
-        known = {Command.PRINT: self._print, Command.EXPORT_PDF: self._save}
+        known: dict[Command, Callable[[], None]] = {
+            Command.PRINT: self._print,
+            Command.EXPORT_PDF: self._save,
+        }
         if self._ids[2] is None:
             known[Command.HISTORY] = self._show_history
         return known
@@ -148,6 +180,7 @@ class PreviewPage(Page):
         self._suit_zoom()
         parts.view.turned.connect(self._show_number)
         parts.papers.chosen.connect(self._choose)
+        parts.papers.points_wanted.connect(self._offer_points)
         parts.papers.year_chosen.connect(self._show_year)
         parts.mend.clicked.connect(self._mend)
         self._made.finished.connect(self._on_made)
@@ -170,33 +203,45 @@ class PreviewPage(Page):
         found = next((kind for kind in record.kinds if kind.value == wanted), None)
         if alike and before is not None:
             kind = found or (before.kind if before.kind in record.kinds else record.kinds[0])
-            return still_offered(record, replace(before, kind=kind))
+            return still_offered(record, replace(before, kind=kind), self._points)
         today = self.context.now().date()
         return Paper(found or record.kinds[0], record.language, as_of=today)
 
     def _show_papers(self, record: RecordRows, paper: Paper) -> None:
         papers = self.parts.papers
-        papers.show_papers(record, paper, self._made.printouts(record, paper))
+        made = self._made.printouts(record, paper)
+        papers.show_papers(record, paper, made, self._points)
 
     def _choose(self, paper: Paper) -> None:
         if paper != self._paper:
             self._paper = paper
             self._show()
 
-    def _show(self) -> None:
-        """Show the chosen paper of the record as it was read last."""
+    def _show(self, *, again: bool = False) -> None:
+        """Show the chosen paper of the record as it was read last.
+
+        The same paper `again` can be printed and saved as it is seen until it is made anew.
+        """
         record, paper = self._record, self._paper
         if record is None or paper is None:
             return
         self.head.second.setText(self._second_line(record))
-        self._offer(None)
+        if not again:
+            self._offer(None)
         self.parts.progress.start()
+        self._asking.start()
+        self._made.make(record, paper)
+
+    def _show_readiness(self) -> None:
+        """Say what the shown paper lacks; in a turn of its own, for it takes some reading."""
+        record, paper = self._record, self._paper
+        if record is None or paper is None:
+            return
         try:
             readiness = self.context.archive.read(lambda s: read_readiness(s, record, paper.kind))
-            self.parts.readiness.show_readiness(readiness)
-            self._made.make(record, paper)
-        except UserError as error:
-            self._on_failed(error)
+        except UserError:  # gone meanwhile: laying the paper out tells of it
+            return
+        self.parts.readiness.show_readiness(readiness)
 
     def _on_made(self, printout: Printout) -> None:
         paper = self._paper
@@ -295,21 +340,25 @@ class PreviewPage(Page):
     def _read_again(self) -> None:
         if self._record is None or self._paper is None:
             return
-        ids = self._ids
-
-        def read(session: JournalledSession) -> RecordRows:
-            return read_record(session, *ids)
-
         try:
-            self._record = self.context.archive.read(read)
+            self._read(self._ids)
         except UserError as error:
             self._lose(error)
             return
         if self._paper.kind not in self._record.kinds:
             self._paper = replace(self._paper, kind=self._record.kinds[0])
-        self._paper = still_offered(self._record, self._paper)
+        before, self._paper = self._paper, still_offered(self._record, self._paper, self._points)
         self._show_papers(self._record, self._paper)
-        self._show()
+        self._show(again=self._paper == before)
+
+    def _read(self, ids: _Ids) -> None:
+        """Read the record, and the single points of its items where they are chosen from."""
+
+        def read(session: JournalledSession) -> tuple[RecordRows, tuple[PointRow, ...]]:
+            record = read_record(session, *ids)
+            return record, list_points(session, record) if self._points_wanted else ()
+
+        self._record, self._points = self.context.archive.read(read)
 
     def _lose(self, error: UserError) -> None:
         """Say that the record is gone; undo may bring it back."""

@@ -10,12 +10,12 @@ from app.errors import UserError
 from app.storage.files import write_file
 from app.ui.context import Context
 from app.ui.preview.page_renderer import Printout
-from app.ui.preview.paper import clean_file_name
 from app.ui.preview.save_dialog import AskWhere, ask_where, folder_to_begin
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
 from app.ui.widgets.labels import FieldLabel, SecondaryLabel, SectionLabel
 from app.ui.widgets.line_field import LineField
+from app.values.paper_names import clean_file_name
 
 
 class SavePanel(QWidget):

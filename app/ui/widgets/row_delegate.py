@@ -21,6 +21,7 @@ from app.ui.widgets.model_index import Index
 from app.ui.widgets.rows import ROW_ROLE, Row, SectionRow
 
 _MOST_LINES = 3
+_INDENT = 26
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _text_left(self, row: Row) -> int:
         px = self._theme.px
-        left = px(14)
+        left = px(14) + self.indent(row)
         if self._look is RowLook.RADIO:
             left += px(30)
         if row.checked is not None:
@@ -82,6 +83,10 @@ class RowDelegate(QStyledItemDelegate):
         if row.number:
             left = max(left, px(14) + self._number_width() + px(Spacing.S))
         return left
+
+    def indent(self, row: Row) -> int:
+        """Return how far a row is moved in."""
+        return self._theme.px(_INDENT) if row.deep else 0
 
     def _number_width(self) -> int:
         return QFontMetrics(self._bold_font).horizontalAdvance("10.")
@@ -260,7 +265,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         c, px = self._theme.colours, self._theme.px
         side = px(18)
-        square = QRect(px(14), (size.height() - side) // 2, side, side)
+        square = QRect(px(14) + self.indent(row), (size.height() - side) // 2, side, side)
         if self._look is RowLook.RADIO:
             paint_radio(painter, square, self._theme, checked=chosen, enabled=True)
         if row.checked is not None:

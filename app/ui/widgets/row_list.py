@@ -148,8 +148,11 @@ class RowList(QListView):
         super().mouseReleaseEvent(event)
         position: QPoint = event.position().toPoint()
         index = self.indexAt(position)
-        if index.isValid() and position.x() < self._theme.px(38):
-            self._toggle(index)
+        row = self._rows.row_at(index.row()) if index.isValid() else None
+        if isinstance(row, Row):
+            indent = self._delegate.indent(row)
+            if indent <= position.x() < self._theme.px(38) + indent:
+                self._toggle(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the titles anew."""

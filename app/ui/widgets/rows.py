@@ -18,6 +18,7 @@ class Row:
     `day` and `month` make the date block, `number` stands before the title, `icon` between.
     `state` with its `mark` ends the second line (see `paint_mark`); `aside` stands at the right
     of both lines. `wrap` lets the title take up to three lines. `checked` makes a check box.
+    `deep` moves the row in, as one that belongs to the row above.
     `spoken` is what a screen reader says where the texts in their order would not do.
     """
 
@@ -35,6 +36,7 @@ class Row:
     wrap: bool = False
     muted: bool = False
     checked: bool | None = None
+    deep: bool = False
     spoken: str = ""
 
     def said(self) -> str:

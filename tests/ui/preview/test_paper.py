@@ -8,21 +8,16 @@ import pytest
 from app.errors import UserError
 from app.models import Meeting
 from app.services import agenda, attendance, meetings, plans, protocols
+from app.services.paper_files import file_name
 from app.services.papers import Paper
+from app.services.record_papers import RecordRows, read_record, still_offered
 from app.storage.database import Database
 from app.ui.page import Place, Screen
-from app.ui.preview.paper import (
-    RecordRows,
-    clean_file_name,
-    file_name,
-    freeze,
-    place_of_text,
-    read_readiness,
-    read_record,
-    still_offered,
-)
+from app.ui.preview.paper import freeze, read_readiness
+from app.ui.preview.text_places import place_of_text
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
+from app.values.paper_names import clean_file_name
 from tests.factories import Circle, make_circle, make_item
 
 LT, EN = Language.LITHUANIAN, Language.ENGLISH
@@ -160,11 +155,11 @@ def test_what_the_record_no_longer_has_is_not_offered(database: Database, circle
         organisation_id=circle.organisation_ids[0],
         seat_id=seat,
     )
-    assert still_offered(found, paper) == replace(paper, items=(item,))
+    assert still_offered(found, paper, ()) == replace(paper, items=(item,))
     with database.writing("agenda.delete") as session:
         agenda.delete_item(session, item)
         attendance.remove_participant(session, seat)
-    assert still_offered(record(database, circle), paper) == Paper(PaperKind.EXTRACT, LT)
+    assert still_offered(record(database, circle), paper, ()) == Paper(PaperKind.EXTRACT, LT)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +173,6 @@ def test_what_the_record_no_longer_has_is_not_offered(database: Database, circle
         (PaperKind.AGENDA, "entries[9].title", None),
         (PaperKind.INVITATION, "agenda.entries[0].title", 0),
         (PaperKind.INVITATION, "invitee.person.name", None),
-        (PaperKind.REGISTRATION_LIST, "rows[0].name", None),
     ],
 )
 def test_a_text_is_edited_where_it_stands(

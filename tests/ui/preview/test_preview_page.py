@@ -257,7 +257,7 @@ def test_items_of_an_extract_are_ticked(desk: Desk) -> None:
     assert all(row.checked for row in others)
     press(Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Space)
     desk.qtbot.waitUntil(lambda: "1. Dėl 1 pievos" in desk.said(), timeout=5000)
-    assert papers.items.items() == ()  # all that was decided, as at first
+    assert desk.page._paper.items == ()  # all that was decided, as at first
 
 
 def test_the_last_item_of_an_extract_stays(desk: Desk) -> None:
@@ -269,7 +269,7 @@ def test_the_last_item_of_an_extract_stays(desk: Desk) -> None:
         press(Qt.Key.Key_Space, Qt.Key.Key_Down)
     press(Qt.Key.Key_Space)
     assert [row.checked for row in choice.rows()] == [False] * 7 + [True]
-    assert len(choice.items()) == 1
+    assert len(desk.page._paper.items) == 1
     desk.qtbot.waitUntil(lambda: "7. Dėl 7 pievos" not in desk.said(), timeout=5000)
     desk.wait()
 
