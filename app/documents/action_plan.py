@@ -2,16 +2,16 @@
 
 from typing import Final
 
+from app.documents.composer import Composer
 from app.documents.content import ActionPlan, FinalMark, MeasureContent
-from app.documents.flow import Piece, Rule, keep_with_last, lay_out, text_lines
+from app.documents.flow import Rule, keep_with_last, lay_out, text_lines
 from app.documents.headed_table import HeadedTable, TableColumn, shown_columns
+from app.documents.heading import authors_and_title, letterhead
 from app.documents.measure_rows import add_measures, every_measure, number
-from app.documents.page import LANDSCAPE, Paper
-from app.documents.signatures import heading
-from app.documents.style import MM, styles
+from app.documents.page import Paper
+from app.documents.style import MM
 from app.documents.tagging import Role, Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import Wording, wording
+from app.documents.typesetting import typesetting
 
 _WIDTHS: Final = (12 * MM, 75 * MM, 30 * MM, 50 * MM, 55 * MM, 35 * MM)
 """Number, measure, deadline, responsible, result, notes; they fill the page between its margins."""
@@ -27,66 +27,52 @@ def render(
     content: ActionPlan, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    words = wording(content.language)
-    structure = structure or Structure()
-    width = LANDSCAPE.text_width
-    pieces: list[Piece] = []
+    composer = Composer(typesetting(content, landscape=True), structure or Structure())
+    words, style, width = composer.words, composer.styles, composer.typesetting.page.text_width
     if content.translation:
-        pieces += text_lines(
-            structure.add(Role.PARAGRAPH), style.centred, words.translation, width, content.language
-        )
-    pieces += _approval(content, words, structure)
+        composer.text(words.translation, style.centred)
+    composer.pieces += letterhead(composer.typesetting, composer.structure)
+    _add_approval(content, composer)
     title = words.plan_title(content.title, content.heading.body)
-    above = heading(content.heading, title, words, structure, width)
+    above = authors_and_title(content.heading, title, composer.typesetting, composer.structure)
     above[0].before = 6 * MM
-    pieces += above
-    pieces += _table(content, words, structure)
+    composer.pieces += above
+    _add_table(content, composer)
     if content.abbreviations:
         pairs = tuple((entry.short, entry.full) for entry in content.abbreviations)
-        pieces += _paragraph(words.abbreviations(pairs), content, structure)
-    keep_with_last(pieces, 1)
-    pieces.append(Rule((width - _END_RULE) / 2, _END_RULE, before=8 * MM))
+        composer.text(words.abbreviations(pairs), style.small, before=4 * MM)
+    keep_with_last(composer.pieces, 1)
+    composer.pieces.append(Rule((width - _END_RULE) / 2, _END_RULE, before=8 * MM))
     paper = Paper(
-        LANDSCAPE, words, structure, title=" ".join(title), draft=content.draft, mark=mark
+        composer.typesetting,
+        composer.structure,
+        title=" ".join(title),
+        draft=content.draft,
+        mark=mark,
     )
-    lay_out(pieces, paper)
+    lay_out(composer.pieces, paper)
     return paper.finish()
 
 
-def _approval(content: ActionPlan, words: Wording, structure: Structure) -> list[Piece]:
-    """Return who approved the plan, in a block at the right margin."""
+def _add_approval(content: ActionPlan, composer: Composer) -> None:
+    """Add who approved the plan, in a block at the right margin."""
     if content.approved is None:
-        return []
-    element = structure.add(Role.PARAGRAPH)
-    pieces: list[Piece] = []
-    for place, line in enumerate(words.approval(content.approved)):
-        pieces += text_lines(
+        return
+    element = composer.structure.add(Role.PARAGRAPH)
+    for place, line in enumerate(composer.words.approval(content.approved)):
+        composer.pieces += text_lines(
             element,
-            styles().plain,
+            composer.styles.plain,
             line,
             _APPROVAL_WIDTH,
-            content.language,
-            x=LANDSCAPE.text_width - _APPROVAL_WIDTH,
+            composer.language,
+            x=composer.typesetting.page.text_width - _APPROVAL_WIDTH,
             before=0.0 if place else 4 * MM,
             keep=True,
         )
-    return pieces
 
 
-def _paragraph(text: str, content: ActionPlan, structure: Structure) -> list[Piece]:
-    return text_lines(
-        structure.add(Role.PARAGRAPH),
-        styles().small,
-        text,
-        LANDSCAPE.text_width,
-        content.language,
-        before=4 * MM,
-    )
-
-
-def _table(content: ActionPlan, words: Wording, structure: Structure) -> list[Piece]:
+def _add_table(content: ActionPlan, composer: Composer) -> None:
     """Show the columns that have something to say and widen them over the others' room."""
     measures = every_measure(content.measures, content.directions)
     hidden = set()
@@ -95,13 +81,14 @@ def _table(content: ActionPlan, words: Wording, structure: Structure) -> list[Pi
     if not any(measure.note for measure in measures):
         hidden.add(_NOTES)
     columns = [
-        TableColumn(name, width, share, centred=not place)
+        TableColumn(name, width, share, centred=not place, firm=not place)
         for place, (name, width, share) in enumerate(
-            zip(words.plan_columns, _WIDTHS, _SHARES, strict=True)
+            zip(composer.words.plan_columns, _WIDTHS, _SHARES, strict=True)
         )
     ]
     shown = shown_columns(columns, hidden)
-    table = HeadedTable([*shown.values()], content.language, structure, room=LANDSCAPE.text_height)
+    words = composer.words
+    table = HeadedTable([*shown.values()], composer.typesetting, composer.structure)
     if content.goal:
         table.wide(words.goal(content.goal))
     if content.implements:
@@ -119,4 +106,4 @@ def _table(content: ActionPlan, words: Wording, structure: Structure) -> list[Pi
         return [said[place] for place in shown]
 
     add_measures(table, content.measures, content.directions, texts, columns=len(shown))
-    return table.pieces
+    composer.pieces += table.pieces

@@ -6,14 +6,13 @@ from app.documents import agenda_words as fixed
 from app.documents.composer import Composer
 from app.documents.content import Agenda, FinalMark
 from app.documents.flow import Piece, lay_out
+from app.documents.heading import heading
 from app.documents.numbered_list import Entry, list_entries
-from app.documents.page import PORTRAIT, Paper
+from app.documents.page import Paper
 from app.documents.sentences import BLANK
-from app.documents.signatures import heading
-from app.documents.style import MM, styles
+from app.documents.style import MM
 from app.documents.tagging import Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import wording
+from app.documents.typesetting import Typesetting, typesetting
 from app.values.enums import MeetingFormat
 
 _SECTION: Final = 4 * MM
@@ -26,16 +25,12 @@ def render(
     content: Agenda, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    words = wording(content.language)
     title = fixed.title(content.event, content.heading.body, content.language)
-    composer = Composer(content.language, structure or Structure())
+    composer = Composer(typesetting(content), structure or Structure())
     _compose(content, title, composer)
-    on = (words.day(content.held_on),) if content.held_on else ()
+    on = (composer.words.day(content.held_on),) if content.held_on else ()
     paper = Paper(
-        PORTRAIT,
-        words,
+        composer.typesetting,
         composer.structure,
         title=", ".join((" ".join(title), *on)),
         draft=content.draft,
@@ -45,20 +40,20 @@ def render(
     return paper.finish()
 
 
-def agenda_entries(content: Agenda, structure: Structure) -> list[Piece]:
+def agenda_entries(content: Agenda, typesetting: Typesetting, structure: Structure) -> list[Piece]:
     """Return the list of what is on the agenda, one entry or more."""
     listed = [
-        Entry(f"{entry.number}.", fixed.entry_lines(entry, content.language))
+        Entry(f"{entry.number}.", fixed.entry_lines(entry, typesetting.words))
         for entry in content.entries
     ]
-    return list_entries(listed, structure, content.language, between=_BETWEEN)
+    return list_entries(listed, typesetting, structure, between=_BETWEEN)
 
 
 def _compose(content: Agenda, title: tuple[str, ...], composer: Composer) -> None:
     centred = composer.styles.centred
     if content.translation:
         composer.text(composer.words.translation, centred)
-    above = heading(content.heading, title, composer.words, composer.structure, PORTRAIT.text_width)
+    above = heading(content.heading, title, composer.typesetting, composer.structure)
     above[0].before = _SECTION
     composer.pieces += above
     when = composer.words.when(content.held_on, content.starts_at, content.ends_at)
@@ -70,7 +65,7 @@ def _compose(content: Agenda, title: tuple[str, ...], composer: Composer) -> Non
         composer.text(said, before=before)
         before = 0.0
     if content.entries:
-        listed = agenda_entries(content, composer.structure)
+        listed = agenda_entries(content, composer.typesetting, composer.structure)
         listed[0].before = 2 * _SECTION
         composer.pieces += listed
     else:

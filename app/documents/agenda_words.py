@@ -4,7 +4,7 @@ from app.documents.content import AgendaEntry
 from app.documents.event_words import GENITIVE, title_lines
 from app.documents.sentences import BLANK, sentence, unclosed
 from app.documents.text import clean
-from app.documents.wording import wording
+from app.documents.wording import Wording
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.enums import EventWord, MeetingFormat
 from app.values.language import Language
@@ -39,9 +39,9 @@ def manner(format_: MeetingFormat, language: Language) -> str:
     return _MANNERS[language].get(format_, "")
 
 
-def entry_lines(entry: AgendaEntry, language: Language) -> tuple[str, ...]:
+def entry_lines(entry: AgendaEntry, words: Wording) -> tuple[str, ...]:
     """Return an entry's lines: the title; under it who presents it and how long it may take."""
-    who = wording(language).rapporteur(entry) if entry.rapporteur else ""
+    who = words.rapporteur(entry) if entry.rapporteur else ""
     minutes = "" if entry.minutes_allotted is None else f"{entry.minutes_allotted}{_NBSP}min."
     said = f"{unclosed(who)}, {minutes}" if who and minutes else who or minutes
     return tuple(line for line in (sentence(clean(entry.title)) or BLANK, said) if line)

@@ -1,22 +1,21 @@
-"""Composer: adds paragraphs and lists to an upright paper, top to bottom, each with its element."""
+"""Composer: adds paragraphs to a paper, top to bottom, each with its element."""
 
 from app.documents.flow import Piece, text_lines
-from app.documents.page import PORTRAIT
-from app.documents.style import Style, styles
+from app.documents.style import Style
 from app.documents.tagging import Element, Role, Structure
-from app.documents.wording import wording
-from app.values.language import Language
+from app.documents.typesetting import Typesetting
 
 
 class Composer:
-    """Gathers the pieces of a paper in a language."""
+    """Gathers the pieces of a paper."""
 
-    def __init__(self, language: Language, structure: Structure) -> None:
+    def __init__(self, typesetting: Typesetting, structure: Structure) -> None:
         self.pieces: list[Piece] = []
         self.structure = structure
-        self.language = language
-        self.words = wording(language)
-        self.styles = styles()
+        self.typesetting = typesetting
+        self.language = typesetting.language
+        self.words = typesetting.words
+        self.styles = typesetting.styles
 
     def text(
         self,
@@ -27,15 +26,20 @@ class Composer:
         keep: bool = False,
         element: Element | None = None,
         bookmark: str = "",
+        continued: bool = False,
     ) -> None:
-        """Add a paragraph; body text where no style is given."""
+        """Add a paragraph; body text where no style is given.
+
+        `continued`: its element goes on in the next one.
+        """
         self.pieces += text_lines(
             element or self.structure.add(Role.PARAGRAPH),
             style or self.styles.body,
             text,
-            PORTRAIT.text_width,
+            self.typesetting.page.text_width,
             self.language,
             before=before,
             keep=keep,
             bookmark=bookmark,
+            continued=continued,
         )

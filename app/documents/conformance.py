@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
-from app.documents.tagging import Element, Role, Structure
+from app.documents.image import Image
+from app.documents.tagging import Element, Figure, Role, Structure
 from app.paths import RESOURCES
 
 _PRODUCER: Final = "Sutarta"
@@ -56,6 +57,55 @@ def conform(canvas: Any, structure: Structure, *, title: str, language: str) -> 
     catalog.StructTreeRoot = _Tree(document, structure).root
     document.info = _information(document, title)
     document._ID = _identity(canvas)  # noqa: SLF001
+
+
+def add_image(canvas: Any, image: Image) -> str:
+    """Put a picture into the file, once however often it is drawn; return its name on pages.
+
+    The stream is written as it is: no filter of the library packs it anew.
+    """
+    from reportlab.pdfbase import pdfdoc
+
+    document = canvas._doc  # noqa: SLF001
+    key = hashlib.sha256(image.data).hexdigest()
+    name: str = document.getXObjectName(key)
+    if name not in document.idToObject:
+        stream = pdfdoc.PDFStream(
+            dictionary=pdfdoc.PDFDictionary(_image_entries(image)), content=image.data, filters=[]
+        )
+        document.Reference(stream, name)
+        document.addForm(key, stream)
+    canvas._formsinuse.append(key)  # noqa: SLF001
+    return name
+
+
+def _image_entries(image: Image) -> dict[str, Any]:
+    from reportlab.pdfbase import pdfdoc
+
+    grey = image.colours == 1
+    colours: Any = pdfdoc.PDFName("DeviceGray" if grey else "DeviceRGB")
+    if image.palette:
+        last = len(image.palette) // 3 - 1
+        colours = f"[/Indexed /DeviceRGB {last} <{image.palette.hex()}>]"
+    entries = {
+        "Type": pdfdoc.PDFName("XObject"),
+        "Subtype": pdfdoc.PDFName("Image"),
+        "Width": image.width,
+        "Height": image.height,
+        "BitsPerComponent": image.bits,
+        "ColorSpace": colours,
+        "Filter": pdfdoc.PDFName("DCTDecode" if image.is_jpeg else "FlateDecode"),
+    }
+    if image.predicted and not image.is_jpeg:
+        entries["DecodeParms"] = pdfdoc.PDFDictionary(
+            {
+                "Predictor": 15,
+                "Colors": image.colours,
+                "BitsPerComponent": image.bits,
+                "Columns": image.width,
+            }
+        )
+    return entries
 
 
 def _character_map(name: str, subset: list[int]) -> str:
@@ -265,6 +315,9 @@ class _Tree:
             parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
         if attributes := _attributes(element):
             parts.append(f"/A {attributes}")
+        if isinstance(element, Figure):
+            said = ("\ufeff" + element.alternative).encode("utf-16-be").hex().upper()
+            parts.append(f"/Alt <{said}>")
         return " ".join(parts) + ">>"
 
 
@@ -278,6 +331,9 @@ def _attributes(element: Element) -> str:
     """Return what a reader must know of an element beyond its role."""
     if element.role is Role.LIST:
         return "<</O /List /ListNumbering /Decimal>>"
+    if isinstance(element, Figure) and element.box:
+        box = " ".join(f"{edge:.4f}" for edge in element.box)
+        return f"<</O /Layout /Placement /Block /BBox [{box}]>>"
     said = ""
     if element.role is Role.HEADER_CELL:
         said += " /Scope /Row" if element.heads_row else " /Scope /Column"

@@ -8,14 +8,13 @@ from app.documents.content import Duties, Extract, ExtractedItem, FinalMark
 from app.documents.flow import keep_with_last, lay_out
 from app.documents.minutes_parts import PART, SECTION, MinutesParts, points
 from app.documents.numbered_list import Entry, list_entries, numbered_list
-from app.documents.page import PORTRAIT, Paper
+from app.documents.page import Paper
 from app.documents.sentences import BLANK
 from app.documents.signatures import NAME_AT, LineToWrite, SignatureLine
-from app.documents.style import MM, styles
+from app.documents.style import MM
 from app.documents.table import Cell, Columns
 from app.documents.tagging import Role, Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import wording
+from app.documents.typesetting import Typesetting, typesetting
 
 _ABOVE_NAMES: Final = 10 * MM
 
@@ -24,11 +23,10 @@ def render(
     content: Extract, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    minutes, words = content.minutes, wording(content.language)
-    composer = _Composer(content, structure or Structure())
+    minutes = content.minutes
+    composer = _Composer(content, typesetting(content), structure or Structure())
     composer.compose()
+    words = composer.words
     reference = words.reference(minutes.document_on or minutes.held_on, minutes.number)
     title = [" ".join(fixed.title(minutes.event, minutes.heading.body, content.language))]
     if minutes.number:
@@ -36,8 +34,7 @@ def render(
     if content.duties:
         title.append(content.duties.organisation)
     paper = Paper(
-        PORTRAIT,
-        words,
+        composer.typesetting,
         composer.structure,
         title=", ".join(title),
         draft=content.draft,
@@ -50,8 +47,8 @@ def render(
 class _Composer(MinutesParts):
     """Puts what is taken over in the order of the minutes, and marks what is not."""
 
-    def __init__(self, content: Extract, structure: Structure) -> None:
-        super().__init__(content.minutes, structure)
+    def __init__(self, content: Extract, typesetting: Typesetting, structure: Structure) -> None:
+        super().__init__(content.minutes, typesetting, structure)
         self._content = content
         self._said = fixed.words(content.language)
         self._marked = 0
@@ -92,7 +89,7 @@ class _Composer(MinutesParts):
         if self._gaps()[-1]:
             listed.append(left_out)
         if listed:
-            self.pieces += list_entries(listed, self.structure, self.language)
+            self.pieces += list_entries(listed, self.typesetting, self.structure)
             if listed[-1] is left_out:
                 self._marked = len(self.pieces)
         else:
@@ -138,12 +135,13 @@ class _Composer(MinutesParts):
 
     def _names(self) -> None:
         """Name those who sign the minutes: chair and secretary, without lines to sign on."""
-        minutes, words = self._minutes, self.words
+        minutes, words, page = self._minutes, self.words, self.typesetting.page
+        name_at = NAME_AT * self.typesetting.narrowed
         columns = Columns(
-            [NAME_AT, PORTRAIT.text_width - NAME_AT],
+            [name_at, page.text_width - name_at],
             self.language,
             grid=False,
-            room=PORTRAIT.text_height,
+            room=page.text_height,
         )
         keep_with_last(self.pieces)
         above = _ABOVE_NAMES
@@ -167,9 +165,9 @@ class _Composer(MinutesParts):
         self.text(self._said.certified, plain, before=_ABOVE_NAMES, keep=True)
         post = self.words.secretary_post(minutes.event, minutes.secretary)
         name = minutes.secretary.name if minutes.secretary else ""
-        self.pieces.append(SignatureLine(post, name, self.words, self.structure))
+        self.pieces.append(SignatureLine(post, name, self.typesetting, self.structure))
         self.pieces[-1].keep = True
-        self.pieces.append(LineToWrite(self._said.date, self.structure))
+        self.pieces.append(LineToWrite(self._said.date, self.typesetting, self.structure))
 
     def _duties(self, duties: Duties) -> None:
         heading = fixed.assigned(duties, self.language)
@@ -183,6 +181,6 @@ class _Composer(MinutesParts):
         )
         if duties.measures:
             texts = [fixed.duty(measure, self.language) for measure in duties.measures]
-            listed = numbered_list(texts, self.structure, self.language)
+            listed = numbered_list(texts, self.typesetting, self.structure)
             listed[0].before = PART
             self.pieces += listed

@@ -3,11 +3,12 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from app.documents.style import MM, Style, styles
+from app.documents.style import MM, Style
 from app.documents.table import Cell, Columns, Row
 from app.documents.tagging import PAGINATION, Role, Structure
-from app.values.language import Language
+from app.documents.typesetting import Typesetting
 
+_SLACK: float = 0.01
 _WIDE: float = 8 * MM
 """Rows over the whole width are at least this high."""
 
@@ -24,6 +25,9 @@ class TableColumn:
     share: float = 1.0
     """Of the room that hidden columns leave."""
     centred: bool = False
+    firm: bool = False
+    """Its width follows the type, not the page: numbers and days."""
+    least: float = 0.0
 
 
 def shown_columns(columns: Sequence[TableColumn], hidden: Container[int]) -> dict[int, TableColumn]:
@@ -37,29 +41,54 @@ def shown_columns(columns: Sequence[TableColumn], hidden: Container[int]) -> dic
     }
 
 
+def fitted_columns(
+    columns: Sequence[TableColumn], typesetting: Typesetting
+) -> Sequence[TableColumn]:
+    """Return the columns as wide together as the text of the page."""
+    grown, room = typesetting.grown, typesetting.page.text_width
+    if grown == 1.0 and abs(sum(column.width for column in columns) - room) < _SLACK:
+        return columns
+    firm = [column.width * grown if column.firm else 0.0 for column in columns]
+    times = 0.0
+    for _ in columns:  # each turn may find one that would become too narrow
+        rest = sum(one.width for one, width in zip(columns, firm, strict=True) if not width)
+        times = (room - sum(firm)) / rest if rest else 0.0
+        narrow = [
+            place
+            for place, one in enumerate(columns)
+            if not firm[place] and one.width * times < one.least
+        ]
+        if not narrow:
+            break
+        firm[narrow[0]] = columns[narrow[0]].least
+    return [
+        replace(column, width=width or column.width * times)
+        for column, width in zip(columns, firm, strict=True)
+    ]
+
+
 class HeadedTable:
     """Collects the pieces of a table; its head comes first and tops every page that follows."""
 
     def __init__(
         self,
         columns: Sequence[TableColumn],
-        language: Language,
+        typesetting: Typesetting,
         structure: Structure,
         *,
-        room: float,
         before: float = 6 * MM,
     ) -> None:
-        """`room` is what a page offers to one row, `before` the space above the table."""
-        self._names = columns
+        """`before` is the space above the table, which is as wide as the text of the page."""
+        self._names = columns = fitted_columns(columns, typesetting)
         self._structure = structure
-        style = styles()
+        style = typesetting.styles
         self._heading, self._plain = style.cell_head, style.cell
         self._cells = [style.cell_centred if column.centred else style.cell for column in columns]
         self._columns = Columns(
             [column.width for column in columns],
-            language,
+            typesetting.language,
             numbered=columns[0].centred,
-            room=room,
+            room=typesetting.page.text_height,
         )
         table = structure.add(Role.TABLE)
         line = structure.add(Role.TABLE_ROW, structure.add(Role.TABLE_HEAD, table))

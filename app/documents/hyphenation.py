@@ -15,8 +15,11 @@ LEAST: Final = 3
 """Letters that stay on either side."""
 
 _CORE: Final = re.compile(r"[^\W\d_]{6,}")
-_AFTER: Final = re.compile(r"(?<=\w[-/])(?=\w)|(?<=[^\W\d_]{2}[.@])(?=[^\W\d_])")
-"""Hyphens and strokes; the dots of addresses."""
+_AFTER: Final = re.compile(
+    r"(?<=\w[-/])(?!(?<=\b\d{4}-)\d\d-\d\d\b|(?<=\b\d{4}-\d\d-)\d\d\b)(?=\w)"
+    r"|(?<=[^\W\d_]{2}[.@])(?=[^\W\d_])"
+)
+"""Hyphens and strokes, but not those of a day (2025-01-29); the dots of addresses."""
 
 _WHOLE: Final = re.compile(rf"[\d{NBSP}/@]|\w\.\w")
 """What a word of figures, of words tied together or an address has."""
@@ -31,6 +34,14 @@ def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
     or inner capitals (names of firms, abbreviations) and addresses get no such hyphen, nor does
     what a no-break space holds together.
     """
+    return tuple(
+        (word[:cut] + SOFT_HYPHEN if soft else word[:cut], word[cut:].removeprefix(SOFT_HYPHEN))
+        for cut, soft in sorted(_cuts(word, language).items(), reverse=True)
+    )
+
+
+def _cuts(word: str, language: Language) -> dict[int, bool]:
+    """Return the places to divide a word at, each with whether a soft hyphen prints there."""
     cuts: dict[int, bool] = {}
     for match in _AFTER.finditer(word):
         cuts[match.start()] = False
@@ -45,10 +56,7 @@ def divisions(word: str, language: Language) -> tuple[tuple[str, str], ...]:
                 for place in _patterns(language).positions(core):
                     if LEAST <= place <= len(core) - LEAST:
                         cuts[match.start() + place] = True
-    return tuple(
-        (word[:cut] + SOFT_HYPHEN if soft else word[:cut], word[cut:].removeprefix(SOFT_HYPHEN))
-        for cut, soft in sorted(cuts.items(), reverse=True)
-    )
+    return cuts
 
 
 @lru_cache(maxsize=2)

@@ -8,12 +8,12 @@ from app.documents.agenda import agenda_entries
 from app.documents.composer import Composer
 from app.documents.content import FinalMark, Invitation
 from app.documents.flow import lay_out
-from app.documents.page import PORTRAIT, Paper
-from app.documents.signatures import heading, signature_block
-from app.documents.style import MM, styles
+from app.documents.heading import heading
+from app.documents.page import Paper
+from app.documents.signatures import signature_block
+from app.documents.style import MM
 from app.documents.tagging import Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import wording
+from app.documents.typesetting import typesetting
 from app.values.enums import MeetingFormat
 
 _SECTION: Final = 4 * MM
@@ -24,20 +24,17 @@ def render(
     content: Invitation, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    agenda, words = content.agenda, wording(content.language)
+    agenda = content.agenda
     title = fixed.title(agenda.event, agenda.heading.body, content.language)
-    composer = Composer(content.language, structure or Structure())
+    composer = Composer(typesetting(content), structure or Structure())
     _compose(content, title, composer)
     named = [" ".join(title)]
     if agenda.held_on:
-        named.append(words.day(agenda.held_on))
+        named.append(composer.words.day(agenda.held_on))
     if content.invitee:
         named.append(content.invitee.person.name)
     paper = Paper(
-        PORTRAIT,
-        words,
+        composer.typesetting,
         composer.structure,
         title=", ".join(named),
         draft=agenda.draft,
@@ -49,17 +46,15 @@ def render(
 
 def _compose(content: Invitation, title: tuple[str, ...], composer: Composer) -> None:
     agenda, language, plain = content.agenda, content.language, composer.styles.plain
-    composer.pieces += heading(
-        agenda.heading, title, composer.words, composer.structure, PORTRAIT.text_width
-    )
+    composer.pieces += heading(agenda.heading, title, composer.typesetting, composer.structure)
     composer.text(
         fixed.salutation(content.invitee, language), plain, before=3 * _SECTION, keep=True
     )
     composer.text(fixed.request(agenda.event, agenda.heading.body, language), before=_SECTION)
     remote = agenda.format is MeetingFormat.REMOTE
     facts = (
-        fixed.invited(content.invitee, language) if content.invitee else "",
-        fixed.when(agenda.held_on, agenda.starts_at, agenda.ends_at, language),
+        fixed.invited(content.invitee, composer.words) if content.invitee else "",
+        fixed.when(agenda.held_on, agenda.starts_at, agenda.ends_at, composer.words),
         "" if remote else fixed.where(agenda.venue, agenda.town, language),
         agenda_words.manner(agenda.format, language),
     )
@@ -70,10 +65,10 @@ def _compose(content: Invitation, title: tuple[str, ...], composer: Composer) ->
             before = 0.0
     if agenda.entries:
         composer.text(fixed.AGENDA[language], before=_SECTION, keep=True)
-        listed = agenda_entries(agenda, composer.structure)
+        listed = agenda_entries(agenda, composer.typesetting, composer.structure)
         listed[0].before = _PART
         composer.pieces += listed
     post = composer.words.chair_post(agenda.event, content.chair)
     composer.pieces += signature_block(
-        [(post, content.chair)], composer.words, composer.structure, composer.pieces
+        [(post, content.chair)], composer.typesetting, composer.structure, composer.pieces
     )

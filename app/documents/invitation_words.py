@@ -6,7 +6,7 @@ from typing import Final
 from app.documents.content import Invitee
 from app.documents.event_words import ACCUSATIVE, LOCATIVE, title_lines
 from app.documents.sentences import sentence
-from app.documents.wording import wording
+from app.documents.wording import Wording
 from app.values.enums import EventWord, Gender
 from app.values.language import Language
 
@@ -43,14 +43,12 @@ def salutation(invitee: Invitee | None, language: Language) -> str:
     return f"{_DEAR_ALONE[invitee.gender]},"
 
 
-def invited(invitee: Invitee, language: Language) -> str:
+def invited(invitee: Invitee, words: Wording) -> str:
     """Return who is invited and whom they speak for, in the nominative."""
     who = ", ".join(
-        part
-        for part in (invitee.person.name, wording(language).affiliation(invitee.person))
-        if part
+        part for part in (invitee.person.name, words.affiliation(invitee.person)) if part
     )
-    label = "Invited: " if language is Language.ENGLISH else "Kviečiamas asmuo – "
+    label = "Invited: " if words.language is Language.ENGLISH else "Kviečiamas asmuo – "
     return sentence(label + who)
 
 
@@ -62,13 +60,13 @@ def request(event: EventWord, body: str, language: Language) -> str:
     return sentence(f"maloniai kviečiame Jus dalyvauti {body} {LOCATIVE[event]}".replace("  ", " "))
 
 
-def when(day: date | None, starts_at: time | None, ends_at: time | None, language: Language) -> str:
+def when(day: date | None, starts_at: time | None, ends_at: time | None, words: Wording) -> str:
     """Return the line with the day and, where known, the hours."""
-    if language is Language.ENGLISH:
+    if words.language is Language.ENGLISH:
         label = "Date and time: " if starts_at else "Date: "
     else:
         label = "Data ir laikas – " if starts_at else "Data – "
-    return sentence(label + wording(language).when(day, starts_at, ends_at))
+    return sentence(label + words.when(day, starts_at, ends_at))
 
 
 def where(venue: str, town: str, language: Language) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from app.documents.wording import wording
+from app.documents.wording import Wording
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.enums import MeasureStatus
 from app.values.language import Language, plural_form
@@ -24,11 +24,11 @@ _STATES: Final = {
 }
 
 
-def state_words(status: MeasureStatus, done_on: date | None, language: Language) -> str:
+def state_words(status: MeasureStatus, done_on: date | None, words: Wording) -> str:
     """Return „vykdoma“, „įvykdyta 2025 m. gegužės 7 d.“."""
-    said = _STATES[language][status]
+    said = _STATES[words.language][status]
     if status is MeasureStatus.DONE and done_on is not None:
-        return f"{said} {wording(language).day(done_on)}"
+        return f"{said} {words.day(done_on)}"
     return said
 
 

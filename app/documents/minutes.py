@@ -5,17 +5,15 @@ from typing import Final
 from app.documents.content import Attendee, FinalMark, ItemContent, Minutes
 from app.documents.flow import lay_out
 from app.documents.minutes_parts import PART, SECTION, MinutesParts, points, split
-from app.documents.numbered_list import Entry, list_entries
-from app.documents.page import PORTRAIT, Paper
+from app.documents.numbered_list import NUMBER_WIDTH, Entry, list_entries
+from app.documents.page import Paper
 from app.documents.sentences import BLANK, with_note
 from app.documents.signatures import signature_block
-from app.documents.style import MM, styles
+from app.documents.style import MM
 from app.documents.table import Cell, Columns
 from app.documents.tagging import Role, Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import wording
+from app.documents.typesetting import typesetting
 
-_NUMBER_WIDTH: Final = 8 * MM
 _NAME_WIDTH: Final = 58 * MM
 
 
@@ -23,16 +21,13 @@ def render(
     content: Minutes, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    words = wording(content.language)
-    composer = _Composer(content, structure or Structure())
+    composer = _Composer(content, typesetting(content), structure or Structure())
     composer.compose()
+    words = composer.words
     title = " ".join(words.minutes_title(content.event, content.heading.body))
     reference = words.reference(content.document_on or content.held_on, content.number)
     paper = Paper(
-        PORTRAIT,
-        words,
+        composer.typesetting,
         composer.structure,
         title=f"{title}, {reference}" if content.number else title,
         draft=content.draft,
@@ -75,13 +70,16 @@ class _Composer(MinutesParts):
         self.text(said, before=PART, keep=True)
         words, style = self.words, self.styles.plain
         indent = self.styles.body.indent
-        rest = PORTRAIT.text_width - indent - _NUMBER_WIDTH - _NAME_WIDTH
+        page = self.typesetting.page
+        number = NUMBER_WIDTH * self.typesetting.grown
+        name_width = _NAME_WIDTH * self.typesetting.narrowed
+        rest = page.text_width - indent - number - name_width
         columns = Columns(
-            [_NUMBER_WIDTH, _NAME_WIDTH, rest],
+            [number, name_width, rest],
             self.language,
             x=indent,
             grid=False,
-            room=PORTRAIT.text_height,
+            room=page.text_height,
         )
         whole = self.structure.add(Role.LIST)
         for place, person in enumerate(people, start=1):
@@ -110,7 +108,7 @@ class _Composer(MinutesParts):
             return
         self.text(words.agenda, before=SECTION, keep=True)
         listed = [Entry(f"{item.number}.", (self.agenda_line(item),)) for item in minutes.items]
-        self.pieces += list_entries(listed, self.structure, minutes.language)
+        self.pieces += list_entries(listed, self.typesetting, self.structure)
 
     def _item(self, item: ItemContent) -> None:
         self.item_heading(item)
@@ -141,4 +139,4 @@ class _Composer(MinutesParts):
             (words.chair_post(minutes.event, minutes.chair), minutes.chair),
             (words.secretary_post(minutes.event, minutes.secretary), minutes.secretary),
         ]
-        self.pieces += signature_block(signatories, words, self.structure, self.pieces)
+        self.pieces += signature_block(signatories, self.typesetting, self.structure, self.pieces)

@@ -4,12 +4,12 @@ from typing import Final
 
 from app.documents.composer import Composer
 from app.documents.content import DecisionContent, ItemContent, MeasureContent, Minutes
-from app.documents.page import PORTRAIT
+from app.documents.heading import heading
 from app.documents.sentences import BLANK, sentence
-from app.documents.signatures import heading
 from app.documents.style import MM
 from app.documents.tagging import Role, Structure
 from app.documents.text import paragraphs
+from app.documents.typesetting import Typesetting
 
 SECTION: Final = 4 * MM
 """Above a section; `PART` above a part of an item."""
@@ -21,8 +21,8 @@ Point = DecisionContent | MeasureContent
 class MinutesParts(Composer):
     """Puts pieces of minutes one after another."""
 
-    def __init__(self, minutes: Minutes, structure: Structure) -> None:
-        super().__init__(minutes.language, structure)
+    def __init__(self, minutes: Minutes, typesetting: Typesetting, structure: Structure) -> None:
+        super().__init__(typesetting, structure)
         self._minutes = minutes
 
     def head(self, title: tuple[str, ...], note: str = "") -> None:
@@ -30,7 +30,7 @@ class MinutesParts(Composer):
         minutes, words, centred = self._minutes, self.words, self.styles.centred
         if minutes.translation:
             self.text(words.translation, centred)
-        above = heading(minutes.heading, title, words, self.structure, PORTRAIT.text_width)
+        above = heading(minutes.heading, title, self.typesetting, self.structure)
         above[0].before = SECTION
         self.pieces += above
         if note:

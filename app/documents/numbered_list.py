@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.documents.flow import Piece
-from app.documents.page import PORTRAIT
-from app.documents.style import MM, styles
+from app.documents.style import MM, Style
 from app.documents.table import Cell, Columns
 from app.documents.tagging import Element, Role, Structure
-from app.values.language import Language
+from app.documents.typesetting import Typesetting
 
-_NUMBER_WIDTH: Final = 8 * MM
+NUMBER_WIDTH: Final = 8 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +23,31 @@ class Entry:
     lines: tuple[str, ...]
 
 
-def numbered_list(texts: list[str], structure: Structure, language: Language) -> list[Piece]:
+def numbered_list(texts: list[str], typesetting: Typesetting, structure: Structure) -> list[Piece]:
     """Return a list of one or more texts, counted from 1."""
     listed = [Entry(f"{place}.", (text,)) for place, text in enumerate(texts, start=1)]
-    return list_entries(listed, structure, language)
+    return list_entries(listed, typesetting, structure)
 
 
 def list_entries(
-    listed: list[Entry], structure: Structure, language: Language, *, between: float = 0.0
+    listed: list[Entry], typesetting: Typesetting, structure: Structure, *, between: float = 0.0
 ) -> list[Piece]:
     """Return a list of entries with their own labels; `between` is the room between two."""
-    indent = styles().body.indent
+    indent, page = typesetting.styles.body.indent, typesetting.page
+    number = NUMBER_WIDTH * typesetting.grown
     columns = Columns(
-        [_NUMBER_WIDTH, PORTRAIT.text_width - indent - _NUMBER_WIDTH],
-        language,
+        [number, page.text_width - indent - number],
+        typesetting.language,
         x=indent,
         grid=False,
-        room=PORTRAIT.text_height,
+        room=page.text_height,
     )
     whole = structure.add(Role.LIST)
     pieces: list[Piece] = []
     for place, entry in enumerate(listed):
-        rows = _rows(entry, structure, structure.add(Role.LIST_ITEM, whole))
+        rows = _rows(
+            entry, typesetting.styles.hanging, structure, structure.add(Role.LIST_ITEM, whole)
+        )
         for cells in rows:
             last = cells is rows[-1]
             pieces += columns.rows(
@@ -56,9 +58,8 @@ def list_entries(
     return pieces
 
 
-def _rows(entry: Entry, structure: Structure, item: Element) -> list[list[Cell]]:
+def _rows(entry: Entry, style: Style, structure: Structure, item: Element) -> list[list[Cell]]:
     """Return an entry's rows: the label stands beside its first line."""
-    style = styles().hanging
     label = structure.add(Role.LABEL, item) if entry.label else None
     body = structure.add(Role.LIST_BODY, item)
     if label is None:

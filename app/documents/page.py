@@ -1,50 +1,29 @@
-"""Paper: the pages that a document is drawn on, their margins, numbers, marks and metadata."""
+"""Paper: the pages that a document is drawn on, their numbers, marks and metadata."""
 
 import io
-from dataclasses import dataclass
 from typing import Final
 
-from app.documents.conformance import conform, correct_library
+from app.documents.conformance import add_image, conform, correct_library
 from app.documents.content import FinalMark
+from app.documents.image import Image
 from app.documents.lines import break_lines
-from app.documents.style import MM, Style, styles
-from app.documents.tagging import END, LAYOUT, PAGINATION, Element, Structure
+from app.documents.style import MM, Style
+from app.documents.tagging import END, LAYOUT, PAGINATION, Element, Figure, Structure
 from app.documents.text import label
-from app.documents.wording import Wording
+from app.documents.typesetting import Typesetting
 
 _HASH_SHOWN: Final = 12
 _RULE_WIDTH: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
-    """A page and its margins, in points (source: V-117; a landscape page keeps the same)."""
-
-    width: float
-    height: float
-    left: float = 30 * MM
-    right: float = 10 * MM
-    top: float = 20 * MM
-    bottom: float = 20 * MM
-
-    @property
-    def text_width(self) -> float:
-        """Between the left and the right margin."""
-        return self.width - self.left - self.right
-
-    @property
-    def text_height(self) -> float:
-        """Between the top and the bottom margin."""
-        return self.height - self.top - self.bottom
-
-
-PORTRAIT: Final = Geometry(210 * MM, 297 * MM)
-LANDSCAPE: Final = Geometry(297 * MM, 210 * MM)
-
 _HEADER_AT: Final = 9.5 * MM
-"""From the upper edge to the top of the page number and the draft mark."""
+"""From the upper edge to the top of the page number and the draft mark, where the margin is wide
+enough; they keep off the text."""
 _FOOTER_AT: Final = 12 * MM
-"""From the lower edge to the baseline of the final record's mark."""
+"""From the lower edge to the baseline of the final record's mark, where the margin is wide enough;
+under the text it keeps the room that its letters need."""
+_OFF_TEXT: Final = 0.5 * MM
+_UNDER_TEXT: Final = 4 * MM
 
 
 class Paper:
@@ -56,8 +35,7 @@ class Paper:
 
     def __init__(
         self,
-        geometry: Geometry,
-        wording: Wording,
+        typesetting: Typesetting,
         structure: Structure,
         *,
         title: str,
@@ -67,12 +45,14 @@ class Paper:
         from reportlab.pdfgen.canvas import Canvas
 
         correct_library()
-        self.geometry = geometry
-        self._wording = wording
+        self.geometry = geometry = typesetting.page
+        self._words = typesetting.words
         self._structure = structure
-        self._draft = draft
+        self._draft = draft and typesetting.settings.draft_mark
         self._mark = mark
-        self._styles = styles()
+        self._styles = typesetting.styles
+        self._header_at = min(_HEADER_AT, geometry.top - self._styles.right.leading - _OFF_TEXT)
+        self._footer_at = min(_FOOTER_AT, geometry.bottom - _UNDER_TEXT)
         self._buffer = io.BytesIO()
         self._canvas = Canvas(
             self._buffer,
@@ -81,7 +61,7 @@ class Paper:
             pageCompression=1,
             initialFontName=self._styles.regular.name,
             pdfVersion=(1, 7),
-            lang=wording.language.value,
+            lang=typesetting.language.value,
         )
         self._title = label(title)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -101,14 +81,14 @@ class Paper:
         self._text = self._canvas.beginText()
         self._code = self._text._code  # noqa: SLF001 - marks stand between the pieces of text
         self._structure.begin_page()
-        header = _HEADER_AT - self.geometry.top
+        header = self._header_at - self.geometry.top
         if self.page > 1:
             self._line(PAGINATION, self._styles.centred, header, str(self.page))
         elif self._draft:
-            self._line(PAGINATION, self._styles.right, header, self._wording.draft)
+            self._line(PAGINATION, self._styles.right, header, self._words.draft)
         if self._mark:
-            footer = self.geometry.height - self.geometry.top - _FOOTER_AT
-            said = self._wording.final_mark(self._mark.sequence, self._mark.hash[:_HASH_SHOWN])
+            footer = self.geometry.height - self.geometry.top - self._footer_at
+            said = self._words.final_mark(self._mark.sequence, self._mark.hash[:_HASH_SHOWN])
             self._line(PAGINATION, self._styles.footer, footer, said)
 
     def text(
@@ -143,6 +123,22 @@ class Paper:
         left, base = geometry.left, geometry.height - geometry.top
         self._rules.append((left + x1, base - y1, left + x2, base - y2))
 
+    def picture(
+        self, figure: Figure, image: Image, x: float, top: float, width: float, height: float
+    ) -> None:
+        """Draw a picture whose upper edge is at `top`."""
+        geometry = self.geometry
+        left, lower = geometry.left + x, geometry.height - geometry.top - top - height
+        figure.box = (left, lower, left + width, lower + height)
+        name = add_image(self._canvas, image)
+        # Before the page's text, which is one piece: reading order is the tree's.
+        self._canvas._code += [  # noqa: SLF001 - marks stand around the picture
+            self._structure.begin(figure),
+            f"q {width:.4f} 0 0 {height:.4f} {left:.4f} {lower:.4f} cm /{name} Do Q",
+            END,
+        ]
+        self._structure.end(figure)
+
     def bookmark(self, title: str, top: float) -> None:
         """Put an entry into the reader's outline that leads to this place."""
         self._bookmarks += 1
@@ -158,13 +154,13 @@ class Paper:
             self._canvas,
             self._structure,
             title=self._title,
-            language=self._wording.language.value,
+            language=self._words.language.value,
         )
         self._canvas.save()
         return self._buffer.getvalue()
 
     def _line(self, element: Element, style: Style, top: float, text: str) -> None:
-        language = self._wording.language
+        language = self._words.language
         line = break_lines(text, style, self.geometry.text_width, language)[0]
         self.text(element, style, line.x, top, line.text)
 

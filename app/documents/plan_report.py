@@ -6,17 +6,18 @@ from enum import IntEnum
 from typing import Final
 
 from app.documents import plan_report_words as fixed
+from app.documents.composer import Composer
 from app.documents.content import FinalMark, PlanReport, ReportedMeasure
-from app.documents.flow import Piece, lay_out, text_lines
+from app.documents.flow import lay_out
 from app.documents.headed_table import HeadedTable, TableColumn, Text, shown_columns
+from app.documents.heading import heading
 from app.documents.measure_rows import add_measures, direction_title, every_measure, number
 from app.documents.measure_states import late_words, state_words
-from app.documents.page import LANDSCAPE, Paper
-from app.documents.signatures import heading, signature_block
-from app.documents.style import MM, Style, styles
+from app.documents.page import Paper
+from app.documents.signatures import signature_block
+from app.documents.style import MM
 from app.documents.tagging import Role, Structure
-from app.documents.text import refuse_missing_glyphs
-from app.documents.wording import wording
+from app.documents.typesetting import Typesetting, typesetting
 from app.values.collation import sort_key
 from app.values.enums import MeasureStatus
 
@@ -50,13 +51,10 @@ def render(
     content: PlanReport, mark: FinalMark | None = None, structure: Structure | None = None
 ) -> bytes:
     """Return the PDF; the same content gives the same bytes. Raises UserError for a lost glyph."""
-    style = styles()
-    refuse_missing_glyphs(content, style.regular.glyphs & style.bold.glyphs)
-    composer = _Composer(content, structure or Structure())
+    composer = _Composer(content, typesetting(content, landscape=True), structure or Structure())
     composer.compose()
     paper = Paper(
-        LANDSCAPE,
-        wording(content.language),
+        composer.typesetting,
         composer.structure,
         title=f"{' '.join(composer.title)}, {composer.as_of}",
         draft=content.draft,
@@ -66,19 +64,16 @@ def render(
     return paper.finish()
 
 
-class _Composer:
+class _Composer(Composer):
     """Puts the pieces of the report in order: measures, summaries, signature."""
 
-    def __init__(self, content: PlanReport, structure: Structure) -> None:
-        self.pieces: list[Piece] = []
-        self.structure = structure
+    def __init__(self, content: PlanReport, typesetting: Typesetting, structure: Structure) -> None:
+        super().__init__(typesetting, structure)
         self._content = content
         self._said = fixed.words(content.language)
-        self._styles = styles()
         self._measures = every_measure(content.measures, content.directions)
         self.title = fixed.title(content.plan, content.heading.body, content.language)
-        day = wording(content.language).day(content.as_of)
-        self.as_of = fixed.as_of(day, content.language)
+        self.as_of = fixed.as_of(self.words.day(content.as_of), content.language)
 
     def compose(self) -> None:
         self._head()
@@ -89,19 +84,19 @@ class _Composer:
         self._signature()
 
     def _head(self) -> None:
-        content, words = self._content, wording(self._content.language)
+        content, words = self._content, self.words
         if content.translation:
-            self._text(words.translation, self._styles.centred)
-        above = heading(content.heading, self.title, words, self.structure, LANDSCAPE.text_width)
+            self.text(words.translation, self.styles.centred)
+        above = heading(content.heading, self.title, self.typesetting, self.structure)
         above[0].before = 6 * MM
         self.pieces += above
-        self._text(self.as_of, self._styles.centred, before=4 * MM, keep=True)
+        self.text(self.as_of, self.styles.centred, before=4 * MM, keep=True)
 
     def _table(self) -> None:
-        content, words = self._content, wording(self._content.language)
+        content, words = self._content, self.words
         names = (*words.plan_columns[: _RESULT + 1], self._said.state, self._said.progress)
         columns = [
-            TableColumn(name, width, share, centred=not place)
+            TableColumn(name, width, share, centred=not place, firm=not place)
             for place, (name, width, share) in enumerate(zip(names, _WIDTHS, _SHARES, strict=True))
         ]
         hidden = set() if any(measure.result for measure in self._measures) else {_RESULT}
@@ -128,8 +123,8 @@ class _Composer:
             measure.deadline,
             ", ".join(measure.responsible),
             measure.result,
-            late or state_words(measure.status, measure.done_on, language),
-            tuple(fixed.entry(one, language) for one in measure.progress),
+            late or state_words(measure.status, measure.done_on, self.words),
+            tuple(fixed.entry(one, self.words) for one in measure.progress),
         )
 
     def _summary_by_direction(self) -> None:
@@ -161,22 +156,20 @@ class _Composer:
         self.pieces += table.pieces
         if any(len(measure.responsible) > 1 for measure in self._measures):
             self.pieces[-1].keep = True
-            self._text(said.counted_under_each, self._styles.small, before=2 * MM)
+            self.text(said.counted_under_each, self.styles.small, before=2 * MM)
 
     def _summary(self, title: str, first: str) -> HeadedTable:
-        element = self.structure.add(Role.HEADING)
-        self.pieces += text_lines(
-            element,
-            self._styles.title,
+        self.text(
             title.upper(),
-            LANDSCAPE.text_width,
-            self._content.language,
+            self.styles.title,
             before=8 * MM,
             keep=True,
+            element=self.structure.add(Role.HEADING),
             bookmark=title,
         )
-        figures = [TableColumn(name, _FIGURE, centred=True) for name in self._said.counts]
-        rest = LANDSCAPE.text_width - len(figures) * _FIGURE
+        counts = self._said.counts
+        figures = [TableColumn(name, _FIGURE, centred=True, firm=True) for name in counts]
+        rest = self.typesetting.page.text_width - len(figures) * _FIGURE
         return self._new_table([TableColumn(first, rest), *figures], before=3 * MM)
 
     def _count(self, table: HeadedTable, name: str, measures: Iterable[ReportedMeasure]) -> None:
@@ -185,33 +178,16 @@ class _Composer:
         table.row([name, *(str(figure) for figure in (*figures, sum(figures)))], headed=True)
 
     def _signature(self) -> None:
-        content, words = self._content, wording(self._content.language)
+        content = self._content
         if content.translation:
             return
         post = fixed.secretary_post(content.secretary, content.language)
         self.pieces += signature_block(
-            [(post, content.secretary)], words, self.structure, self.pieces
+            [(post, content.secretary)], self.typesetting, self.structure, self.pieces
         )
 
     def _new_table(self, columns: list[TableColumn], *, before: float = 6 * MM) -> HeadedTable:
-        return HeadedTable(
-            columns,
-            self._content.language,
-            self.structure,
-            room=LANDSCAPE.text_height,
-            before=before,
-        )
-
-    def _text(self, text: str, style: Style, *, before: float = 0.0, keep: bool = False) -> None:
-        self.pieces += text_lines(
-            self.structure.add(Role.PARAGRAPH),
-            style,
-            text,
-            LANDSCAPE.text_width,
-            self._content.language,
-            before=before,
-            keep=keep,
-        )
+        return HeadedTable(columns, self.typesetting, self.structure, before=before)
 
 
 def _state(measure: ReportedMeasure) -> State:

@@ -6,7 +6,7 @@ from typing import Final
 from app.documents.content import ProgressEntry, Signatory
 from app.documents.event_words import title_lines
 from app.documents.sentences import sentence
-from app.documents.wording import wording
+from app.documents.wording import Wording
 from app.documents.wording_lt import SECRETARY
 from app.values.language import Language
 
@@ -80,10 +80,12 @@ def as_of(day: str, language: Language) -> str:
     return f"As of {day}" if language is Language.ENGLISH else f"{day} duomenimis"
 
 
-def entry(one: ProgressEntry, language: Language) -> str:
+def entry(one: ProgressEntry, words: Wording) -> str:
     """Return what was found on a day."""
-    day = wording(language).day(one.noted_on)
-    return sentence(f"{day}{':' if language is Language.ENGLISH else ' –'} {one.text.strip()}")
+    day = words.day(one.noted_on)
+    return sentence(
+        f"{day}{':' if words.language is Language.ENGLISH else ' –'} {one.text.strip()}"
+    )
 
 
 def secretary_post(secretary: Signatory | None, language: Language) -> str:

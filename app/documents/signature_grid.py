@@ -5,13 +5,13 @@ from typing import Final
 
 from app.documents.flow import Piece, text_lines
 from app.documents.lines import Line, break_lines, text_width
-from app.documents.page import PORTRAIT, Paper
-from app.documents.style import MM, Style, styles
+from app.documents.page import Paper
+from app.documents.style import MM, Style, Styles
 from app.documents.tagging import Element, Role, Structure
+from app.documents.typesetting import Typesetting
 from app.values.language import Language
 
 _GAP: Final = 10 * MM
-_WIDTH: Final = (PORTRAIT.text_width - _GAP) / 2
 _SIGNATURE: Final = 30 * MM
 """Length of the lines for the signature and the date."""
 _NAME_AT: Final = 34 * MM
@@ -19,8 +19,8 @@ _ROOM_TO_WRITE: Final = 8 * MM
 _ROOM_FOR_DATE: Final = 7 * MM
 _BETWEEN: Final = 8 * MM
 _UNDER_RULE: Final = 1.0
-_HIGHEST: Final = PORTRAIT.text_height / 2
-"""A row that endless names make higher gives them up to paragraphs above it."""
+_HIGHEST: Final = 0.5
+"""Of a page: a row that endless names make higher gives them up to paragraphs above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +45,35 @@ class Signer:
 
 
 def signature_grid(
-    signers: list[Signer], captions: Captions, structure: Structure, language: Language
+    signers: list[Signer], captions: Captions, typesetting: Typesetting, structure: Structure
 ) -> list[Piece]:
     """Return the rows of the grid; a reader hears it cell by cell, from left to right."""
     pieces: list[Piece] = []
+    highest = _HIGHEST * typesetting.page.text_height
     for place in range(0, len(signers), 2):
-        pair = [_Cell(signer, captions, language) for signer in signers[place : place + 2]]
-        if _Heights(pair).whole <= _HIGHEST:
-            pieces.append(GridRow(pair, structure))
+        pair = [_Cell(signer, captions, typesetting) for signer in signers[place : place + 2]]
+        if _Heights(pair, typesetting.styles).whole <= highest:
+            pieces.append(GridRow(pair, typesetting, structure))
             continue
         for signer in signers[place : place + 2]:
-            pieces += _paragraphs(signer, structure, language)
+            pieces += _paragraphs(signer, typesetting, structure)
             bare = replace(signer, organisation="", post=None, name=None)
-            pieces.append(GridRow([_Cell(bare, captions, language)], structure))
+            cell = _Cell(bare, captions, typesetting)
+            pieces.append(GridRow([cell], typesetting, structure))
     return pieces
 
 
-def _paragraphs(signer: Signer, structure: Structure, language: Language) -> list[Piece]:
+def _paragraphs(signer: Signer, typesetting: Typesetting, structure: Structure) -> list[Piece]:
     pieces: list[Piece] = []
-    for text, style in (
-        (signer.organisation, styles().strong),
-        (signer.post, styles().plain),
-        (signer.name, styles().plain),
+    style, width = typesetting.styles, typesetting.page.text_width
+    for text, set_in in (
+        (signer.organisation, style.strong),
+        (signer.post, style.plain),
+        (signer.name, style.plain),
     ):
         if text:
             element = structure.add(Role.PARAGRAPH)
-            pieces += text_lines(element, style, text, PORTRAIT.text_width, language)
+            pieces += text_lines(element, set_in, text, width, typesetting.language)
     pieces[0].before = _BETWEEN
     return pieces
 
@@ -78,14 +81,17 @@ def _paragraphs(signer: Signer, structure: Structure, language: Language) -> lis
 class _Cell:
     """A party's texts, broken to their places."""
 
-    def __init__(self, signer: Signer, captions: Captions, language: Language) -> None:
-        plain, strong = styles().plain, styles().strong
+    def __init__(self, signer: Signer, captions: Captions, typesetting: Typesetting) -> None:
+        plain, strong = typesetting.styles.plain, typesetting.styles.strong
+        language, narrowed = typesetting.language, typesetting.narrowed
         self.signer = signer
         self.captions = captions
-        self.organisation = _broken(signer.organisation, strong, _WIDTH, language)
-        self.post = _broken(signer.post, plain, _WIDTH, language)
-        self.name = _broken(signer.name, plain, _WIDTH - _NAME_AT, language)
-        self.date = _broken(signer.date, plain, _WIDTH, language)
+        self.width = (typesetting.page.text_width - _GAP) / 2
+        self.signature, self.name_at = _SIGNATURE * narrowed, _NAME_AT * narrowed
+        self.organisation = _broken(signer.organisation, strong, self.width, language)
+        self.post = _broken(signer.post, plain, self.width, language)
+        self.name = _broken(signer.name, plain, self.width - self.name_at, language)
+        self.date = _broken(signer.date, plain, self.width, language)
 
 
 def _broken(text: str | None, style: Style, width: float, language: Language) -> list[Line]:
@@ -95,10 +101,10 @@ def _broken(text: str | None, style: Style, width: float, language: Language) ->
 class _Heights:
     """Where the lines of a row stand, the same in both cells, in points from its top."""
 
-    def __init__(self, cells: list[_Cell]) -> None:
-        leading, caption = styles().plain.leading, styles().caption.leading + _UNDER_RULE
+    def __init__(self, cells: list[_Cell], styles: Styles) -> None:
+        leading, caption = styles.plain.leading, styles.caption.leading + _UNDER_RULE
         posts = [cell.signer.post for cell in cells]
-        top = max(len(cell.organisation) for cell in cells) * styles().strong.leading
+        top = max(len(cell.organisation) for cell in cells) * styles.strong.leading
         room = _ROOM_TO_WRITE if "" in posts else 0.0
         self.post = top + max(room, *(len(cell.post) * leading for cell in cells))
         under = self.post + (caption if "" in posts else 0.0)
@@ -122,27 +128,28 @@ class _Text:
 class GridRow(Piece):
     """One party, or two beside each other, never divided."""
 
-    __slots__ = ("_rules", "_texts")
+    __slots__ = ("_rules", "_styles", "_texts")
 
-    def __init__(self, cells: list[_Cell], structure: Structure) -> None:
-        heights = _Heights(cells)
+    def __init__(self, cells: list[_Cell], typesetting: Typesetting, structure: Structure) -> None:
+        self._styles = typesetting.styles
+        heights = _Heights(cells, self._styles)
         super().__init__(heights.whole, before=_BETWEEN)
         self._texts: list[_Text] = []
         self._rules: list[tuple[float, float, float]] = []
         for place, cell in enumerate(cells):
-            self._add(cell, place * (_WIDTH + _GAP), heights, structure)
+            self._add(cell, place * (cell.width + _GAP), heights, structure)
 
     def _add(self, cell: _Cell, x: float, heights: _Heights, structure: Structure) -> None:
         signer, captions = cell.signer, cell.captions
         if cell.organisation:
             element = structure.add(Role.PARAGRAPH)
-            self._texts.append(_Text(element, styles().strong, x, 0.0, cell.organisation))
-        beside = x + _NAME_AT
+            self._texts.append(_Text(element, self._styles.strong, x, 0.0, cell.organisation))
+        beside, width = x + cell.name_at, cell.width
         for text, lines, left, length, base, caption in (
-            (signer.post, cell.post, x, _WIDTH, heights.post, captions.post),
-            ("", [], x, _SIGNATURE, heights.name, captions.signature),
-            (signer.name, cell.name, beside, _WIDTH - _NAME_AT, heights.name, captions.name),
-            (signer.date, cell.date, x, _SIGNATURE, heights.date, captions.date),
+            (signer.post, cell.post, x, width, heights.post, captions.post),
+            ("", [], x, cell.signature, heights.name, captions.signature),
+            (signer.name, cell.name, beside, width - cell.name_at, heights.name, captions.name),
+            (signer.date, cell.date, x, cell.signature, heights.date, captions.date),
         ):
             if lines:
                 self._write(lines, left, base, structure)
@@ -151,14 +158,14 @@ class GridRow(Piece):
 
     def _write(self, lines: list[Line], x: float, base: float, structure: Structure) -> None:
         """Set a text so that its last line stands where the line to write on would be."""
-        plain = styles().plain
+        plain = self._styles.plain
         top = base - len(lines) * plain.leading
         self._texts.append(_Text(structure.add(Role.PARAGRAPH), plain, x, top, lines))
 
     def _leave_line(
         self, caption: str, x: float, length: float, base: float, structure: Structure
     ) -> None:
-        small = styles().caption
+        small = self._styles.caption
         inset = (length - text_width(caption, small)) / 2
         under = [Line(inset, caption, 0.0)]
         element = structure.add(Role.PARAGRAPH)

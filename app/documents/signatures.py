@@ -1,17 +1,17 @@
-"""The signature block: post, a line to sign on, name; and what stands at the head of a paper."""
+"""The signature block: post, a line to sign on, name."""
 
 from typing import Final
 
-from app.documents.content import Heading, Signatory
-from app.documents.flow import Piece, Space, keep_with_last, text_lines
+from app.documents.content import Signatory
+from app.documents.flow import Piece, Space, keep_with_last
 from app.documents.lines import Line, break_lines, text_width
 from app.documents.page import Paper
-from app.documents.style import MM, Style, styles
+from app.documents.style import MM, Style
 from app.documents.tagging import Element, Role, Structure
-from app.documents.wording import Wording
+from app.documents.typesetting import Typesetting
 
-LINE: Final = 48 * MM
-"""Length of the line for the signature."""
+_LINE: Final = 48 * MM
+"""Length of the line for the signature; across a narrower page everything moves together."""
 _LINE_AT: Final = 60 * MM
 NAME_AT: Final = 113 * MM
 """Where the names of those who sign begin."""
@@ -23,24 +23,28 @@ _TEXT_WIDTH: Final = 170 * MM
 class SignatureLine(Piece):
     """One signatory; a name not known yet is a second line to write on."""
 
-    __slots__ = ("_caption", "_leaves", "_notes", "_rule_at")
+    __slots__ = ("_caption", "_leaves", "_length", "_notes", "_rule_at")
 
-    def __init__(self, post: str, name: str, wording: Wording, structure: Structure) -> None:
-        style = styles().plain
-        language = wording.language
-        self._caption = styles().caption
-        notes = [(wording.signature, _LINE_AT)]
-        posts = break_lines(post, style, _LINE_AT - _GAP, language)
-        names = break_lines(name, style, _TEXT_WIDTH - NAME_AT, language) if name else []
+    def __init__(
+        self, post: str, name: str, typesetting: Typesetting, structure: Structure
+    ) -> None:
+        style, words, language = typesetting.styles.plain, typesetting.words, typesetting.language
+        narrowed = typesetting.narrowed
+        line_at, name_at, self._length = (at * narrowed for at in (_LINE_AT, NAME_AT, _LINE))
+        self._caption = typesetting.styles.caption
+        notes = [(words.signature, line_at)]
+        posts = break_lines(post, style, line_at - _GAP, language)
+        room = _TEXT_WIDTH * narrowed - name_at
+        names = break_lines(name, style, room, language) if name else []
         if not names:
-            notes.append((wording.name, NAME_AT))
+            notes.append((words.name, name_at))
         last = max(len(posts), len(names), 1) * style.leading
         self._rule_at = max(_ROOM_TO_SIGN, last)
         self._leaves: list[tuple[Element, Style, float, list[Line]]] = [
             (structure.add(Role.PARAGRAPH), style, 0.0, posts)
         ]
         if names:
-            self._leaves.append((structure.add(Role.PARAGRAPH), style, NAME_AT, names))
+            self._leaves.append((structure.add(Role.PARAGRAPH), style, name_at, names))
         self._notes = [(structure.add(Role.PARAGRAPH), note, x) for note, x in notes]
         super().__init__(
             self._rule_at + self._caption.leading + 1.0,
@@ -56,33 +60,34 @@ class SignatureLine(Piece):
                 paper.text(element, style, x + line.x, y, line.text, line.word_space)
                 y += style.leading
         for element, note, x in self._notes:
-            paper.rule(x, base, x + LINE, base)
-            left = x + (LINE - text_width(note, self._caption)) / 2
+            paper.rule(x, base, x + self._length, base)
+            left = x + (self._length - text_width(note, self._caption)) / 2
             paper.text(element, self._caption, left, base + 1.0, note)
 
 
 class LineToWrite(Piece):
     """A line at the left margin with what is written on it named under it."""
 
-    __slots__ = ("_caption", "_element")
+    __slots__ = ("_caption", "_element", "_length", "_style")
 
-    def __init__(self, caption: str, structure: Structure, *, keep: bool = False) -> None:
-        super().__init__(_ROOM_TO_SIGN + styles().caption.leading + 1.0, before=2 * MM, keep=keep)
+    def __init__(self, caption: str, typesetting: Typesetting, structure: Structure) -> None:
+        self._style = typesetting.styles.caption
+        super().__init__(_ROOM_TO_SIGN + self._style.leading + 1.0, before=2 * MM)
+        self._length = _LINE * typesetting.narrowed
         self._caption = caption
         self._element = structure.add(Role.PARAGRAPH)
 
     def draw(self, paper: Paper, top: float) -> None:
         """Draw the line and its caption."""
         base = top + _ROOM_TO_SIGN
-        paper.rule(0.0, base, LINE, base)
-        style = styles().caption
-        left = (LINE - text_width(self._caption, style)) / 2
-        paper.text(self._element, style, left, base + 1.0, self._caption)
+        paper.rule(0.0, base, self._length, base)
+        left = (self._length - text_width(self._caption, self._style)) / 2
+        paper.text(self._element, self._style, left, base + 1.0, self._caption)
 
 
 def signature_block(
     signatories: list[tuple[str, Signatory | None]],
-    wording: Wording,
+    typesetting: Typesetting,
     structure: Structure,
     after: list[Piece],
 ) -> list[Piece]:
@@ -91,42 +96,7 @@ def signature_block(
     pieces: list[Piece] = [Space(6 * MM, keep=True)]
     for post, signatory in signatories:
         name = signatory.name if signatory else ""
-        pieces.append(SignatureLine(post, name, wording, structure))
+        pieces.append(SignatureLine(post, name, typesetting, structure))
         pieces[-1].keep = True
     pieces[-1].keep = False
-    return pieces
-
-
-def heading(
-    parts: Heading,
-    title: tuple[str, ...],
-    wording: Wording,
-    structure: Structure,
-    width: float,
-) -> list[Piece]:
-    """Return the authors, a line between them, and the title under a blank line."""
-    style = styles().title
-    pieces: list[Piece] = []
-    for place, author in enumerate(parts.authors):
-        pieces += text_lines(
-            structure.add(Role.PARAGRAPH),
-            style,
-            author.upper(),
-            width,
-            wording.language,
-            before=style.leading if place else 0.0,
-            keep=True,
-        )
-    element = structure.add(Role.TITLE)
-    for place, line in enumerate(title):
-        pieces += text_lines(
-            element,
-            style,
-            line,
-            width,
-            wording.language,
-            before=style.leading if pieces and not place else 0.0,
-            keep=True,
-            continued=line is not title[-1],
-        )
     return pieces

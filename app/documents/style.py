@@ -7,6 +7,7 @@ from typing import Final
 
 from app.documents.text import NBSP, SOFT_HYPHEN, missing_glyphs
 from app.paths import RESOURCES
+from app.values.document_settings import DEFAULTS, DocumentSettings
 
 MM: Final = 72 / 25.4
 """Points in a millimetre; every length inside the layout is in points."""
@@ -89,7 +90,7 @@ _CAPITALS: Final = 0.655
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Styles:
-    """Every style of the documents."""
+    """Every style of a document."""
 
     regular: Face
     bold: Face
@@ -107,34 +108,58 @@ class Styles:
     cell_centred: Style
     cell_head: Style
     small: Style
+    letterhead: Style
     caption: Style
     footer: Style
 
+    @property
+    def glyphs(self) -> frozenset[int]:
+        """Return the characters that both faces can print."""
+        return self.regular.glyphs & self.bold.glyphs
+
+
+def styles(settings: DocumentSettings = DEFAULTS) -> Styles:
+    """Return the styles of a document that is set so."""
+    return _styles(settings.size, settings.indent)
+
 
 @lru_cache(maxsize=1)
-def styles() -> Styles:
-    """Return the styles; the faces are read and registered once in a process."""
+def _faces() -> tuple[Face, Face]:
+    """Return the regular and the bold face, read and registered once in a process."""
     from reportlab import rl_config
 
     rl_config.useA85 = 0  # the streams stay binary: smaller, and quicker to write
-    regular, bold = (
-        Face("Tinos", "Tinos-Regular.ttf"),
-        Face("Tinos-Bold", "Tinos-Bold.ttf"),
-    )
+    return Face("Tinos", "Tinos-Regular.ttf"), Face("Tinos-Bold", "Tinos-Bold.ttf")
+
+
+@lru_cache(maxsize=16)
+def _styles(size: int, indent: int) -> Styles:
+    """Return the styles for a size in points and a first line's indent in millimetres.
+
+    Everything keeps its proportion to the body's size, but nothing is set smaller than 8 points.
+    """
+    regular, bold = _faces()
+    leading, of_cells = size * 14.5 / 12, size * 14.0 / 12
+    small, caption = max(size - 2, _SMALLEST), max(size - 3, _SMALLEST)
+    under, noted = small * 12.0 / 10, caption * 11.0 / 9
     return Styles(
         regular=regular,
         bold=bold,
-        body=Style(regular, 12, 14.5, indent=15 * MM),
-        plain=Style(regular, 12, 14.5, Align.RAGGED),
-        hanging=Style(regular, 12, 14.5),
-        strong=Style(bold, 12, 14.5, Align.RAGGED),
-        title=Style(bold, 12, 14.5, Align.CENTRED),
-        centred=Style(regular, 12, 14.5, Align.CENTRED),
-        right=Style(regular, 12, 14.5, Align.RIGHT),
-        cell=Style(regular, 12, 14, Align.RAGGED),
-        cell_centred=Style(regular, 12, 14, Align.CENTRED),
-        cell_head=Style(bold, 12, 14, Align.CENTRED),
-        small=Style(regular, 10, 12),
-        caption=Style(regular, 9, 11, Align.CENTRED),
-        footer=Style(regular, 8, 10, Align.RIGHT),
+        body=Style(regular, size, leading, indent=indent * MM),
+        plain=Style(regular, size, leading, Align.RAGGED),
+        hanging=Style(regular, size, leading),
+        strong=Style(bold, size, leading, Align.RAGGED),
+        title=Style(bold, size, leading, Align.CENTRED),
+        centred=Style(regular, size, leading, Align.CENTRED),
+        right=Style(regular, size, leading, Align.RIGHT),
+        cell=Style(regular, size, of_cells, Align.RAGGED),
+        cell_centred=Style(regular, size, of_cells, Align.CENTRED),
+        cell_head=Style(bold, size, of_cells, Align.CENTRED),
+        small=Style(regular, small, under),
+        letterhead=Style(regular, small, under, Align.CENTRED),
+        caption=Style(regular, caption, noted, Align.CENTRED),
+        footer=Style(regular, _SMALLEST, 10, Align.RIGHT),
     )
+
+
+_SMALLEST: Final = 8

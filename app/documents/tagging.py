@@ -29,6 +29,7 @@ class Role(StrEnum):
     TABLE_ROW = "TR"
     HEADER_CELL = "TH"
     DATA_CELL = "TD"
+    FIGURE = "Figure"
     ARTIFACT = "Artifact"
 
 
@@ -57,6 +58,15 @@ class Element:
     is_layout: bool = False
 
 
+@dataclass(slots=True, eq=False)
+class Figure(Element):
+    """A picture: what is read aloud in its place, and where it stands on its page (points)."""
+
+    alternative: str = ""
+    box: tuple[float, float, float, float] | None = None
+    """Left, lower, right and upper edge, once it is drawn."""
+
+
 PAGINATION = Element(Role.ARTIFACT)
 """Page numbers, footers, draft marks, repeated table heads."""
 LAYOUT = Element(Role.ARTIFACT, is_layout=True)
@@ -82,6 +92,12 @@ class Structure:
         element = Element(role, owner)
         owner.kids.append(element)
         return element
+
+    def add_figure(self, alternative: str) -> Figure:
+        """Return a new figure at the end of the document."""
+        figure = Figure(Role.FIGURE, self.document, alternative=alternative)
+        self.document.kids.append(figure)
+        return figure
 
     def begin_page(self) -> None:
         """Count marks anew."""

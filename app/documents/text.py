@@ -13,6 +13,7 @@ from typing import Final
 
 from app.errors import UserError
 from app.values.dates import MONTHS_ENGLISH, MONTHS_GENITIVE
+from app.values.document_settings import DocumentSettings
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
 SOFT_HYPHEN: Final = "\N{SOFT HYPHEN}"
@@ -101,13 +102,15 @@ def printable(text: str) -> str:
     return _TIES.sub(NBSP, clean(text))
 
 
-def refuse_missing_glyphs(content: object, known: Container[int]) -> None:
+def refuse_missing_glyphs(content: object, known: Container[int], place: str = "") -> None:
     """Raise the UserError that names the first text of the content that the font cannot print.
 
     Called before layout: a character without a glyph would print as an empty box and make the file
     fail every archival check. A letter counts with its capital, because titles are set in them.
+    Settings are passed over: what of them is printed depends on the language. `place` leads to the
+    content where it is a part of another.
     """
-    texts = list(_texts(content, ""))
+    texts = list(_texts(content, place))
     every = set("".join([text for _, text in texts]))
     if not any(_lost(character, known) or unicodedata.combining(character) for character in every):
         return
@@ -148,7 +151,7 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for place, part in enumerate(value):
             yield from _texts(part, f"{path}[{place}]")
-    elif is_dataclass(value):
+    elif is_dataclass(value) and not isinstance(value, DocumentSettings):
         for field in fields(value):
             inner = f"{path}.{field.name}" if path else field.name
             yield from _texts(getattr(value, field.name), inner)

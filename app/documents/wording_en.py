@@ -15,10 +15,12 @@ from app.documents.content import (
     Signatory,
     Vote,
 )
+from app.documents.decision_words import decision_words
 from app.documents.event_words import title_lines
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.dates import long_date
+from app.values.document_settings import DateStyle, DecisionWord
 from app.values.enums import EventWord, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language, plural_form
 
@@ -33,7 +35,6 @@ class EnglishWording:
     guests: Final = "In attendance (non-voting):"
     agenda: Final = "AGENDA:"
     speakers: Final = "Speakers"
-    decided: Final = "RESOLVED:"
     signature: Final = "(signature)"
     name: Final = "(name, surname)"
     remote: Final = "attended remotely"
@@ -53,10 +54,16 @@ class EnglishWording:
         "Notes",
     )
 
+    def __init__(self, date_style: DateStyle, decision_word: DecisionWord) -> None:
+        self._date_style = date_style
+        self.decisions = decision_words(decision_word, self.language)
+
     def day(self, day: date | None) -> str:
         """Return "29 January 2025"; an unknown day leaves places to write on."""
         if day is None:
             return f"__ {'_' * 12} 20__"
+        if self._date_style is DateStyle.ISO:
+            return day.isoformat()
         return long_date(day, self.language)
 
     def hours(self, starts_at: time | None, ends_at: time | None) -> str:
@@ -187,12 +194,12 @@ class EnglishWording:
     def decided_heading(self, vote: Vote | None) -> str:
         """Return the words before the decisions."""
         consensus = vote is not None and vote.method is VoteMethod.CONSENSUS
-        return "RESOLVED by consensus:" if consensus else self.decided
+        return self.decisions.by_consensus if consensus else self.decisions.decided
 
     def outcome(self, outcome: Outcome) -> str:
         """Return the sentence of an item that ended without a decision."""
         return {
-            Outcome.NO_DECISION: "No decision was adopted.",
+            Outcome.NO_DECISION: self.decisions.none_adopted,
             Outcome.WITHDRAWN: "The item was withdrawn from the agenda.",
             Outcome.POSTPONED: "Consideration of the item was postponed.",
         }.get(outcome, "")

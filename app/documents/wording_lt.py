@@ -15,10 +15,12 @@ from app.documents.content import (
     Signatory,
     Vote,
 )
+from app.documents.decision_words import decision_words
 from app.documents.event_words import GENITIVE, NOMINATIVE, title_lines
 from app.documents.sentences import BLANK, SHORT_BLANK, sentence, unclosed
 from app.values.dates import NO_BREAK as _NBSP
 from app.values.dates import long_date
+from app.values.document_settings import DateStyle, DecisionWord
 from app.values.enums import EventWord, Gender, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language, plural_form
 
@@ -41,7 +43,6 @@ class LithuanianWording:
     guests: Final = "Kviestieji asmenys:"
     agenda: Final = "DARBOTVARKĖ:"
     speakers: Final = "Kalbėjo"
-    decided: Final = "NUTARTA:"
     signature: Final = "(parašas)"
     name: Final = "(vardas, pavardė)"
     remote: Final = "dalyvavo nuotoliniu būdu"
@@ -61,10 +62,16 @@ class LithuanianWording:
         "Pastabos",
     )
 
+    def __init__(self, date_style: DateStyle, decision_word: DecisionWord) -> None:
+        self._date_style = date_style
+        self.decisions = decision_words(decision_word, self.language)
+
     def day(self, day: date | None) -> str:
         """Return „2025 m. sausio 29 d.“; an unknown day leaves places to write on."""
         if day is None:
             return f"20__{_NBSP}m. {'_' * 12} __{_NBSP}d."
+        if self._date_style is DateStyle.ISO:
+            return day.isoformat()
         return long_date(day, self.language)
 
     def hours(self, starts_at: time | None, ends_at: time | None) -> str:
@@ -194,12 +201,12 @@ class LithuanianWording:
     def decided_heading(self, vote: Vote | None) -> str:
         """Return the words before the decisions."""
         consensus = vote is not None and vote.method is VoteMethod.CONSENSUS
-        return "NUTARTA bendru sutarimu:" if consensus else self.decided
+        return self.decisions.by_consensus if consensus else self.decisions.decided
 
     def outcome(self, outcome: Outcome) -> str:
         """Return the sentence of an item that ended without a decision."""
         return {
-            Outcome.NO_DECISION: "Nutarimas nepriimtas.",
+            Outcome.NO_DECISION: self.decisions.none_adopted,
             Outcome.WITHDRAWN: "Klausimas išbrauktas iš darbotvarkės.",
             Outcome.POSTPONED: "Klausimo svarstymas atidėtas.",
         }.get(outcome, "")

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from app.documents.content.heading import Heading
 from app.documents.content.people import Attendee, Signatory
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import EventWord, Gender, MeetingFormat
 from app.values.language import Language
 
@@ -26,6 +27,7 @@ class Agenda:
     """The agenda as it is sent before a meeting."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = False
     translation: bool = False
     """Says that the original prevails."""
@@ -65,3 +67,8 @@ class Invitation:
     def language(self) -> Language:
         """Return the document's language."""
         return self.agenda.language
+
+    @property
+    def settings(self) -> DocumentSettings:
+        """Return how the document is set."""
+        return self.agenda.settings

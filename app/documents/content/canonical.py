@@ -13,7 +13,10 @@ VERSION = 1
 
 
 def to_json(content: Content) -> dict[str, object]:
-    """Return the content as JSON shapes: dates as ISO text, times as HH:MM, tuples as lists."""
+    """Return the content as JSON shapes: dates as ISO text, times as HH:MM, tuples as lists.
+
+    Bytes (a logo's) are left out: their SHA-256 stands beside them.
+    """
     shape: dict[str, object] = {"kind": KINDS[type(content)], "version": VERSION}
     for field in fields(content):
         shape[field.name] = _plain(getattr(content, field.name))
@@ -36,5 +39,6 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        named = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {name: _plain(part) for name, part in named if not isinstance(part, bytes)}
     return value

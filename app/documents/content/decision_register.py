@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.documents.content.heading import Abbreviation, Heading
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import MeasureStatus
 from app.values.language import Language
 
@@ -49,6 +50,7 @@ class DecisionRegister:
     """The register of a year's decisions, of one series or of all."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = False
     heading: Heading
     """Empty where it is of several series."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.documents.content.minutes import ItemContent, MeasureContent, Minutes
+from app.values.document_settings import DocumentSettings
 from app.values.language import Language
 
 
@@ -54,6 +55,11 @@ class Extract:
     def language(self) -> Language:
         """Return the document's language."""
         return self.minutes.language
+
+    @property
+    def settings(self) -> DocumentSettings:
+        """Return how the document is set."""
+        return self.minutes.settings
 
     @property
     def draft(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from app.documents.content.heading import Heading
 from app.documents.content.people import Attendee, Parties, Signatory
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import EventWord, Gender, MeasureStatus, MeetingFormat, Outcome, VoteMethod
 from app.values.language import Language
 
@@ -84,6 +85,7 @@ class Minutes:
     """The minutes of one meeting."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = True
     translation: bool = False
     """Says that the original prevails and has no signature lines."""

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from app.documents.content.heading import Abbreviation, Heading
 from app.documents.content.minutes import MeasureContent
 from app.documents.content.people import Signatory
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import EventWord
 from app.values.language import Language
 
@@ -40,6 +41,7 @@ class ActionPlan:
     """The plan of measures."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = True
     translation: bool = False
     """Says that the original prevails."""
@@ -81,6 +83,7 @@ class PlanReport:
     """How far the measures of a plan had come on a day."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = True
     translation: bool = False
     """Says that the original prevails and has no signature line."""

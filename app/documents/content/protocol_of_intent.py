@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import Gender
 from app.values.language import Language
 
@@ -48,6 +49,7 @@ class ProtocolOfIntent:
     """A protocol of intent: written here, or registered from paper without its text."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = True
     translation: bool = False
     """Says that the original prevails and has no signature lines."""

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from app.documents.content.heading import Heading
 from app.documents.content.people import Attendee, Signatory
+from app.values.document_settings import DEFAULTS, DocumentSettings
 from app.values.enums import EventWord
 from app.values.language import Language
 
@@ -14,6 +15,7 @@ class RegistrationList:
     """The sheet that participants sign."""
 
     language: Language
+    settings: DocumentSettings = DEFAULTS
     draft: bool = False
     heading: Heading
     event: EventWord
