@@ -1,5 +1,6 @@
 """Meetings: find them, begin them, continue from the last one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TypedDict, Unpack
@@ -9,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import AgendaItem, Meeting, Membership, Organisation, Participant, Person, Series
+from app.services import attendance
 from app.services import series as series_service
 from app.services.editing import assign, draft_meeting, living, trash
 from app.services.meeting_list import MeetingListRow, all_meetings
 from app.services.merging import NamedPerson, meant, meant_by, names_of
 from app.services.prepared import fetch, raw, table
+from app.services.series import PartyRow
 from app.values.enums import (
     EventWord,
     MeetingFormat,
@@ -130,8 +133,19 @@ def begin_meeting(session: Session, series_id: int, **changes: Unpack[NewMeeting
     assign(row, changes)
     session.add(row)
     session.flush()
-    _invite_parties(session, row)
+    _invite(session, row, series_service.list_parties(session, row.series_id, row.held_on))
     return row.id
+
+
+def invite_parties(session: Session, meeting_id: int) -> int:
+    """Invite the parties that have no seat yet, entered after the meeting; return how many."""
+    row = draft_meeting(session, meeting_id)
+    seats = attendance.list_participants(session, meeting_id)
+    seated = {seat.organisation_id for seat in seats}
+    parties = series_service.list_parties(session, row.series_id, row.held_on)
+    missing = [party for party in parties if party.organisation_id not in seated]
+    _invite(session, row, missing, after=len(seats))
+    return len(missing)
 
 
 def continue_meeting(session: Session, meeting_id: int, held_on: date | None = None) -> int:
@@ -230,9 +244,8 @@ def _parties_that_left(session: Session, last: Meeting, day: date | None) -> set
     return {named for one in gone for named in session.scalars(names_of(Organisation, one))}
 
 
-def _invite_parties(session: Session, row: Meeting) -> None:
-    parties = series_service.list_parties(session, row.series_id, row.held_on)
-    for position, party in enumerate(parties):
+def _invite(session: Session, row: Meeting, parties: Sequence[PartyRow], *, after: int = 0) -> None:
+    for position, party in enumerate(parties, after):
         speaking = session.execute(
             select(Person.id.label("person_id"), Membership.post)
             .join(NamedPerson, NamedPerson.id == Membership.person_id)

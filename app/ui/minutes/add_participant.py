@@ -71,7 +71,9 @@ class AddParticipant(SuggestingEdit):
 
     def make_offer(self) -> Offer:
         """Offer who may be meant, and what else the text may become."""
-        parts = [part.strip() for part in self.text().split(",")]
+        # Between semicolons as on the page of participants, or between commas.
+        text = self.text()
+        parts = [part.strip() for part in text.split(";" if ";" in text else ",")]
         if not parts[0]:
             return Offer()
         rows = self._further(parts) if len(parts) > 1 else self._known(parts[0])

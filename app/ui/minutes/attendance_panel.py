@@ -14,7 +14,7 @@ from app.services.attendance import HERE, ParticipantRow, QuorumRow
 from app.services.meetings import MeetingRow
 from app.services.organisations import OrganisationRow
 from app.services.people import PersonRow
-from app.services.series import SeriesRow
+from app.services.series import PartyRow, SeriesRow
 from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -42,6 +42,7 @@ class _Rows:
     meeting: MeetingRow
     series: SeriesRow
     seats: tuple[ParticipantRow, ...]
+    parties: tuple[PartyRow, ...]
     quorum: QuorumRow
     people: tuple[PersonRow, ...]
     organisations: tuple[OrganisationRow, ...]
@@ -70,6 +71,9 @@ class AttendancePanel(QWidget):
         self.parties = SecondaryLabel(wrap=True)
         self.list = AttendanceView(theme, self.model, self)
         self.all_present = LinkButton(theme, self.tr("All take part"), icon="check")
+        self.invite = SecondaryButton(theme, "", icon="user-plus", compact=True)
+        self.invite.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.invite.clicked.connect(self._invite)
         self.strip = SeatStrip(context)
         self.add = AddParticipant(context)
         # Ticking the last one must not move the list below the fingers.
@@ -108,6 +112,7 @@ class AttendancePanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, Spacing.S, _SIDE, Spacing.M)
         foot.setSpacing(Spacing.S)
+        foot.addWidget(self.invite)
         foot.addWidget(self.add)
         foot.addWidget(self.sign)
         column = QVBoxLayout(self)
@@ -158,6 +163,7 @@ class AttendancePanel(QWidget):
             meeting,
             series_service.series(session, meeting.series_id),
             attendance.list_participants(session, meeting_id),
+            series_service.list_parties(session, meeting.series_id, meeting.held_on),
             attendance.quorum(session, meeting_id),
             people.list_people(session),
             organisations.list_organisations(session),
@@ -196,6 +202,10 @@ class AttendancePanel(QWidget):
         self._line.setVisible(bool(rows.seats))
         self.list.setVisible(bool(rows.seats))
         self.add.setVisible(draft)
+        here = {seat.organisation_id for seat in rows.seats}
+        missing = sum(party.organisation_id not in here for party in rows.parties)
+        self.invite.setText(self.tr("Invite %n party(s) not invited yet", "", missing))
+        self.invite.setVisible(draft and missing > 0)
         seated = {seat.person_id for seat in rows.seats if seat.person_id is not None}
         self.add.set_meeting(rows.meeting.id, rows.people, rows.organisations, seated)
         present = self.model.present()
@@ -232,6 +242,10 @@ class AttendancePanel(QWidget):
     def _tick_all(self) -> None:
         if self._meeting is not None:
             self._writer.record_all(self._meeting.id)
+            self.focus_list()
+
+    def _invite(self) -> None:
+        if self._meeting is not None and self._writer.invite_parties(self._meeting.id):
             self.focus_list()
 
     def _remove(self, row: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time
 
 from app.errors import UserError
-from app.services import attendance, people
+from app.services import attendance, meetings, people
 from app.services.attendance import ParticipantRow
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -31,6 +31,12 @@ class SeatWriter:
         """Tick everybody of whom nothing is known yet."""
         return self._write(
             "attendance.record", lambda session: attendance.record_all_present(session, meeting_id)
+        )
+
+    def invite_parties(self, meeting_id: int) -> bool:
+        """Invite the parties that have no seat yet."""
+        return self._write(
+            "attendance.add", lambda session: meetings.invite_parties(session, meeting_id)
         )
 
     def record_arrival(self, seat_id: int, presence: Presence, at: time | None) -> bool:
@@ -84,7 +90,7 @@ class SeatWriter:
             "attendance.remove", lambda session: attendance.remove_participant(session, seat_id)
         )
 
-    def _write(self, action: str, change: Callable[[JournalledSession], None]) -> bool:
+    def _write(self, action: str, change: Callable[[JournalledSession], object]) -> bool:
         try:
             self._context.archive.write(action, change, initiator=self._initiator)
         except UserError as error:

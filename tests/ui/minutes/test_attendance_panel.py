@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import attendance, meetings, organisations, people
+from app.services import attendance, meetings, organisations, people, series
 from app.services.attendance import ParticipantRow
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.minutes.attendance_panel import AttendancePanel
 from app.values.enums import MinutesState, ParticipantRole, Presence, QuorumRule
@@ -401,3 +402,33 @@ def test_a_name_half_typed_is_kept_where_the_program_is_ended(
     panel.strip.keep_typed()
     assert "Petras Lygumas" in [seat.name for seat in seats()]
     assert not panel.strip.isVisible()
+
+
+def test_parties_entered_after_the_meeting_are_invited_by_one_button(
+    context: Context, panel: AttendancePanel, seats: Seats, ground: Ground, qtbot: QtBot
+) -> None:
+    assert not panel.invite.isVisible()
+    before = len(seats())
+
+    def join(session: JournalledSession) -> None:
+        organisation = organisations.add_organisation(session, "Sodų draugija", "SD")
+        people.add_person(session, "Ieva Obelytė", organisation, "pirmininkė")
+        series.add_parties(session, ground.series, (organisation,))
+
+    context.archive.write("organisation.add", join)
+    assert panel.invite.isVisible()
+    qtbot.mouseClick(panel.invite, Qt.MouseButton.LeftButton)
+    assert len(seats()) == before + 1
+    assert (seats()[-1].name, seats()[-1].presence) == ("Ieva Obelytė", Presence.INVITED)
+    assert not panel.invite.isVisible()
+
+
+def test_a_guest_between_semicolons_as_on_the_page_of_participants(
+    panel: AttendancePanel, seats: Seats
+) -> None:
+    panel.add.setFocus()
+    type_text("Ona Svetė; Slėnių dvaras, muziejus; direktorė")
+    press(Key.Key_Return)
+    seat = seats()[-1]
+    assert (seat.name, seat.organisation) == ("Ona Svetė", "Slėnių dvaras, muziejus")
+    assert seat.post == "direktorė"
