@@ -81,6 +81,13 @@
     </message>
 </context>
 <context>
+    <name>AttendancePanel</name>
+    <message numerus="yes">
+        <source>Invite %n party(s) not invited yet</source>
+        <translation><numerusform>Invite %n party not invited yet</numerusform><numerusform>Invite %n parties not invited yet</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>AttentionList</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>

@@ -575,6 +575,10 @@
         <source>parties</source>
         <translation>šalių</translation>
     </message>
+    <message numerus="yes">
+        <source>Invite %n party(s) not invited yet</source>
+        <translation><numerusform>Pakviesti dar %n šalį</numerusform><numerusform>Pakviesti dar %n šalis</numerusform><numerusform>Pakviesti dar %n šalių</numerusform></translation>
+    </message>
     <message>
         <source>Participant removed</source>
         <translation>Dalyvis pašalintas</translation>
@@ -1130,8 +1134,8 @@
         <translation>Žodis prieš nutarimą</translation>
     </message>
     <message>
-        <source>In Lithuanian minutes and extracts.</source>
-        <translation>Lietuviškuose protokoluose ir išrašuose.</translation>
+        <source>In minutes and extracts.</source>
+        <translation>Protokole ir išrašuose.</translation>
     </message>
     <message>
         <source>Dates in documents</source>
@@ -1249,8 +1253,8 @@
         <translation>Visiems posėdžiams</translation>
     </message>
     <message>
-        <source>A series may have its own settings over these.</source>
-        <translation>Vieno bendradarbiavimo posėdžiams galima nustatyti kitaip.</translation>
+        <source>Or only of the meetings of one series.</source>
+        <translation>Arba tik vieno bendradarbiavimo posėdžiams.</translation>
     </message>
     <message>
         <source>What is not changed here is as for all meetings.</source>
@@ -3381,8 +3385,16 @@
 <context>
     <name>PaperPane</name>
     <message>
+        <source>Open in the preview</source>
+        <translation>Atverti peržiūroje</translation>
+    </message>
+    <message>
         <source>It will look like this</source>
         <translation>Taip atrodys</translation>
+    </message>
+    <message>
+        <source>An example, page 1</source>
+        <translation>Pavyzdys, 1 puslapis</translation>
     </message>
     <message>
         <source>Minutes No. {number}, page 1</source>
