@@ -84,7 +84,10 @@
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>Invite %n party(s) not invited yet</source>
-        <translation><numerusform>Invite %n party not invited yet</numerusform><numerusform>Invite %n parties not invited yet</numerusform></translation>
+        <translation>
+            <numerusform>Invite %n party not invited yet</numerusform>
+            <numerusform>Invite %n parties not invited yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -577,7 +577,11 @@
     </message>
     <message numerus="yes">
         <source>Invite %n party(s) not invited yet</source>
-        <translation><numerusform>Pakviesti dar %n šalį</numerusform><numerusform>Pakviesti dar %n šalis</numerusform><numerusform>Pakviesti dar %n šalių</numerusform></translation>
+        <translation>
+            <numerusform>Pakviesti dar %n šalį</numerusform>
+            <numerusform>Pakviesti dar %n šalis</numerusform>
+            <numerusform>Pakviesti dar %n šalių</numerusform>
+        </translation>
     </message>
     <message>
         <source>Participant removed</source>
