@@ -139,6 +139,10 @@ LITHUANIAN = {
     "restore.left": "Niekas neatkurta.",
     "restore.done": "Archyvas atkurtas. Ankstesnis failas padėtas į „{path}“.",
     "restore.done_new": "Archyvas atkurtas.",
+    "restore.done_from": (
+        "Archyvas atkurtas iš {moment} atsarginės kopijos. Ankstesnis jo failas padėtas į „{path}“."
+    ),
+    "restore.done_from_new": "Archyvas atkurtas iš {moment} atsarginės kopijos.",
     "restore.unsound_before": (
         "Ankstesnis archyvo failas buvo pažeistas, todėl jo atsarginės kopijos nėra."
     ),
@@ -269,6 +273,11 @@ ENGLISH = {
     "restore.left": "Nothing was restored.",
     "restore.done": "The archive is restored. The earlier file was put into “{path}”.",
     "restore.done_new": "The archive is restored.",
+    "restore.done_from": (
+        "The archive is restored from the backup of {moment}. Its earlier file was put into"
+        " “{path}”."
+    ),
+    "restore.done_from_new": "The archive is restored from the backup of {moment}.",
     "restore.unsound_before": (
         "The archive's earlier file was damaged, so there is no backup of it."
     ),

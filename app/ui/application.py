@@ -41,6 +41,7 @@ from app.values.language import Language
 
 if TYPE_CHECKING:
     from app.storage.backups.backup import Backup
+    from app.storage.backups.restore import Restored
     from app.ui.trouble.closed_archive import ClosedArchive
 
 
@@ -171,7 +172,9 @@ class Application(QObject):
             self._first.close()
         if self._backups is not None:
             if finish and not self._in_haste:
-                self._backups.finish()
+                from app.ui.backups.last_backup import take_last
+
+                take_last(self._backups, self._theme)
             self._backups.close()
         if self._archive is not None:
             self._archive.close()
@@ -362,7 +365,7 @@ class Application(QObject):
 
     def _restore(self, folder: Path, backup: "Backup") -> None:
         """Go back to a backup in a thread, then open the archive."""
-        from app.storage.backups.restore import restore
+        from app.storage.backups.restore import Restored, restore
 
         if self._is_working() or self._is_needed():
             return
@@ -379,18 +382,30 @@ class Application(QObject):
             else:
                 self._without_archive().tell(error)
 
-        def done(_restored: object) -> None:
+        def done(restored: object) -> None:
+            assert isinstance(restored, Restored)
             self._open_or_say(folder)
             if self.window is not None:
-                self.window.say(self._catalogue.say("restore.done_new"))
+                self._tell_restored(self.window, backup, restored)
 
         self._without_archive().run(
-            lambda _progress: restore(folder, backup, _now()),
+            lambda progress: restore(folder, backup, _now(), give_way=lambda: progress(0.0, "")),
             self.tr("The archive is being restored from its backup…"),
-            self.tr("The file that was there is kept in the folder “damaged”."),
+            self.tr(
+                "The file that was there is kept in the folder “damaged”. Closing this window"
+                " leaves the archive as it was."
+            ),
             done,
             failed,
         )
+
+    def _tell_restored(self, window: MainWindow, backup: "Backup", restored: "Restored") -> None:
+        from app.ui.backups.words import moment_words
+
+        key = "restore.done_from_new" if restored.kept_at is None else "restore.done_from"
+        place = "" if restored.kept_at is None else str(restored.kept_at.parent)
+        said = self._catalogue.say(key, moment=moment_words(backup.at), path=place)
+        window.tell_restored(said, restored.kept_at)
 
     def _is_working(self) -> bool:
         return self._closed_archive is not None and self._closed_archive.is_working

@@ -32,6 +32,8 @@ from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.ui.exchange.archive_export import ArchiveExport
     from app.ui.exchange.archive_opening import ArchiveOpening
     from app.ui.widgets.undo_toast import UndoToast
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._sidebar)
         self._notices = ArchiveNotices(context)
         self._notices.asked.connect(self.trouble_asked)
+        self._notices.check_asked.connect(lambda: self.go(Place(Screen.BACKUPS)))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._notices)
@@ -146,6 +149,10 @@ class MainWindow(QMainWindow):
     def note_trouble(self, error: StorageError | None) -> None:
         """Say over every page what has befallen the archive; None: it is over."""
         self._notices.note_trouble(error)
+
+    def tell_restored(self, text: str, kept_at: "Path | None") -> None:
+        """Say that the archive came back, and offer the folder where its file before it lies."""
+        self._notices.tell_restored(text, kept_at)
 
     def warn_of_folder(self, kind: FolderKind) -> None:
         """Warn once that the archive's folder is synchronised or on a network drive."""

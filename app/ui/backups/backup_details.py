@@ -12,7 +12,7 @@ from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.form_rows import FormRows
-from app.ui.widgets.labels import ItemLabel, ValueLabel
+from app.ui.widgets.labels import ItemLabel, SecondaryLabel, ValueLabel
 
 
 class BackupDetails(QWidget):
@@ -44,6 +44,8 @@ class BackupDetails(QWidget):
         self.question.confirmed.connect(lambda: self.restore_wanted.emit(self._backup))
         self.question.cancelled.connect(self.close_question)
         self.question.hide()
+        self._forbidden = SecondaryLabel(wrap=True)
+        self._forbidden.hide()
         button = QHBoxLayout()
         button.addWidget(self._restore)
         button.addStretch(1)
@@ -53,6 +55,7 @@ class BackupDetails(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._rows)
         column.addLayout(button)
+        column.addWidget(self._forbidden)
         column.addWidget(self.question)
         column.addStretch(1)
 
@@ -88,6 +91,13 @@ class BackupDetails(QWidget):
         )
         self._values["state"].set_tone(Tone.GREEN if backup.verified else Tone.AMBER)
 
+    def forbid(self, reason: str) -> None:
+        """Offer no way back, and say why."""
+        self._restore.setEnabled(False)
+        self._restore.hide()
+        self._forbidden.setText(reason)
+        self._forbidden.show()
+
     def ask(self, losses: Losses) -> None:
         """Show what would be lost."""
         self._restore.hide()
@@ -98,6 +108,6 @@ class BackupDetails(QWidget):
         """Leave everything as it is."""
         had_focus = self.question.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self.question.hide()
-        self._restore.show()
+        self._restore.setVisible(self._restore.isEnabled())
         if had_focus:
             self._restore.setFocus()

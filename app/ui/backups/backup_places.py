@@ -30,6 +30,7 @@ class BackupPlaces(QWidget):
         self._second = ValueLabel()
         self._problem = SecondaryLabel(wrap=True)
         self._problem.set_tone(Tone.RED)
+        self._state = SecondaryLabel(wrap=True)
         self._choose = LinkButton(theme, self.tr("Choose a folder…"))
         self._choose.clicked.connect(self._ask_folder)
         self._stop = LinkButton(theme, self.tr("No longer use it"))
@@ -46,9 +47,12 @@ class BackupPlaces(QWidget):
         column.addWidget(self._rows)
 
     def show_settings(
-        self, folder: Path, settings: BackupSettings, taken: int, problem: str
+        self, folder: Path, settings: BackupSettings, taken: int, *, state: str, problem: str
     ) -> None:
-        """Show where backups lie and the bytes they take; `problem`: why the second has none."""
+        """Show where backups lie and the bytes they take.
+
+        `state`: how it stands with the copies in the second folder; `problem`: why it has none.
+        """
         self._settings = settings
         self._first.setText(str(folder))
         second = settings.second_folder
@@ -58,6 +62,8 @@ class BackupPlaces(QWidget):
             else self.tr("None. A stick or a cloud's folder keeps copies if this computer breaks.")
         )
         self._stop.setVisible(second is not None)
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         if not self._space.hasFocus() and not self._space.isAncestorOf(self.focusWidget() or self):
@@ -75,6 +81,7 @@ class BackupPlaces(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.XS)
         column.addWidget(self._second)
+        column.addWidget(self._state)
         column.addWidget(self._problem)
         column.addLayout(links)
         return lines

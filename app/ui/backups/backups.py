@@ -1,17 +1,17 @@
 """When the open archive is backed up: at the start, every half hour, at the end, when asked.
 
 What waits, waits for the user to pause; nobody waits for a backup but the one who asked for it and
-the program's end.
+the program's end, which waits only so long.
 """
 
 import threading
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import StorageError, UserError
+from app.ui.backups.checking import Checking
 from app.ui.backups.idleness import Idleness
 from app.ui.backups.storage_worker import StorageWorker
 
@@ -29,15 +29,14 @@ PAUSE_SECONDS = 1.0
 _LOOK_MS = 5000
 
 
-class Backups(QObject):
-    """The backups of one open archive; `changed` says that what this tells of them is new.
+# The program's end waits so long for its backup; the next start makes one that took longer.
+LAST_SECONDS = 60.0
 
-    `checked` carries the findings of a check, `check_failed` why there was none.
-    """
+
+class Backups(QObject):
+    """The backups of one open archive; `changed` says that what this tells of them is new."""
 
     changed = Signal()
-    checked = Signal(object)
-    check_failed = Signal(UserError)
 
     def __init__(
         self,
@@ -54,18 +53,20 @@ class Backups(QObject):
         self._is_known = False
         self._closing = threading.Event()
         self._is_asked = False
+        self._is_last = self._is_last_begun = False
         # Whether the second folder may lack something: nobody knows what was there at the start.
         self._is_behind = True
         self.problem: UserError | None = None
         self.second_problem: UserError | None = None
+        # The newest copy in the second folder; None: there is none, or nobody has looked yet.
+        self.second_last: Backup | None = None
+        self.is_mirroring = False
+        self._mirror_wanted = False
+        self.checking = Checking(database, idleness, self)
         self._worker = StorageWorker("backup", self)
         self._worker.done.connect(self._on_taken)
         self._worker.failed.connect(self._on_failed)
         self._worker.stopped.connect(self._on_stopped)
-        self._checker = StorageWorker("check", self)
-        self._checker.done.connect(self.checked)
-        self._checker.failed.connect(self.check_failed)
-        self._checker.stopped.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -125,6 +126,11 @@ class Backups(QObject):
         return self._worker.is_busy
 
     @property
+    def is_copying(self) -> bool:
+        """Whether the second folder is being brought what it lacks, or soon will be."""
+        return self.is_mirroring or (self.is_busy and self._is_behind)
+
+    @property
     def settings(self) -> "BackupSettings":
         """Return where backups go too and how much they may take."""
         from app.storage.backups.settings import read_settings
@@ -132,16 +138,23 @@ class Backups(QObject):
         return read_settings(self._database.folder)
 
     def keep_settings(self, settings: "BackupSettings") -> None:
-        """Keep where backups go too; UserError where that cannot be, or cannot be written."""
+        """Keep where backups go too; UserError where that cannot be, or cannot be written.
+
+        A second folder that is new gets its copies at once: who has just plugged a stick in waits.
+        """
         from app.storage.backups.second_folder import require_apart
         from app.storage.backups.settings import keep_settings
 
         if settings.second_folder is not None:
             require_apart(self._database.folder, settings.second_folder)
+        before = self.settings.second_folder
         keep_settings(self._database.folder, settings)
         self.second_problem = None
         self._is_behind = True
-        self._due_at = None  # a new second folder need not wait for half an hour
+        if settings.second_folder != before:
+            self.second_last = None
+            self._mirror_wanted = settings.second_folder is not None
+        self._mirror_at_once()
         self.changed.emit()
 
     def start(self) -> None:
@@ -149,7 +162,12 @@ class Backups(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Begin the backup that is due, if nobody is at work."""
+        """Begin the backup, or else the check, that is due, if nobody is at work."""
+        self._begin_due()
+        if not self._worker.is_busy:
+            self.checking.look()
+
+    def _begin_due(self) -> None:
         if self._worker.is_busy or self._idleness.seconds() < IDLE_SECONDS:
             return
         if self._due_at is not None and self._idleness.moment() < self._due_at:
@@ -159,8 +177,7 @@ class Backups(QObject):
 
             self._begin(self._reason or Reason.START)
         elif self._is_behind and not self.is_read_only and self.settings.second_folder is not None:
-            self._worker.start(self._mirror_in_worker)
-            self.changed.emit()
+            self._begin_mirroring()
         self._wait()
 
     def take_now(self) -> None:
@@ -169,48 +186,26 @@ class Backups(QObject):
             from app.storage.backups.backup import Reason
 
             self._is_asked = True
+            self.checking.make_room()
             self._begin(Reason.ASKED)
 
-    @property
-    def is_checking(self) -> bool:
-        """Whether the archive is being looked through."""
-        return self._checker.is_busy
+    def finish(self) -> bool:
+        """Begin the last one before the archive closes; False where there is nothing to wait for.
 
-    def check(self) -> None:
-        """Begin to look the whole archive through, while the work goes on."""
-        if not self._checker.is_busy:
-            from app.storage.checks.check import check_while_open
-
-            self._checker.start(lambda: check_while_open(self._database, self._may_check))
-            self.changed.emit()
-
-    def take_before(self, reason: "Reason") -> None:
-        """Take one at once, before something great is done; UserError as `storage.take`."""
-        if not self.is_read_only and self._is_needed():
-            from app.storage.backups import taking as storage
-
-            self._keep_in_mind(storage.take(self._database, reason))
-
-    def finish(self) -> None:
-        """Take the last one before the archive closes, where something has changed.
-
-        A failure is nobody's business any more: the next start finds the change not backed up.
+        `changed`, with nothing under way, says that it is there or was given up. A failure is
+        nobody's business any more: the next start finds the change not backed up.
         """
-        from app.storage.backups import taking as storage
-        from app.storage.backups.backup import Reason
-        from app.storage.turns import CopyStoppedError
-
         self._timer.stop()
-        with suppress(UserError, CopyStoppedError):  # stopped: the disk is away, nothing is open
-            if self._is_needed():
-                self._keep_in_mind(storage.take(self._database, Reason.EXIT))
+        self.checking.close()
+        self._is_last = self._is_asked = True  # what rests for a pause goes on
+        return self._begin_last()
 
     def close(self) -> None:
         """Give up what runs; call before the archive closes."""
         self._timer.stop()
         self._closing.set()
         self._worker.join()
-        self._checker.join()
+        self.checking.close()
         if self._note_change in self._database.on_change:
             self._database.on_change.remove(self._note_change)
 
@@ -247,64 +242,103 @@ class Backups(QObject):
         return backup
 
     def _mirror_in_worker(self) -> None:
-        """Copy to the second folder what it lacks: also what the last program's end left to do."""
+        """Copy to the second folder what it lacks: also what the last program's end left to do.
+
+        That end does not wait for it: a stick may take minutes.
+        """
         from app.storage.backups.second_folder import mirror
+        from app.storage.turns import CopyStoppedError
 
         second = self.settings.second_folder
-        if second is None:
+        if second is None or self._is_last:
             return
         try:
-            mirror(self._database.folder, second, give_way=self._give_way)
+            done = mirror(self._database.folder, second, give_way=self._give_way)
+        except CopyStoppedError:
+            if not self._is_last:
+                raise
         except UserError as error:
             self.second_problem = error
         else:
             self.second_problem = None
+            self.second_last = done.newest
             self._is_behind = self.settings.second_folder != second  # chosen anew meanwhile
 
-    def _may_go_on(self) -> bool:
-        self._may_check()
-        return self._is_asked or self._idleness.seconds() >= PAUSE_SECONDS
+    def _mirror_at_once(self) -> None:
+        """Copy to a second folder just chosen, first backing up what no backup has yet."""
+        if not self._mirror_wanted or self._worker.is_busy or self.is_read_only:
+            return
+        self._mirror_wanted = False
+        self._is_asked = True
+        self.checking.make_room()
+        if self._is_needed():
+            from app.storage.backups.backup import Reason
 
-    def _may_check(self) -> bool:
+            self._begin(self._reason or Reason.START)
+        else:
+            self._begin_mirroring()
+
+    def _begin_last(self) -> bool:
+        if self._worker.is_busy:
+            return True
+        if self._is_last_begun:
+            return False
+        self._is_last_begun = True
+        if not self._is_needed():
+            return False
+        from app.storage.backups.backup import Reason
+
+        self._begin(Reason.EXIT)
+        return True
+
+    def _begin_mirroring(self) -> None:
+        self.is_mirroring = True
+        self._worker.start(self._mirror_in_worker)
+        self.changed.emit()
+
+    def _may_go_on(self) -> bool:
         if self._closing.is_set():
             from app.storage.turns import CopyStoppedError
 
             raise CopyStoppedError
-        return True
+        return self._is_asked or self._idleness.seconds() >= PAUSE_SECONDS
 
     def _give_way(self) -> None:
+        if self._is_last:
+            from app.storage.turns import CopyStoppedError
+
+            raise CopyStoppedError
         while not self._may_go_on():
             self._closing.wait(PAUSE_SECONDS / 10)
-
-    def _keep_in_mind(self, backup: "Backup") -> None:
-        self._is_behind = True
-        self._is_known = True
-        self._last = backup
-        self.problem = None
-        self._has_changed = False
 
     def _on_taken(self, backup: "Backup | None") -> None:
         """Note what the worker made; None where it only copied to the second folder."""
         if backup is not None:
-            changed_meanwhile, behind = self._has_changed, self._is_behind
-            self._keep_in_mind(backup)
-            self._has_changed, self._is_behind = changed_meanwhile, behind
-        self._is_asked = False
-        self.changed.emit()
+            self._is_known = True
+            self._last = backup
+            self.problem = None
+        self._end()
 
     def _on_failed(self, error: UserError) -> None:
         self.problem = error
         self._has_changed = None
-        self._is_asked = False
-        self.changed.emit()
+        self._end()
 
     def _on_stopped(self) -> None:
         """Begin anew in the next pause: nothing was kept, and what was changed before still is."""
         if self._closing.is_set():
             return
         self._has_changed = None
-        self._is_asked = False
         self._due_at = None
+        self._end()
+
+    def _end(self) -> None:
+        self._is_asked = self._is_last
+        self.is_mirroring = False
+        if self._is_last:
+            self._begin_last()  # after one that was under way and knows not all
+        else:
+            self._mirror_at_once()  # where the folder was chosen meanwhile
         self.changed.emit()
 
     def _note_change(self, _change: "Change") -> None:

@@ -59,6 +59,10 @@ class BackupsPage(Page):
         self._details = BackupDetails(theme, context.catalogue)
         self._details.restore_asked.connect(self._ask)
         self._details.restore_wanted.connect(self.restore_wanted)
+        if context.backups.is_read_only:
+            self._details.forbid(
+                self.tr("The archive is open for reading only: nothing can be restored into it.")
+            )
         self._places = BackupPlaces(theme)
         self._places.edited.connect(self._keep)
         self._check = ArchiveCheck(context)
@@ -178,8 +182,23 @@ class BackupsPage(Page):
             backups.folder,
             backups.settings,
             sum(one.size for one in found),
-            "" if second is None else self.context.notices.words(second),
+            state=self._second_state(),
+            problem="" if second is None else self.context.notices.words(second),
         )
+
+    def _second_state(self) -> str:
+        """Say how it stands with the copies in the second folder, where nothing is wrong."""
+        backups = self.context.backups
+        if backups.settings.second_folder is None:
+            return ""
+        if backups.is_copying:
+            return self.tr("Copying…")
+        if backups.second_problem is not None:
+            return ""
+        if backups.second_last is None:
+            return self.tr("Copies are brought there while you pause.")
+        at = moment_words(backups.second_last.at)
+        return self.tr("Last copy: {moment}").format(moment=at)
 
     def _row(self, backup: Backup) -> Row:
         held = backup.contents

@@ -53,7 +53,11 @@ def troubles(context: Context) -> Iterator[tuple[str, PlainWindow]]:
         theme,
         catalogue,
         say("Application", "The archive is being adapted to this version of the program…"),
-        say("Application", "The file that was there is kept in the folder “damaged”."),
+        say(
+            "Application",
+            "The file that was there is kept in the folder “damaged”. Closing this window leaves"
+            " the archive as it was.",
+        ),
     )
     pages = (
         ("12-damaged", TroublePage(theme, catalogue, damaged, backups()), damaged.title()),

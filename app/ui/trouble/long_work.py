@@ -63,9 +63,12 @@ class LongWork(QObject):
             self._answered.emit(None, error)
 
     def _follow(self, done: float, step: str) -> None:
+        """Tell how far it is; where no step is named, only ask whether it is still wanted."""
         if self._is_cancelled.is_set():
             raise UpgradeCancelledError
         moment, last = self._last
+        if not step:
+            return
         if step != last or time.monotonic() - moment >= _OFTEN_ENOUGH:
             self._last = (time.monotonic(), step)
             self.advanced.emit(done, step)

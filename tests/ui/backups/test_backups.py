@@ -1,12 +1,13 @@
 """When backups are made: in pauses, at intervals, at the end, and what is told of failures."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
@@ -16,8 +17,11 @@ from app.storage.backups.backup import list_backups
 from app.storage.backups.settings import BackupSettings, keep_settings
 from app.storage.backups.taking import Reason
 from app.storage.database import Database
+from app.ui.backups import last_backup
 from app.ui.backups.backups import EVERY_SECONDS, IDLE_SECONDS, Backups
 from app.ui.backups.idleness import Idleness
+from app.ui.backups.last_backup import LastBackup, take_last
+from app.ui.theme import Theme
 
 
 class Seconds:
@@ -114,11 +118,51 @@ def test_what_was_backed_up_before_this_start_is_not_again(
     assert reasons(database) == [Reason.EXIT]
 
 
-def test_the_end_takes_one_only_of_what_changed(backups: Backups, database: Database) -> None:
+def test_the_end_takes_one_only_of_what_changed(
+    backups: Backups, database: Database, theme: Theme
+) -> None:
     add(database)
-    backups.finish()
-    backups.finish()
+    take_last(backups, theme)
     assert reasons(database) == [Reason.EXIT]
+    assert not backups.finish()
+
+
+def test_the_end_waits_only_so_long_and_says_for_what(
+    backups: Backups, database: Database, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database)
+    told: list[str] = []
+
+    def take(*_arguments: object, may_go_on: Callable[[], bool], **_named: object) -> None:
+        while may_go_on():
+            time.sleep(0.001)
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, LastBackup) and widget.isVisible():
+                told.extend(label.text() for label in widget.findChildren(QLabel))
+
+    monkeypatch.setattr(storage, "take", take)
+    monkeypatch.setattr(last_backup, "_PATIENCE_MS", 0)
+    QTimer.singleShot(50, look)
+    take_last(backups, theme, most=0.1)
+    assert backups.is_busy
+    backups.close()
+    assert not backups.is_busy
+    assert "Making a backup…" in told
+    assert reasons(database) == []
+
+
+def test_the_end_lets_one_that_rests_go_on_and_adds_what_it_lacks(
+    backups: Backups, database: Database, theme: Theme, seconds: Seconds
+) -> None:
+    add(database)
+    seconds.now = IDLE_SECONDS
+    backups.look()
+    seconds.now = -IDLE_SECONDS  # as if a key were pressed all the time
+    add(database, "Kita")
+    take_last(backups, theme)
+    assert reasons(database) == [Reason.EXIT, Reason.START]
 
 
 def test_closing_stops_one_that_rests(
@@ -174,22 +218,34 @@ def test_the_second_folder_gets_what_the_last_end_left_to_do(
     assert len(list(stick.glob("*/backups/sutarta-*.db"))) == 1
 
 
-def test_a_second_folder_just_chosen_is_filled_in_the_next_pause(
+def test_a_second_folder_just_chosen_is_filled_at_once(
     backups: Backups, database: Database, seconds: Seconds, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add(database)
-    seconds.now = IDLE_SECONDS
-    take_due(backups, qtbot)
     stick = tmp_path / "stick"
     backups.keep_settings(replace(backups.settings, second_folder=stick))
-    take_due(backups, qtbot)
+    assert backups.is_copying
+    qtbot.waitUntil(lambda: not backups.is_busy)
     assert backups.second_problem is not None  # it is not plugged in
+    assert backups.second_last is None
     stick.mkdir()
-    seconds.now += EVERY_SECONDS
-    take_due(backups, qtbot)
+    backups.keep_settings(replace(backups.settings, second_folder=None))
+    seconds.now = -IDLE_SECONDS  # somebody is at work: who plugs a stick in waits for it
+    backups.keep_settings(replace(backups.settings, second_folder=stick))
+    qtbot.waitUntil(lambda: not backups.is_busy)
     assert backups.second_problem is None
     assert len(list(stick.glob("*/backups/sutarta-*.db"))) == 1
+    assert backups.second_last is not None
     assert reasons(database) == [Reason.START]
+
+
+def test_a_second_folder_chosen_while_one_is_made_is_filled_after_it(
+    backups: Backups, database: Database, qtbot: QtBot, tmp_path: Path
+) -> None:
+    backups.take_now()
+    backups.keep_settings(replace(backups.settings, second_folder=tmp_path))
+    qtbot.waitUntil(lambda: not backups.is_busy)
+    assert len(list(tmp_path.glob("Sutarta-*/backups/sutarta-*.db"))) == 1
 
 
 def test_one_that_was_stopped_begins_again(
@@ -209,13 +265,13 @@ def test_one_that_was_stopped_begins_again(
 
 
 def test_the_end_of_an_archive_that_could_not_be_opened_again_is_quiet(
-    backups: Backups, database: Database
+    backups: Backups, database: Database, theme: Theme
 ) -> None:
-    backups.finish()
     add(database)
+    backups.look()  # which notes that there is something to back up
     database.close()
-    backups.finish()
-    backups.close()
+    take_last(backups, theme)
+    assert reasons(database) == []
 
 
 def test_a_second_folder_in_the_archive_is_refused_at_once(

@@ -15,6 +15,7 @@ from app.models import Organisation
 from app.storage.backups import taking as storage
 from app.storage.backups.taking import Backup, Reason
 from app.storage.database import Database
+from app.storage.opening import ReadOnly
 from app.ui.backups.backups_page import BackupsPage
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
@@ -133,6 +134,17 @@ def test_the_backup_just_made_is_the_one_shown(
     assert page._details.backup == context.backups.last
 
 
+def test_where_nothing_can_be_written_nothing_is_offered_to_be_restored(
+    show: Show, database: Database
+) -> None:
+    add(database, "Pirma")
+    storage.take(database, Reason.ASKED)
+    database.read_only = ReadOnly.FOLDER
+    page = show()
+    assert not page._details._restore.isVisible()
+    assert "todėl atkurti jame nieko negalima" in texts(page)
+
+
 def test_a_backup_without_its_description_is_marked(show: Show, database: Database) -> None:
     add(database, "Pirma")
     storage.take(database, Reason.ASKED).manifest.unlink()
@@ -151,12 +163,15 @@ def test_a_second_folder_and_the_space_are_kept(
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(stick))
+    assert page._places._state.text() == "Kopijuojama…"
     dialog.close()
     assert context.backups.settings.second_folder == stick
     assert str(stick) in texts(page)
+    qtbot.waitUntil(lambda: not context.backups.is_busy)
+    assert "Paskutinė kopija: 20" in texts(page)
     add(context.backups._database, "Pirma")
-    with qtbot.waitSignals([context.backups.changed] * 2):
-        context.backups.take_now()
+    context.backups.take_now()
+    qtbot.waitUntil(lambda: not context.backups.is_busy)
     kept = list(stick.rglob("*.json"))
     assert any(json.loads(path.read_text()).get("reason") == "asked" for path in kept)
     qtbot.mouseClick(page._places._stop, Qt.MouseButton.LeftButton)
@@ -168,9 +183,10 @@ def test_a_vanished_second_folder_is_told_and_the_backup_counts(
 ) -> None:
     page = show()
     page._places._edit(second_folder=tmp_path / "gone" / "stick")
+    qtbot.waitUntil(lambda: not context.backups.is_busy)
     add(context.backups._database, "Pirma")
-    with qtbot.waitSignals([context.backups.changed] * 2):
-        context.backups.take_now()
+    context.backups.take_now()
+    qtbot.waitUntil(lambda: not context.backups.is_busy)
     assert context.backups.last is not None
     assert context.backups.second_problem is not None
     assert context.notices.words(context.backups.second_problem) in texts(page)
@@ -181,7 +197,7 @@ def test_a_check_finds_nothing_in_a_sound_archive(
 ) -> None:
     add(database, "Pirma")
     page = show()
-    with qtbot.waitSignal(context.backups.checked):
+    with qtbot.waitSignals([context.backups.checking.changed] * 2):
         qtbot.mouseClick(page._check.button, Qt.MouseButton.LeftButton)
     assert "viskas taip, kaip išsaugota" in texts(page)
     assert page._check.button.isEnabled()
@@ -193,7 +209,7 @@ def test_a_check_names_what_was_changed_behind_the_program(
     add(database, "Pirma")
     database._connection.execute("UPDATE organisation SET name = 'Kita'")
     page = show()
-    with qtbot.waitSignal(context.backups.checked):
+    with qtbot.waitSignals([context.backups.checking.changed] * 2):
         qtbot.mouseClick(page._check.button, Qt.MouseButton.LeftButton)
     assert "rastas 1 neatitikimas" in texts(page)
     assert "organisation 1" in texts(page)

@@ -3,17 +3,19 @@
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
 from app.services.organisations import add_organisation, list_organisations
 from app.storage import schema
+from app.storage.backups import restore as restoring
 from app.storage.backups import taking as backups
 from app.storage.backups.backup import Reason, list_backups
 from app.storage.connection import DATABASE_NAME
@@ -22,6 +24,7 @@ from app.storage.folder_kind import FolderKind
 from app.storage.opening import Progress, is_older
 from app.ui import application as room
 from app.ui.application import Application
+from app.ui.organisations.participants_page import ParticipantsPage
 from app.ui.page import Place, Screen
 from app.ui.trouble.progress_page import ProgressPage
 from app.ui.trouble.restore_page import RestorePage
@@ -297,6 +300,8 @@ def test_a_newer_archive_is_shown_and_takes_no_word(
     active(application, qtbot)
     assert any("tik skaityti" in each.label.text() for each in window.findChildren(Banner))
     window.go(Place(Screen.PARTICIPANTS))
+    assert isinstance(window.page, ParticipantsPage)
+    window.page._panes.show_details()  # a small screen has no room for them beside the list
     fields = [
         field
         for field in window.page.findChildren(QLineEdit)
@@ -448,13 +453,64 @@ def test_ending_the_program_in_an_upgrade_waits_for_no_one(
     assert is_older(filled)
 
 
-def test_the_page_of_backups_goes_back_to_one(
+def test_the_page_of_backups_goes_back_to_one_and_says_which(
     application: Application, filled: Path, qtbot: QtBot
 ) -> None:
     application.start(filled)
     window = application.window
     assert window is not None
     window.go(Place(Screen.BACKUPS))
-    window.page.restore_wanted.emit(list_backups(filled / "backups")[0])
+    taken = list_backups(filled / "backups")[0]
+    window.page.restore_wanted.emit(taken)
     qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
     assert names(application) == ["Pievų draugija"]
+    assert application.window is not None
+    told = application.window._notices.restored
+    assert told is not None
+    assert told.isVisible()
+    assert f"{taken.at.astimezone():%Y-%m-%d %H:%M}" in told.label.text()
+    assert str(filled / "damaged") in told.label.text()
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "open")
+    qtbot.keyClick(told.button, Qt.Key.Key_Space)
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened.paths == [filled / "damaged"]
+    assert not told.isVisible()
+
+
+def test_closing_the_window_gives_a_restore_up(
+    application: Application, filled: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(filled)
+    before = (filled / DATABASE_NAME).read_bytes()
+    hashing, never = threading.Event(), threading.Event()
+
+    def hash_for_ever(_path: Path, give_way: Callable[[], None]) -> str:
+        hashing.set()
+        while not never.wait(0.001):
+            give_way()
+        raise AssertionError
+
+    monkeypatch.setattr(restoring, "file_digest", hash_for_ever)
+    application.start(filled)
+    closed = application._closed_archive
+    assert closed is not None
+    closed.restore_wanted.emit(filled, list_backups(filled / "backups")[0])
+    qtbot.waitUntil(lambda: isinstance(closed.window.page, ProgressPage) and hashing.is_set())
+    closed.window.close()
+    qtbot.waitUntil(lambda: not closed.is_working)
+    assert (filled / DATABASE_NAME).read_bytes() == before
+    assert not (filled / "damaged").exists()
+
+
+class Opened(QObject):
+    """Takes what would be shown by the system's own window of folders."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note what was to be opened."""
+        self.paths.append(Path(url.toLocalFile()))

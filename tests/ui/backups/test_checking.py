@@ -1,0 +1,156 @@
+"""Looking the archive through: by itself in a long pause, and what is told of it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.errors import StorageError
+from app.models import Organisation
+from app.storage.checks import check
+from app.storage.checks.last_check import LastCheck, is_due, keep_last_check, read_last_check
+from app.storage.database import Database
+from app.ui.archive_notices import ArchiveNotices
+from app.ui.backups.archive_check import ArchiveCheck
+from app.ui.backups.checking import IDLE_SECONDS, NOT_BEFORE, Checking
+from app.ui.backups.idleness import Idleness
+from app.ui.context import Context
+from tests.ui.backups.test_backups import Seconds
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def checking(qapp: QApplication, database: Database, seconds: Seconds) -> Iterator[Checking]:
+    with database.writing("organisation.add") as session:
+        session.add(Organisation(name="Kopų bičiuliai"))
+    made = Checking(database, Idleness(qapp, clock=seconds))
+    yield made
+    made.close()
+
+
+def spoil(database: Database) -> None:
+    database._connection.execute("UPDATE organisation SET name = 'Kita'")
+
+
+def test_one_begins_by_itself_in_a_pause_and_not_again_for_days(
+    checking: Checking, database: Database, seconds: Seconds, qtbot: QtBot
+) -> None:
+    for moment in (NOT_BEFORE - 1, NOT_BEFORE):
+        seconds.now = moment
+        checking.look()
+        assert checking.is_busy is (moment == NOT_BEFORE)
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert checking.findings == ()
+    assert checking.last is not None
+    assert not is_due(database.folder, checking.last.at + timedelta(days=2))
+    assert is_due(database.folder, checking.last.at + timedelta(days=3))
+    assert is_due(database.folder, checking.last.at - timedelta(days=1))  # the clock was set back
+    seconds.now += IDLE_SECONDS
+    checking.look()
+    assert not checking.is_busy
+
+
+def test_one_that_nobody_asked_for_gives_way_to_a_key(
+    checking: Checking, seconds: Seconds, qtbot: QtBot
+) -> None:
+    seconds.now = NOT_BEFORE
+    checking.look()
+    seconds.now = -NOT_BEFORE  # as if a key were pressed all the time
+    checking.make_room()  # and then a backup were asked for
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert checking.last is None
+    assert not checking.was_stopped
+    seconds.now = 2 * NOT_BEFORE
+    checking.look()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert checking.last is not None
+
+
+def test_only_what_is_found_is_told_over_the_pages(
+    context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("app.ui.backups.checking.NOT_BEFORE", 0.0)
+    monkeypatch.setattr("app.ui.backups.checking.IDLE_SECONDS", 0.0)
+    monkeypatch.setattr("app.ui.backups.checking.PAUSE_SECONDS", 0.0)
+    with database.writing("organisation.add") as session:
+        session.add(Organisation(name="Kopų bičiuliai"))
+    notices, page = ArchiveNotices(context), ArchiveCheck(context)
+    qtbot.addWidget(notices)
+    qtbot.addWidget(page)
+    checking = context.backups.checking
+    checking.look()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert notices.check is None
+    spoil(database)
+    keep_last_check(database.folder, LastCheck(datetime(2025, 1, 1, tzinfo=UTC), 0))
+    checking._is_tried = False  # as at the next start
+    checking.look()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert notices.check is not None
+    assert not notices.check.isHidden()
+    assert "ne viskas" in notices.check.label.text()
+    assert "rastas 1 neatitikimas" in page._result.text()
+    assert is_due(database.folder, datetime.now(UTC))  # until it is mended, each start looks
+    with qtbot.waitSignal(notices.check_asked):
+        notices.check.button.click()
+    database._connection.execute("UPDATE organisation SET name = 'Kopų bičiuliai'")
+    checking.check()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert notices.check.isHidden()
+
+
+def test_the_last_one_is_told_of_in_the_next_window(
+    context: Context, database: Database, qtbot: QtBot
+) -> None:
+    keep_last_check(database.folder, LastCheck(datetime(2025, 9, 30, 7, 5, tzinfo=UTC), 0))
+    page = ArchiveCheck(context)
+    qtbot.addWidget(page)
+    assert f"{datetime(2025, 9, 30, 7, 5, tzinfo=UTC).astimezone():%Y-%m-%d %H:%M}" in (
+        page._result.text()
+    )
+    assert "viskas taip, kaip išsaugota" in page._result.text()
+
+
+def test_one_that_was_stopped_says_so_and_can_be_begun_again(
+    context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = ArchiveCheck(context)
+    qtbot.addWidget(page)
+    resting = monkeypatch.context()
+    with resting as patch:
+        patch.setattr(context.backups.checking, "_may_go_on", lambda: False)
+        page.button.click()
+        assert "Tikrinama" in page._result.text()
+        database.reopen()  # as when the disk was away
+        qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
+    assert "nutrūko" in page._result.text()
+    assert page.button.isEnabled()
+    page.button.click()
+    qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
+    assert "viskas taip, kaip išsaugota" in page._result.text()
+
+
+def test_damage_is_said_of_the_archives_own_file(
+    context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def break_off(*_arguments: object, **_named: object) -> None:
+        raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte")
+
+    monkeypatch.setattr(check, "check_file", break_off)
+    page = ArchiveCheck(context)
+    qtbot.addWidget(page)
+    page.button.click()
+    qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
+    problem = context.backups.checking.problem
+    assert isinstance(problem, StorageError)
+    assert (problem.key, problem.parameters["path"]) == ("storage.damaged", str(database.path))
+    assert ".check" not in page._result.text()
+    kept = read_last_check(database.folder)
+    assert kept is not None
+    assert kept.found == 1
