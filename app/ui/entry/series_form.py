@@ -1,10 +1,13 @@
 """The settings that all meetings of a series share: its name, heading, quorum rule, number."""
 
+from collections.abc import Container
+from enum import Enum, auto
 from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.services.document_settings import read_settings, write_setting
 from app.services.series import SeriesChanges, SeriesRow, edit_series
 from app.storage.journal import Action
 from app.ui.context import Context
@@ -18,19 +21,33 @@ from app.ui.widgets.line_field import LineField
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.spin_field import SpinField
 from app.values.cooperation import genitive
+from app.values.document_settings import TitleForm
 from app.values.enums import QuorumRule
 
-MERGED, AUTHORS = "merged", "authors"
+
+class SeriesPart(Enum):
+    """What a form may show of a series."""
+
+    NAME = auto()
+    HEADING = auto()
+    RULES = auto()
+    NUMBER = auto()
 
 
 class SeriesForm(QWidget):
-    """Edits one series; every change is kept at once.
+    """Edits one series, or the parts of it that are named; every change is kept at once.
 
-    A paper is headed either by one title in the genitive that the kind of paper completes, or by
-    its authors, one a line; the choice shows the fields of one and empties those of the other.
+    A paper is headed by one title in the genitive that the kind of paper completes, by its
+    authors, one a line, or by both; the choice shows their fields and changes no text.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        parts: Container[SeriesPart] = tuple(SeriesPart),
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._series: SeriesRow | None = None
@@ -40,15 +57,27 @@ class SeriesForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._rows)
-        self._build_heading()
-        self._build_rules()
+        self._parts = parts
+        if SeriesPart.NAME in parts:
+            self._line("name", self.tr("Who cooperates"))
+        if SeriesPart.HEADING in parts:
+            self._build_heading()
+        if SeriesPart.RULES in parts:
+            self._build_rules()
+        if SeriesPart.NUMBER in parts:
+            self._line("number_prefix", self.tr("Number prefix"))
 
     def _build_heading(self) -> None:
         theme = self._context.theme
-        self._line("name", self.tr("Who cooperates"))
         name = self.tr("Papers are headed by")
         self._heading = SegmentedControl(
-            theme, name, [(self.tr("A common title"), MERGED), (self.tr("Authors"), AUTHORS)]
+            theme,
+            name,
+            [
+                (self.tr("A common title"), TitleForm.MERGED),
+                (self.tr("Authors"), TitleForm.AUTHOR),
+                (self.tr("Both"), TitleForm.BOTH),
+            ],
         )
         self._heading.chosen.connect(self._choose_heading)
         self._rows.add(name, self._heading)
@@ -90,7 +119,6 @@ class SeriesForm(QWidget):
             self._line("parties_phrase", self.tr("Parties are called")),
             self._line("parties_phrase_en", self.tr("Parties in English")),
         ]
-        self._line("number_prefix", self.tr("Number prefix"))
 
     def _line(self, column: str, label: str) -> tuple[QWidget, QWidget]:
         field = LineField(self._context.theme, label)
@@ -128,13 +156,24 @@ class SeriesForm(QWidget):
                 text.show(row.id, getattr(row, column))
             else:
                 text.refresh(getattr(row, column))
-        self._lines["merged_title"].field.edit.setPlaceholderText(genitive(row.name))
-        self._rule.select(row.quorum_rule)
-        self._needed.set_number(row.quorum_number)
-        self._states.setChecked(row.states_parties)
-        if afresh or row.author or row.author_en or row.merged_title or row.merged_title_en:
-            self._heading.set_value(AUTHORS if row.author or row.author_en else MERGED)
+        if SeriesPart.HEADING in self._parts:
+            self._lines["merged_title"].field.edit.setPlaceholderText(genitive(row.name))
+            self._heading.set_value(self._read_heading(row))
+        if SeriesPart.RULES in self._parts:
+            self._rule.select(row.quorum_rule)
+            self._needed.set_number(row.quorum_number)
+            self._states.setChecked(row.states_parties)
         self._sort_out()
+
+    def _read_heading(self, row: SeriesRow) -> TitleForm:
+        """Return what was chosen for this series; otherwise what heads its papers."""
+        made = self._context.archive.read(lambda session: read_settings(session, row.id))
+        if "title_form" in made.own:
+            return made.settings.title_form
+        authors, merged = (row.author or row.author_en), (row.merged_title or row.merged_title_en)
+        if authors and merged:
+            return made.settings.title_form
+        return TitleForm.AUTHOR if authors else TitleForm.MERGED
 
     def flush(self) -> None:
         """Save what is pending."""
@@ -144,21 +183,34 @@ class SeriesForm(QWidget):
             text.flush()
 
     def _sort_out(self) -> None:
-        by_authors = self._heading.value() == AUTHORS
-        _show(self._merged, not by_authors)
-        _show(self._authors, by_authors)
-        by_number = self._rule.choice() == QuorumRule.NUMBER
-        _show([(self._needed_name, self._needed)], by_number)
-        _show(self._phrases, self._states.isChecked())
+        if SeriesPart.HEADING in self._parts:
+            heading = self._heading.value()
+            _show(self._merged, heading is not TitleForm.AUTHOR)
+            _show(self._authors, heading is not TitleForm.MERGED)
+        if SeriesPart.RULES in self._parts:
+            by_number = self._rule.choice() == QuorumRule.NUMBER
+            _show([(self._needed_name, self._needed)], by_number)
+            _show(self._phrases, self._states.isChecked())
 
     # Keeping
 
     def _choose_heading(self, heading: object) -> None:
         self._sort_out()
         self.flush()
-        columns = ("merged_title", "merged_title_en")
-        emptied = columns if heading == AUTHORS else ("author", "author_en")
-        self._keep(self._heading, **dict.fromkeys(emptied, ""))
+        series = self._series
+        if series is None:
+            return
+        assert isinstance(heading, TitleForm)
+        try:
+            self._context.archive.write(
+                Action("settings.document", {"id": series.id, "field": "title_form"}),
+                lambda session: write_setting(session, series.id, "title_form", heading),
+                initiator=self._heading,
+            )
+        except UserError as error:
+            self._context.notices.tell(error)
+            self._heading.set_value(self._read_heading(series))
+            self._sort_out()
 
     def _write(self, initiator: QWidget, series_id: int, column: str, text: str) -> None:
         """Keep one text; UserError where the series does not allow it."""

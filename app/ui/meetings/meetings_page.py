@@ -22,7 +22,9 @@ from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.separator import Separator
 
-_SHOWN = (*LISTED, "decision", "measure", "person", "series", "series_party", "plan")
+_SHOWN = (
+    *LISTED, "decision", "document_setting", "measure", "person", "series", "series_party", "plan"
+)  # fmt: skip
 # Narrower than this, or with large text, list and details take turns.
 _SIDE_BY_SIDE = 840
 

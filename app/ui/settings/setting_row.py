@@ -9,17 +9,20 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.field_error import FieldError
 from app.ui.widgets.labels import SecondaryLabel, StrongLabel, literal
 
-_FEWEST_WORDS = 168
+_FEWEST_WORDS = 150
 """Design pixels that name and explanation need beside a control; with less it stands below."""
 
 
 class SettingRow(QWidget):
     """Words at the left, the control at the right; below them where it is wide or text is large.
 
-    `reset` asks for the default back; the way there shows only while something else is chosen.
+    `reset` asks for the default back; the way there shows only while something else is chosen,
+    unless the control has ways of its own (`way_back`). `told_of` carries what has something new
+    to say.
     """
 
     reset = Signal()
+    told_of = Signal(QWidget)
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class SettingRow(QWidget):
         *,
         told: str = "",
         below: bool = False,
+        way_back: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,9 +55,10 @@ class SettingRow(QWidget):
         self._layout.addWidget(control)
         self._changed = SecondaryLabel()
         self._changed.set_tone(Tone.ACCENT)
-        self.back = LinkButton(theme, "", icon="arrow-back-up")
-        self.back.clicked.connect(self.reset)
         self._foot = QWidget()
+        self.back = LinkButton(theme, "", icon="arrow-back-up", parent=self._foot)
+        self.back.clicked.connect(self.reset)
+        self.back.setVisible(way_back)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(Spacing.S)
@@ -103,6 +108,8 @@ class SettingRow(QWidget):
     def show_error(self, sentence: str) -> None:
         """Say below the control what is wrong; '' takes it away."""
         self._error.show_error(sentence)
+        if sentence:
+            self.told_of.emit(self._error)
 
     def error(self) -> str:
         """Return what is said to be wrong."""
@@ -112,6 +119,8 @@ class SettingRow(QWidget):
         """Say below the control what was done with what was typed; '' takes it away."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+        if sentence:
+            self.told_of.emit(self._note)
 
     def note(self) -> str:
         """Return the note."""

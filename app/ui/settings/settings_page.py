@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.context import Context
 from app.ui.page import Command, Page, Place
+from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.look_part import LookPart
+from app.ui.settings.rules_part import RulesPart
 from app.ui.settings.settings_part import SettingsPart
 from app.ui.settings.way_parts import AboutPart, BackupsPart, KeysPart
 from app.ui.tokens import Spacing
@@ -23,8 +25,9 @@ from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.separator import Separator
 from app.values.folding import has_words
 
-LOOK, BACKUPS, KEYS, ABOUT = "look", "backups", "keys", "about"
-_LIST_WIDTH, _SEARCH_WIDTH = 216, 260
+LOOK, DOCUMENTS, RULES = "look", "documents", "rules"
+BACKUPS, KEYS, ABOUT = "backups", "keys", "about"
+_LIST_WIDTH, _SEARCH_WIDTH = 204, 260
 _NARROW = 840
 """Design pixels of the page's own width below which the categories become a combo box."""
 
@@ -70,6 +73,8 @@ class SettingsPage(Page):
     def _list_categories(self) -> tuple[Category, ...]:
         return (
             Category(LOOK, "language", self.tr("Language and look"), LookPart),
+            Category(DOCUMENTS, "file-text", self.tr("Documents"), DocumentsPart),
+            Category(RULES, "users", self.tr("Rules of meetings"), RulesPart),
             Category(BACKUPS, "archive", self.tr("Backups"), BackupsPart),
             Category(KEYS, "keyboard", self.tr("Keys"), KeysPart),
             Category(ABOUT, "info-circle", self.tr("About Sutarta"), AboutPart),
@@ -185,7 +190,7 @@ class SettingsPage(Page):
         else:
             found = []
             for category in self._categories:
-                for place, row in enumerate(self._part(category.key).rows):
+                for place, row in enumerate(self._part(category.key).listed()):
                     if has_words(f"{category.name} {row.name} {row.told}", words):
                         key = (category.key, place)
                         found.append(
@@ -212,7 +217,7 @@ class SettingsPage(Page):
             name, place = key
             self.search.clear()
             self._show_part(name)
-            self.part.show_row(self.part.rows[place])
+            self.part.show_row(self.part.listed()[place])
 
     # Room
 

@@ -30,9 +30,14 @@ class SettingsPart(QWidget):
         self.column.setSpacing(0)
         self.column.addLayout(self.head)
         self.column.addSpacing(Spacing.S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
+        self.across = QHBoxLayout()
+        self.across.setSpacing(0)
+        self.across.addWidget(self.area, 1)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.outer.addLayout(self.across, 1)
+        self._lines: dict[SettingRow, Separator] = {}
 
     def title(self) -> str:
         """Return the category's name."""
@@ -49,10 +54,19 @@ class SettingsPart(QWidget):
     def add(self, row: SettingRow) -> SettingRow:
         """Add a setting below the others, with a line between."""
         if self.rows:
-            self.column.addWidget(Separator())
+            self._lines[row] = Separator()
+            self.column.addWidget(self._lines[row])
+        row.told_of.connect(self._bring_in_sight)
         self.rows.append(row)
         self.column.addWidget(row)
         return row
+
+    def show_setting(self, row: SettingRow, *, shown: bool) -> None:
+        """Show a setting or not; lines stand only between those that are shown."""
+        row.setVisible(shown)
+        listed = self.listed()
+        for other, line in self._lines.items():
+            line.setVisible(other in listed[1:])
 
     def open(self, series_id: int | None) -> None:
         """Show what holds now, of a series if one is named; called when one comes here."""
@@ -68,8 +82,15 @@ class SettingsPart(QWidget):
         """Return what F6 goes round."""
         return [self.area.body]
 
+    def listed(self) -> list[SettingRow]:
+        """Return the settings that can be found here now."""
+        return [row for row in self.rows if not row.isHidden()]
+
     def show_row(self, row: SettingRow) -> None:
         """Bring a setting in sight and the focus to it."""
         row.control.setFocus()
-        # Once the layout has made room for a part that was never seen before.
-        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row))
+        self._bring_in_sight(row)
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        """Show it once the layout has made room for it."""
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget))

@@ -1,0 +1,334 @@
+"""Settings of documents: typed and clicked, undone, of all meetings and of one series."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services import series
+from app.services.document_settings import SettingsRows, read_settings
+from app.storage.database import Database
+from app.ui.context import Context
+from app.ui.main_window import MainWindow
+from app.ui.page import Place, Screen
+from app.ui.settings import paper_pane
+from app.ui.settings.documents_part import DocumentsPart
+from app.ui.settings.margin_fields import MARGINS
+from app.ui.settings.setting_row import SettingRow
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.editors import GrowingTextEdit
+from app.ui.widgets.segmented import SegmentedControl
+from app.values.document_settings import DateStyle, DecisionWord, TitleForm
+from tests.factories import Circle, make_circle
+from tests.ui.keyboard import focused, press, type_text
+from tests.ui.settings.conftest import Open
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show an empty page: what is drawn is another test's affair."""
+    page = QImage(70, 99, QImage.Format.Format_RGB32)
+    monkeypatch.setattr(paper_pane, "page_images", lambda *_args, **_most: (page,))
+
+
+@pytest.fixture
+def circle(database: Database) -> Circle:
+    return make_circle(database)
+
+
+@pytest.fixture
+def part(circle: Circle, settings: Open) -> DocumentsPart:
+    shown = settings("documents").part
+    assert isinstance(shown, DocumentsPart)
+    return shown
+
+
+def kept(context: Context, series_id: int | None = None) -> SettingsRows:
+    return context.archive.read(lambda session: read_settings(session, series_id))
+
+
+def row(part: DocumentsPart, name: str) -> SettingRow:
+    return next(one for one in part.rows if one.name == name)
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def choose(part: DocumentsPart, place: int) -> None:
+    """Choose whose documents with the arrow keys."""
+    part.whose.setFocus()
+    press(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * place)
+
+
+def undo() -> None:
+    press(Qt.Key.Key_Z, modifier=CONTROL)
+
+
+def retype(text: str) -> None:
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    type_text(text)
+
+
+def test_a_word_is_chosen_shown_as_changed_and_undone(
+    qtbot: QtBot, part: DocumentsPart, context: Context
+) -> None:
+    words = row(part, "Žodis prieš nutarimą")
+    assert isinstance(words.control, SegmentedControl)
+    assert not words.is_changed
+    words.control.setFocus()
+    press(Qt.Key.Key_Right)
+    assert kept(context).settings.decision_word is DecisionWord.NUSPRESTA
+    assert words.is_changed
+    assert words.back.plain_text() == "Atkurti numatytąją: NUTARTA"
+    undo()
+    assert not kept(context).own
+    assert not words.is_changed
+    assert words.control.value() is DecisionWord.NUTARTA
+
+
+def test_back_to_the_default_by_its_own_way_and_by_choosing_it(
+    qtbot: QtBot, part: DocumentsPart, context: Context
+) -> None:
+    dates = row(part, "Data dokumente")
+    assert isinstance(dates.control, SegmentedControl)
+    click(qtbot, dates.control._group.button(1))
+    assert kept(context).settings.date_style is DateStyle.ISO
+    dates.back.setFocus()
+    press(Qt.Key.Key_Return)
+    assert not kept(context).own
+    assert dates.control.isAncestorOf(focused()), "what had the focus is gone"
+    click(qtbot, dates.control._group.button(1))
+    click(qtbot, dates.control._group.button(0))
+    assert not kept(context).own, "the default is no setting of one's own"
+
+
+def test_stepping_a_margin_is_one_step_of_undo(part: DocumentsPart, context: Context) -> None:
+    left = part.documents.margins.fields["left"]
+    left.setFocus()
+    press(*[Qt.Key.Key_Down] * 4)
+    assert kept(context).settings.left == 26
+    back = part.documents.margins.backs["left"]
+    assert back.isVisible()
+    assert back.accessibleName() == "Kairioji paraštė: atkurti numatytąją, 30\N{NO-BREAK SPACE}mm"
+    undo()
+    assert kept(context).settings.left == 30
+    assert left.text() == "30\N{NO-BREAK SPACE}mm"
+    assert focused() is left
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken", "said"),
+    [("5", 20, "per mažai"), ("99", 50, "per daug"), ("25", 25, ""), ("", 30, "")],
+)
+def test_a_margin_out_of_bounds_is_bent_on_leaving_with_a_note(
+    part: DocumentsPart, context: Context, typed: str, taken: int, said: str
+) -> None:
+    left = part.documents.margins.fields["left"]
+    left.setFocus()
+    left.selectAll()
+    press(Qt.Key.Key_Delete)
+    type_text(typed)
+    if said:
+        assert kept(context).settings.left == 30, "not before the field is left"
+    press(Qt.Key.Key_Tab)
+    assert kept(context).settings.left == taken
+    assert left.text() == f"{taken}\N{NO-BREAK SPACE}mm"
+    note = row(part, "Paraštės").note()
+    assert (said in note) if said else note == ""
+    press(Qt.Key.Key_Up)  # the next margin: the note of this one goes
+    assert row(part, "Paraštės").note() == ""
+
+
+def test_the_draft_mark_by_the_space_bar(part: DocumentsPart, context: Context) -> None:
+    mark = row(part, "Žyma „Projektas“ juodraščiuose")
+    assert isinstance(mark.control, CheckBox)
+    mark.control.setFocus()
+    press(Qt.Key.Key_Space)
+    assert kept(context).settings.draft_mark is False
+    assert mark.back.plain_text() == "Atkurti numatytąją: spausdinama"
+
+
+def test_a_letterhead_is_typed_saved_on_leaving_and_undone(
+    part: DocumentsPart, context: Context
+) -> None:
+    letterhead = row(part, "Blanko eilutės").control
+    assert isinstance(letterhead, GrowingTextEdit)
+    letterhead.setFocus()
+    type_text("Pievų draugija")
+    press(Qt.Key.Key_Tab)
+    assert kept(context).settings.letterhead == "Pievų draugija"
+    undo()
+    assert kept(context).settings.letterhead == ""
+    assert letterhead.text() == ""
+
+
+def test_a_letterhead_that_is_too_long_stays_in_the_field_with_the_reason(
+    part: DocumentsPart, context: Context
+) -> None:
+    letterhead = row(part, "Blanko eilutės")
+    assert isinstance(letterhead.control, GrowingTextEdit)
+    letterhead.control.setFocus()
+    for _ in range(9):
+        type_text("a")
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Tab)
+    assert kept(context).settings.letterhead == ""
+    assert "telpa iki 8 eilučių" in letterhead.error()
+    assert letterhead.control.text().startswith("a\na")
+    letterhead.control.setFocus()
+    retype("Trumpai")
+    press(Qt.Key.Key_Tab)
+    assert letterhead.error() == ""
+    assert kept(context).settings.letterhead == "Trumpai"
+
+
+def test_numbers_by_the_usual_patterns_and_by_one_of_ones_own(
+    part: DocumentsPart, context: Context
+) -> None:
+    number = part.documents.number
+    number.setFocus()
+    assert number.combo.currentText() == "3"
+    press(Qt.Key.Key_Down)
+    assert number.combo.currentText() == "3/2025"
+    assert kept(context).settings.number_pattern == "{number}/{year}"
+    press(Qt.Key.Key_End)
+    assert focused() is number.line.edit
+    type_text("be numerio")
+    press(Qt.Key.Key_Tab)
+    assert "{number}" in row(part, "Protokolo numeris").error()
+    assert number.line.text() == "be numerio"
+    number.line.setFocus()
+    retype("P-{number}")
+    press(Qt.Key.Key_Tab)
+    assert kept(context).settings.number_pattern == "P-{number}"
+    assert row(part, "Protokolo numeris").error() == ""
+    number.combo.setFocus()
+    press(Qt.Key.Key_Home)
+    assert kept(context).own == frozenset()
+    assert not number.line.isVisible()
+
+
+def test_a_series_inherits_changes_and_goes_back(
+    qtbot: QtBot, part: DocumentsPart, context: Context, circle: Circle
+) -> None:
+    size = row(part, "Šrifto dydis")
+    size.control.setFocus()
+    press(Qt.Key.Key_Down)
+    choose(part, 1)
+    assert part.scope.series_id == circle.series_id
+    assert size.control.text() == "11\N{NO-BREAK SPACE}pt"
+    assert not size.is_changed
+    size.control.setFocus()
+    press(Qt.Key.Key_Up, Qt.Key.Key_Up)
+    assert kept(context, circle.series_id).settings.size == 13
+    assert kept(context).settings.size == 11
+    assert size.back.plain_text() == "Atkurti numatytąją: 11\N{NO-BREAK SPACE}pt"
+    click(qtbot, size.back)
+    assert kept(context, circle.series_id).settings.size == 11
+    choose(part, 0)
+    assert size.is_changed
+
+
+def test_all_defaults_at_once_are_one_step_of_undo(
+    qtbot: QtBot, part: DocumentsPart, context: Context
+) -> None:
+    assert not part.reset_all.isEnabled()
+    for margin in MARGINS:
+        part.documents.margins.fields[margin].setFocus()
+        press(Qt.Key.Key_Up)
+    assert len(kept(context).own) == 4
+    offered: list[str] = []
+    context.notices.undo_offered.connect(offered.append)
+    click(qtbot, part.reset_all)
+    assert kept(context).own == frozenset()
+    assert offered == ["Atkurtos numatytosios nuostatos"]
+    QTest.keyClick(part, Qt.Key.Key_Z, CONTROL)
+    assert len(kept(context).own) == 4
+
+
+def test_the_heading_of_a_series_is_that_of_its_form(
+    qtbot: QtBot, part: DocumentsPart, context: Context, circle: Circle
+) -> None:
+    heading = row(part, "Antraštė ir numerio priešdėlis")
+    assert not heading.isVisible()
+    choose(part, 1)
+    assert heading.isVisible()
+    assert part.heading._lines["merged_title"].field.text() == "Gamtos draugijų"
+    part.heading._lines["number_prefix"].field.setFocus()
+    type_text("PR-")
+    press(Qt.Key.Key_Tab)
+    read = context.archive.read(lambda session: series.series(session, circle.series_id))
+    assert read.number_prefix == "PR-"
+    click(qtbot, part.heading._heading._group.button(2))
+    assert kept(context, circle.series_id).settings.title_form is TitleForm.BOTH
+    assert part.heading._texts["author"]._port.read() == ""
+    undo()
+    assert "title_form" not in kept(context, circle.series_id).own
+    assert part.heading._heading.value() is TitleForm.MERGED
+
+
+def test_a_place_names_the_series_and_is_come_back_to(
+    window: MainWindow, part: DocumentsPart, circle: Circle
+) -> None:
+    window.go(Place(Screen.SETTINGS, part="documents", series_id=circle.series_id))
+    assert part.scope.series_id == circle.series_id
+    window.go(Place(Screen.TRASH))
+    window.back()
+    assert part.scope.series_id == circle.series_id
+
+
+def test_with_large_text_the_page_is_a_tab(
+    qtbot: QtBot, part: DocumentsPart, context: Context, window: MainWindow
+) -> None:
+    assert part.paper.isVisible()
+    assert not part.tabs.isVisible()
+    context.theme.set_text_scale(200)
+    QApplication.processEvents()
+    assert part.tabs.isVisible()
+    assert not part.paper.isVisible()
+    assert part.area.horizontalScrollBar().maximum() == 0
+    assert part.area.widget().width() <= part.area.viewport().width()
+    part.tabs.setFocus()
+    press(Qt.Key.Key_Right)
+    assert part.paper.isVisible()
+    assert not part.area.isVisible()
+    window.page.search.setFocus()  # type: ignore[attr-defined]
+    type_text("įtrauka")
+    window.page.list.setFocus()  # type: ignore[attr-defined]
+    press(Qt.Key.Key_Return)
+    assert focused() is row(part, "Pirmos eilutės įtrauka").control
+
+
+def test_typing_survives_a_change_from_elsewhere(
+    part: DocumentsPart, context: Context, circle: Circle
+) -> None:
+    letterhead = row(part, "Blanko eilutės").control
+    assert isinstance(letterhead, GrowingTextEdit)
+    letterhead.setFocus()
+    type_text("Pus")
+    context.archive.write(
+        "series.edit",
+        lambda session: series.edit_series(session, circle.series_id, name="Kitaip"),
+    )
+    type_text("iau")
+    assert letterhead.text() == "Pusiau"
+    assert part.whose.itemText(1) == "Kitaip"
+    press(Qt.Key.Key_Tab)
+    assert kept(context).settings.letterhead == "Pusiau"
+
+
+def test_the_scroll_area_follows_the_keys(part: DocumentsPart) -> None:
+    part.whose.setFocus()
+    for _ in range(20):
+        press(Qt.Key.Key_Tab)
+        widget = focused()
+        if not part.area.isAncestorOf(widget):
+            break
+        middle = widget.mapTo(part.area.viewport(), QPoint(0, widget.height() // 2))
+        assert part.area.viewport().rect().contains(middle), widget.accessibleName()
