@@ -1,24 +1,34 @@
 """Fixtures for all: an archive of its own for each test, made by copying one migrated file."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+import sqlalchemy
+from hypothesis import is_hypothesis_test
 
+from app.storage import engine
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
-from tests import network_guard
+from tests import examples, network_guard
 
-settings.register_profile(
-    "sutarta",
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-settings.load_profile("sutarta")
 network_guard.install()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    examples.set_up(long=config.option.markexpr == "faults")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let the long run try every property too, with many more examples."""
+    if config.option.markexpr == "faults":
+        for item in items:
+            if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj):
+                item.add_marker("faults")
 
 
 class Clock:
@@ -39,6 +49,24 @@ def no_network() -> Iterator[None]:
     """Fail a test that touched a network, also where what it called hid the refusal."""
     yield
     assert network_guard.met == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """Let all archives of a run share their compiled statements, a fifth of a short test's time."""
+    make_engine = engine.make_engine
+    kept = sqlalchemy.create_engine("sqlite://")
+    kept.connect().close()  # the dialect learns from its first connection what SQLite can do
+
+    def make(connection: sqlite3.Connection, *, writes: bool = True) -> sqlalchemy.Engine:
+        made = make_engine(connection, writes=writes)
+        made.dialect, made._compiled_cache = kept.dialect, kept._compiled_cache
+        return made
+
+    engine.make_engine = make
+    yield
+    engine.make_engine = make_engine
+    kept.dispose()
 
 
 @pytest.fixture(scope="session")

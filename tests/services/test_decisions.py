@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.services import agenda, attendance, decisions, measures
@@ -7,6 +7,7 @@ from app.services.agenda import VoteRow
 from app.services.decisions import VoteProblem
 from app.storage.database import Database
 from app.values.enums import Presence, VoteMethod
+from tests.examples import few
 from tests.factories import make_circle, make_item
 
 
@@ -77,6 +78,7 @@ def test_measure_stays_linked_to_an_edited_decision(database: Database) -> None:
     assert before.decision_id == after.decision_id == decision.id
 
 
+@settings(max_examples=few(12))
 @given(texts=st.lists(st.lists(st.sampled_from(["A", "B", "AB", "C c c", ""]), max_size=5)))
 def test_what_is_written_is_what_is_read(database: Database, texts: list[list[str]]) -> None:
     with database.reading() as session:

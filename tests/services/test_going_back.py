@@ -1,7 +1,9 @@
 """Going back to earlier texts: exact, undoable, and never past what may not change."""
 
 import random
+import shutil
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,10 +17,12 @@ from app.services.record_shape import KINDS, returnable
 from app.services.record_values import said
 from app.services.remembered import Remembered
 from app.storage import images
+from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.values.enums import MeasureStatus, MinutesState
 from app.values.language import Language
 from tests.conftest import Clock
+from tests.examples import few
 from tests.factories import make_circle, make_item
 from tests.faults.deeds import Deeds, dump
 
@@ -159,13 +163,13 @@ def rows_of(database: Database) -> list[tuple[str, int]]:
         ]
 
 
-@settings(max_examples=8)
+@settings(max_examples=few(2))
 @given(seed=st.integers(0, 10_000))
 def test_history_ends_where_each_row_stands(
-    tmp_path_factory: pytest.TempPathFactory, seed: int
+    tmp_path_factory: pytest.TempPathFactory, migrated_file: Path, seed: int
 ) -> None:
     """After random deeds, undone and redone ones among them, of every field of every row."""
-    database, chance = busy(tmp_path_factory, seed)
+    database, chance = busy(tmp_path_factory, migrated_file, seed)
     for kind, row_id in rows_of(database):
         with database.reading() as session:
             image = images.read(session.raw(), kind, row_id)
@@ -190,12 +194,12 @@ def test_history_ends_where_each_row_stands(
     assert chance
 
 
-@settings(max_examples=8)
+@settings(max_examples=few(2))
 @given(seed=st.integers(0, 10_000))
 def test_each_earlier_state_can_be_gone_back_to_and_left_again(
-    tmp_path_factory: pytest.TempPathFactory, seed: int
+    tmp_path_factory: pytest.TempPathFactory, migrated_file: Path, seed: int
 ) -> None:
-    database, chance = busy(tmp_path_factory, seed)
+    database, chance = busy(tmp_path_factory, migrated_file, seed)
     gone_to = 0
     for kind, row_id in chance.sample(rows_of(database), 25):
         with database.reading() as session:
@@ -225,9 +229,13 @@ def test_each_earlier_state_can_be_gone_back_to_and_left_again(
     database.close()
 
 
-def busy(tmp_path_factory: pytest.TempPathFactory, seed: int) -> tuple[Database, random.Random]:
+def busy(
+    tmp_path_factory: pytest.TempPathFactory, migrated_file: Path, seed: int
+) -> tuple[Database, random.Random]:
     chance, clock = random.Random(seed), Clock()
-    database = Database(tmp_path_factory.mktemp("busy"), now=clock)
+    folder = tmp_path_factory.mktemp("busy")
+    shutil.copyfile(migrated_file, folder / DATABASE_NAME)
+    database = Database(folder, now=clock)
     circle = make_circle(database)
     make_item(database, circle.meeting_id, decided=("Šienauti.",), measure=("Šienauti", "PD", ""))
     deeds = Deeds(chance)

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
@@ -14,6 +14,7 @@ from app.storage import images, journal
 from app.storage.database import Database
 from app.storage.journal import Action
 from tests.conftest import Clock
+from tests.examples import few
 
 
 def dump(database: Database) -> dict[str, list[tuple[object, ...]]]:
@@ -286,6 +287,7 @@ def _try(step: object) -> bool:
     return True
 
 
+@settings(max_examples=few(25))
 @given(steps=ACTIONS)
 def test_undo_all_gives_the_start_and_redo_all_the_end(
     tmp_path_factory: pytest.TempPathFactory, migrated_file: Path, steps: list[tuple[object, ...]]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.storage.backups.backup import Backup, Reason
 from app.storage.backups.rotation import ALL_OF, ALWAYS, DAYS, MONTHS, NEWEST, WEEKS, outdated
 from app.storage.contents import Contents
+from tests.examples import few
 
 MUCH = 10**15
 TEN_YEARS = timedelta(days=3652)
@@ -133,7 +134,7 @@ def test_whatever_the_clock_says_the_newest_stay(
     assert outdated(staying, space) == ()
 
 
-@settings(max_examples=40)
+@settings(max_examples=few(20))
 @given(st.data())
 def test_a_clock_ten_years_off_costs_no_day(data: st.DataObject) -> None:
     """Each jump can at most split a day in two; every other of the last days is there."""

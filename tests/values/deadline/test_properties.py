@@ -33,6 +33,7 @@ from app.values.deadline.rules import (
 )
 from app.values.deadline.value import within_day
 from app.values.language import Language
+from tests.examples import few
 
 DAYS = st.dates(date(1901, 1, 1), date(2198, 12, 31))
 YEARS = st.integers(1901, 2198)
@@ -168,7 +169,7 @@ def plan_year(deadline: Deadline, year: int) -> int:
 
 @pytest.mark.parametrize("kind", UNDERSTOOD_KINDS)
 @pytest.mark.parametrize("language", Language)
-@settings(max_examples=20)  # for each of the kinds
+@settings(max_examples=few(10))  # for each of the kinds
 @given(data=st.data())
 def test_printed_reads_back(kind: DeadlineKind, language: Language, data: st.DataObject) -> None:
     deadline = data.draw(of_kind(kind))
@@ -178,7 +179,7 @@ def test_printed_reads_back(kind: DeadlineKind, language: Language, data: st.Dat
 
 @pytest.mark.parametrize("kind", UNDERSTOOD_KINDS)
 @pytest.mark.parametrize("language", Language)
-@settings(max_examples=20)  # for each of the kinds
+@settings(max_examples=few(10))  # for each of the kinds
 @given(data=st.data())
 def test_short_reads_back(kind: DeadlineKind, language: Language, data: st.DataObject) -> None:
     deadline = data.draw(of_kind(kind))
