@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.documents.content import AnyMeasure
 from app.models import Meeting, Organisation, Plan, Series
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
 from app.services.measures import list_plan_measures
@@ -25,6 +26,7 @@ def action_plan_content(session: Session, plan_id: int, language: Language) -> c
     """Freeze a plan in a language; what has no translation stays as written."""
     plan = living(session, Plan, plan_id)
     series = living(session, Series, plan.series_id)
+    settings = settings_for(session, series.id)
     rows = list_plan_measures(session, plan_id)
     measures, directions = by_direction(
         session,
@@ -36,9 +38,10 @@ def action_plan_content(session: Session, plan_id: int, language: Language) -> c
     approved_by = approving(session, plan)
     return content.ActionPlan(
         language=language,
+        settings=settings,
         draft=is_draft(approved_by),
         translation=language is not series.language,
-        heading=heading(series, language),
+        heading=heading(series, language, settings),
         title=either(plan.title_en, plan.title, language) or usual_title(plan.year, language),
         approved=None
         if approved_by is None
@@ -46,7 +49,7 @@ def action_plan_content(session: Session, plan_id: int, language: Language) -> c
             event=series.event_word,
             body=heading(series, language).body,
             held_on=approved_by.held_on,
-            number=number_text(series, approved_by.number),
+            number=number_text(series, approved_by, settings),
         ),
         goal=either(plan.goal_en, plan.goal, language),
         implements=either(plan.implements_en, plan.implements, language),

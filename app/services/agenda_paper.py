@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.documents import content
 from app.models import AgendaItem, Meeting, Person, Series
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.merging import kept
 from app.services.minutes import either, gender_of, heading
@@ -15,10 +16,12 @@ def agenda_content(session: Session, meeting_id: int, language: Language) -> con
     """Freeze a meeting's agenda in a language; what has no translation stays as written."""
     meeting = living(session, Meeting, meeting_id)
     series = living(session, Series, meeting.series_id)
+    settings = settings_for(session, series.id)
     return content.Agenda(
         language=language,
+        settings=settings,
         translation=language is not meeting.language,
-        heading=heading(series, language),
+        heading=heading(series, language, settings),
         event=series.event_word,
         held_on=meeting.held_on,
         starts_at=meeting.starts_at,

@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.models import AgendaItem, Meeting, Series
 from app.services.action_plan import abbreviations
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
 from app.services.minutes import either, heading, measure_content, number_text
 from app.services.numbered_decisions import NumberedDecision, numbered_decisions
 from app.values.collation import sort_key
+from app.values.document_settings import DocumentSettings
 from app.values.enums import MinutesState
 from app.values.language import Language
 
@@ -30,18 +32,21 @@ def decision_register_content(
     found = [(series, _decided(session, series, year)) for series in chosen]
     parts = [(series, rows) for series, rows in found if rows]
     only = parts[0][0] if len(parts) == 1 else chosen[0] if len(chosen) == 1 else None
+    settings = settings_for(session, None if only is None else only.id)
     return content.DecisionRegister(
         language=language,
-        heading=content.Heading() if only is None else heading(only, language),
+        settings=settings,
+        heading=content.Heading() if only is None else heading(only, language, settings),
         year=year,
         parts=tuple(
             content.RegisterPart(
                 series="" if only else series.name,
                 decisions=tuple(
-                    _registered(series, meeting, row, language) for meeting, row in rows
+                    _registered(series, settings, meeting, row, language) for meeting, row in rows
                 ),
             )
             for series, rows in parts
+            for settings in (settings_for(session, series.id),)
         ),
         abbreviations=abbreviations(
             session, (one for _, rows in parts for _, row in rows for one in _measures(row))
@@ -82,13 +87,17 @@ def _items(session: Session, meeting_id: int) -> Iterable[int]:
 
 
 def _registered(
-    series: Series, meeting: Meeting, row: NumberedDecision, language: Language
+    series: Series,
+    settings: DocumentSettings,
+    meeting: Meeting,
+    row: NumberedDecision,
+    language: Language,
 ) -> content.RegisteredDecision:
     assert meeting.held_on is not None, "chosen by its day"
     return content.RegisteredDecision(
         draft=meeting.number is None or meeting.minutes_state is MinutesState.DRAFT,
         held_on=meeting.held_on,
-        minutes=number_text(series, meeting.number) or "",
+        minutes=number_text(series, meeting, settings) or "",
         number=row.number,
         text=either(row.text_en, row.text, language),
         measures=tuple(_carried_out(measure, language) for measure in _measures(row)),

@@ -7,6 +7,7 @@ made, so a paper can always be set.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from app.values.document_settings import (
     TitleForm,
     is_letterhead,
     is_number_pattern,
+    printed_number,
 )
 from app.values.logo_image import LARGEST, LONGEST_SIDE, PictureError, read_picture
 
@@ -65,6 +67,30 @@ def settings_for(session: Session, series_id: int | None) -> DocumentSettings:
     StorageError where the logo's file is missing or damaged: no paper goes out without it unseen.
     """
     return _read(session, series_id, with_logo=True).settings
+
+
+class PaperNumbers:
+    """Says the numbers of minutes as papers print them, for many of them at once."""
+
+    def __init__(self, session: Session) -> None:
+        rows = session.execute(
+            select(DocumentSetting.series_id, DocumentSetting.value).where(
+                DocumentSetting.name == "number_pattern", DocumentSetting.value.is_not(None)
+            )
+        )
+        self._patterns = {
+            series_id: pattern
+            for series_id, pattern in rows
+            if pattern and is_number_pattern(pattern)
+        }
+        self._usual = self._patterns.get(None, DEFAULTS.number_pattern)
+
+    def say(self, series_id: int, prefix: str, number: int | None, on: date | None) -> str:
+        """Return a number of a series with its prefix; '' for a draft, which has none."""
+        if number is None:
+            return ""
+        pattern = self._patterns.get(series_id, self._usual)
+        return f"{prefix}{printed_number(pattern, number, on.year if on else None)}"
 
 
 def read_settings(session: Session, series_id: int | None) -> SettingsRows:

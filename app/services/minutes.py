@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.models import AgendaItem, Meeting, Person, Plan, Series, Vote
 from app.services.attendance import ParticipantRow, list_participants, quorum, represented_parties
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.measure_rows import MeasureRow
 from app.services.merging import kept
@@ -15,6 +16,12 @@ from app.services.numbered_decisions import numbered_decisions
 from app.services.people import split_name
 from app.services.prepared import fetch, table
 from app.values.collation import person_key
+from app.values.document_settings import (
+    DEFAULTS,
+    DocumentSettings,
+    TitleForm,
+    printed_number,
+)
 from app.values.enums import Gender, MinutesState, ParticipantRole, Presence, VoteMethod
 from app.values.gender import guess_gender
 from app.values.inflection import decline_phrase
@@ -25,17 +32,19 @@ def minutes_content(session: Session, meeting_id: int, language: Language) -> co
     """Freeze the minutes of a meeting in a language; what has no translation stays as written."""
     meeting = living(session, Meeting, meeting_id)
     series = living(session, Series, meeting.series_id)
+    settings = settings_for(session, series.id)
     seats = list_participants(session, meeting_id)
     members = [seat for seat in seats if seat.role is ParticipantRole.MEMBER]
     guests = [seat for seat in seats if seat.role is ParticipantRole.GUEST]
     return content.Minutes(
         language=language,
+        settings=settings,
         draft=meeting.minutes_state is MinutesState.DRAFT,
         translation=language is not meeting.language,
-        heading=heading(series, language),
+        heading=heading(series, language, settings),
         event=series.event_word,
         document_on=meeting.document_on,
-        number=number_text(series, meeting.number),
+        number=number_text(series, meeting, settings),
         town=either(meeting.town_en, meeting.town, language),
         held_on=meeting.held_on,
         starts_at=meeting.starts_at,
@@ -66,18 +75,28 @@ def either(translated: str, original: str, language: Language) -> str:
     return translated if language is Language.ENGLISH and translated.strip() else original
 
 
-def heading(series: Series, language: Language) -> content.Heading:
-    """Return who a paper of this series comes from."""
-    authors = either(series.author_en, series.author, language)
-    return content.Heading(
-        authors=tuple(line.strip() for line in authors.splitlines() if line.strip()),
-        body=either(series.merged_title_en, series.merged_title, language),
-    )
+def heading(
+    series: Series, language: Language, settings: DocumentSettings = DEFAULTS
+) -> content.Heading:
+    """Return who a paper of this series comes from, in the form that is set."""
+    typed = either(series.author_en, series.author, language)
+    authors = tuple(line.strip() for line in typed.splitlines() if line.strip())
+    body = either(series.merged_title_en, series.merged_title, language)
+    if authors and body.strip():
+        if settings.title_form is TitleForm.AUTHOR:
+            body = ""
+        elif settings.title_form is TitleForm.MERGED:
+            authors = ()
+    return content.Heading(authors=authors, body=body)
 
 
-def number_text(series: Series, number: int | None) -> str | None:
-    """Return a paper's number with its series' prefix, or None before it has one."""
-    return None if number is None else f"{series.number_prefix}{number}"
+def number_text(series: Series, meeting: Meeting, settings: DocumentSettings) -> str | None:
+    """Return the number of minutes with its series' prefix, or None before they have one."""
+    if meeting.number is None:
+        return None
+    day = meeting.document_on or meeting.held_on
+    said = printed_number(settings.number_pattern, meeting.number, day.year if day else None)
+    return f"{series.number_prefix}{said}"
 
 
 def signatory(session: Session, person_id: int | None) -> content.Signatory:

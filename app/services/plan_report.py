@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.models import Measure, Plan, ProgressNote, Series
 from app.services.action_plan import abbreviations, approving, by_direction, is_draft, usual_title
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.measure_rows import UNFINISHED, MeasureRow
 from app.services.measures import list_plan_measures
@@ -28,6 +29,7 @@ def plan_report_content(
     """
     plan = living(session, Plan, plan_id)
     series = living(session, Series, plan.series_id)
+    settings = settings_for(session, series.id)
     rows = list_plan_measures(session, plan_id)
     noted = _noted(session, plan_id, as_of)
     measures, directions = by_direction(
@@ -39,9 +41,10 @@ def plan_report_content(
     )
     return content.PlanReport(
         language=language,
+        settings=settings,
         draft=is_draft(approving(session, plan)),
         translation=language is not series.language,
-        heading=heading(series, language),
+        heading=heading(series, language, settings),
         plan=_named(plan, language),
         as_of=as_of,
         goal=either(plan.goal_en, plan.goal, language),

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.documents import content
 from app.models import Organisation, Protocol, ProtocolParty, Series
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.merging import kept
 from app.services.minutes import either
@@ -26,6 +27,7 @@ def protocol_of_intent_content(
     sections = list_sections(session, protocol_id)
     return content.ProtocolOfIntent(
         language=language,
+        settings=settings_for(session, row.series_id),
         draft=row.state is MinutesState.DRAFT,
         translation=language is not original_language(session, row.series_id),
         text_kept=bool(sections) or not row.registered,

@@ -8,10 +8,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.models import Meeting, Plan, Protocol, Series
+from app.services.document_settings import PaperNumbers
 from app.services.editing import assign, living, trash
 from app.services.protocol_parties import ProtocolPartyRow, list_parties
 from app.services.protocol_text import SectionRow, list_sections
-from app.services.register import Source, printed_number
+from app.services.register import Source
 from app.values.enums import MinutesState, ProtocolKind
 
 
@@ -148,16 +149,17 @@ def find_same(session: Session, protocol_id: int) -> tuple[SamePaper, ...]:
         for row_id, other, title in papers
         if _plain(other) == number
     ]
+    numbers = PaperNumbers(session)
     minutes = session.execute(
-        select(Meeting.id, Series.number_prefix, Meeting.number, Meeting.title)
+        select(Meeting.id, Series.id, Series.number_prefix, Meeting.number, Meeting.title)
         .join(Series, Series.id == Meeting.series_id)
         .where(func.coalesce(Meeting.document_on, Meeting.held_on) == on)
         .where(Meeting.number.is_not(None), Meeting.deleted_at.is_(None))
     )
     found += [
         SamePaper(Source.MEETING, row_id, title)
-        for row_id, prefix, other, title in minutes
-        if number in (_plain(printed_number(prefix, other)), str(other))
+        for row_id, series_id, prefix, other, title in minutes
+        if number in (_plain(numbers.say(series_id, prefix, other, on)), str(other))
     ]
     return tuple(found)
 

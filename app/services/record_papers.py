@@ -8,6 +8,7 @@ from app.services import agenda, meetings, plans, protocols
 from app.services import series as series_service
 from app.services.agenda import ItemListRow
 from app.services.decision_register import years_of_meetings
+from app.services.document_settings import PaperNumbers
 from app.services.extract import DutyHolder, list_duty_holders
 from app.services.invitations import InvitedRow, list_invited
 from app.services.meetings import MeetingRow
@@ -107,10 +108,11 @@ def read_record(
         return RecordRows(meeting=None, plan=plan, number="", language=language)
     meeting = meetings.meeting(session, meeting_id)
     prefix = series_service.series(session, meeting.series_id).number_prefix
+    on = meeting.document_on or meeting.held_on
     return RecordRows(
         meeting=meeting,
         plan=_plan_of(meeting, plans.list_plans(session)),
-        number="" if meeting.number is None else f"{prefix}{meeting.number}",
+        number=PaperNumbers(session).say(meeting.series_id, prefix, meeting.number, on),
         language=meeting.language,
         items=agenda.list_items(session, meeting_id),
         duty_holders=list_duty_holders(session, meeting_id),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.models import Meeting, Organisation, Participant, Protocol, ProtocolParty, Series
 from app.services.attendance import HERE
+from app.services.document_settings import PaperNumbers
 from app.services.merging import NamedOrganisation, meant
 from app.services.series import voting_parties
 from app.values.enums import MeetingStatus, MinutesState, ParticipantRole, ProtocolKind
@@ -118,6 +119,7 @@ def _protocols(session: Session, only: int | None = None) -> Iterable[RegisterRo
 
 def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
     parties_of, came = voting_parties(session), _parties_that_came(session)
+    numbers = PaperNumbers(session)
     for row in session.execute(
         select(
             Meeting.id,
@@ -146,7 +148,7 @@ def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
             Source.MEETING,
             row.id,
             ProtocolKind.MINUTES,
-            printed_number(row.number_prefix, row.number),
+            numbers.say(row.series_id, row.number_prefix, row.number, row.on),
             row.on,
             row.title,
             row.minutes_state,
@@ -154,11 +156,6 @@ def _minutes(session: Session, today: date) -> Iterable[RegisterRow]:
             len(parties & came.get(row.id, set())),
             (row.town, row.venue),
         )
-
-
-def printed_number(prefix: str, number: int | None) -> str:
-    """Return the number of minutes as papers print it, '' for a draft."""
-    return "" if number is None else f"{prefix}{number}"
 
 
 def _parties_that_came(session: Session) -> dict[int, set[int]]:

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from app.documents import content
 from app.models import Meeting, Series
 from app.services.attendance import list_participants
+from app.services.document_settings import settings_for
 from app.services.editing import living
 from app.services.minutes import attendee, either, heading, signatory
 from app.services.people import split_name
@@ -18,6 +19,7 @@ def registration_list_content(
     """Freeze the list of those expected, by surname or by organisation; empty seats come last."""
     meeting = living(session, Meeting, meeting_id)
     series = living(session, Series, meeting.series_id)
+    settings = settings_for(session, series.id)
     seats = sorted(
         list_participants(session, meeting_id),
         key=lambda seat: (
@@ -28,7 +30,8 @@ def registration_list_content(
     )
     return content.RegistrationList(
         language=language,
-        heading=heading(series, language),
+        settings=settings,
+        heading=heading(series, language, settings),
         event=series.event_word,
         held_on=meeting.held_on,
         starts_at=meeting.starts_at,

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 from app.errors import UserError
 from app.exchange.archive_json import export_json, import_json
 from app.messages.catalogue import Catalogue
-from app.models import DocumentSetting
-from app.services import history, series
+from app.models import DocumentSetting, Meeting
+from app.services import history, plans, protocols, register, series
 from app.services.document_settings import (
     describe_logo,
     keep_logo,
@@ -19,6 +20,8 @@ from app.services.document_settings import (
     settings_for,
     write_setting,
 )
+from app.services.minutes import minutes_content
+from app.services.papers import Paper, freeze
 from app.storage import attachments
 from app.storage.checks.check import check_archive
 from app.storage.database import Database
@@ -30,7 +33,9 @@ from app.values.document_settings import (
     DocumentSettings,
     TitleForm,
 )
+from app.values.enums import MinutesState
 from app.values.language import Language
+from app.values.paper_kind import PaperKind, PaperOwner
 from tests.factories import Circle, make_circle
 from tests.pictures import jpeg, png
 
@@ -323,3 +328,78 @@ def test_two_settings_of_one_name_are_refused(database: Database, circle: Circle
     twice.append({**twice[0], "id": 7})
     with pytest.raises(UserError, match=r"import.not_allowed"):
         import_json(database, json.dumps(document).encode())
+
+
+# What papers say
+
+
+def test_every_kind_of_paper_is_set_by_its_series(database: Database, circle: Circle) -> None:
+    write(database, circle.series_id, left=40)
+    with database.writing("plan.add") as session:
+        plan_id = plans.ensure_plan(session, circle.series_id, 2025)
+        protocol_id = protocols.begin_protocol(session, series_id=circle.series_id, title="Dėl")
+    owners = {
+        PaperOwner.MEETING: circle.meeting_id,
+        PaperOwner.PLAN: plan_id,
+        PaperOwner.YEAR: 2025,
+        PaperOwner.PROTOCOL: protocol_id,
+    }
+    with database.reading() as session:
+        frozen = {
+            kind: freeze(
+                session,
+                Paper(kind, Language.LITHUANIAN, as_of=date(2025, 5, 1)),
+                owners[kind.owner],
+            )
+            for kind in PaperKind
+        }
+    assert {kind: content.settings.left for kind, content in frozen.items()} == dict.fromkeys(
+        PaperKind, 40
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "authors", "body"),
+    [
+        (TitleForm.BOTH, ("Pievų draugija",), "Tarybos"),
+        (TitleForm.AUTHOR, ("Pievų draugija",), ""),
+        (TitleForm.MERGED, (), "Tarybos"),
+    ],
+)
+def test_where_both_are_given_the_title_form_says_which_heads_the_paper(
+    database: Database, circle: Circle, form: TitleForm, authors: tuple[str, ...], body: str
+) -> None:
+    with database.writing("series.edit") as session:
+        series.edit_series(
+            session, circle.series_id, author="Pievų draugija", merged_title="Tarybos"
+        )
+    write(database, circle.series_id, title_form=form)
+    with database.reading() as session:
+        found = minutes_content(session, circle.meeting_id, Language.LITHUANIAN).heading
+    assert (found.authors, found.body) == (authors, body)
+
+
+@pytest.mark.parametrize("form", TitleForm)
+def test_what_alone_is_given_heads_the_paper_whatever_is_chosen(
+    database: Database, circle: Circle, form: TitleForm
+) -> None:
+    write(database, circle.series_id, title_form=form)
+    with database.reading() as session:
+        found = minutes_content(session, circle.meeting_id, Language.LITHUANIAN).heading
+    assert found.body == "Gamtos draugijų"
+
+
+def test_numbers_follow_their_pattern_on_papers_and_in_the_register(
+    database: Database, circle: Circle
+) -> None:
+    with database.writing("series.edit") as session:
+        series.edit_series(session, circle.series_id, number_prefix="PR-")
+    with database.writing("archive.fill") as session:
+        meeting = session.get(Meeting, circle.meeting_id)
+        assert meeting is not None
+        meeting.number, meeting.minutes_state = 3, MinutesState.FINAL
+    write(database, None, number_pattern="{year}/{number}")
+    with database.reading() as session:
+        paper = minutes_content(session, circle.meeting_id, Language.LITHUANIAN).number
+        [row] = register.list_register(session, date(2025, 10, 6))
+    assert paper == row.number == "PR-2025/3"

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.services import attendance, meetings, plans, protocols, register, series
+from app.services.document_settings import PaperNumbers
 from app.services.meetings import MeetingRow
 from app.services.plan_rows import PlanRow
 from app.services.protocol_parties import KnownName, list_names
 from app.services.protocols import ProtocolRow, SamePaper
-from app.services.register import RegisterRow, printed_number
+from app.services.register import RegisterRow
 from app.services.series import SeriesRow
 from app.storage.session import JournalledSession
 
@@ -67,9 +68,10 @@ def read_minutes(session: JournalledSession, meeting_id: int) -> MinutesView:
     row = meetings.meeting(session, meeting_id)
     represented, parties = attendance.represented_parties(session, meeting_id)
     prefix = series.series(session, row.series_id).number_prefix
+    on = row.document_on or row.held_on
     return MinutesView(
         meeting=row,
-        number=printed_number(prefix, row.number),
+        number=PaperNumbers(session).say(row.series_id, prefix, row.number, on),
         parties=parties,
         represented=represented,
         plans=plans.list_plans(session, approved_by=meeting_id),
