@@ -1855,6 +1855,21 @@
     </message>
 </context>
 <context>
+    <name>LetterSaving</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Įrašoma…</translation>
+    </message>
+    <message>
+        <source>The draft is saved: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program for mail was found that would open it. Open the file from your mail program, or attach the PDF to a letter.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture…</source>
@@ -3447,6 +3462,26 @@
         <translation>Organizacijos</translation>
     </message>
     <message>
+        <source>Organisation deleted</source>
+        <translation>Organizacija ištrinta</translation>
+    </message>
+    <message>
+        <source>, no party any more</source>
+        <translation>, šalimi nebelaikoma</translation>
+    </message>
+    <message>
+        <source>measures: {count}</source>
+        <translation>priemonės – {count}</translation>
+    </message>
+    <message>
+        <source>meetings: {count}</source>
+        <translation>posėdžiai – {count}</translation>
+    </message>
+    <message>
+        <source>still named in {records}</source>
+        <translation>ją dar mini {records}</translation>
+    </message>
+    <message>
         <source>no representative</source>
         <translation>atstovas nepaskirtas</translation>
     </message>
@@ -3536,10 +3571,6 @@
     <message>
         <source>Person deleted</source>
         <translation>Asmuo pašalintas</translation>
-    </message>
-    <message>
-        <source>Organisation deleted</source>
-        <translation>Organizacija pašalinta</translation>
     </message>
 </context>
 <context>
@@ -4891,8 +4922,31 @@
         <translation>Įrašyti PDF</translation>
     </message>
     <message>
+        <source>Drafts of letters (*.eml)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the draft of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF dokumentai (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveOutcome</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished">Kitas aplankas…</translation>
     </message>
 </context>
 <context>
@@ -4906,12 +4960,12 @@
         <translation>Įrašyti PDF…</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Atverti aplanką</translation>
+        <source>Drag the PDF to another program</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another folder…</source>
-        <translation>Kitas aplankas…</translation>
+        <source>Draft of a letter…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save PDF</source>
@@ -5133,6 +5187,116 @@
     <message>
         <source>Number prefix</source>
         <translation>Numerio priešdėlis</translation>
+    </message>
+</context>
+<context>
+    <name>SetPanel</name>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft of a letter with all…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Nutraukti</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Show what cannot be printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extracts for organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations of persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Save %n document(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names stand in the folder already:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved {done} of {total}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. No letter was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No letter was written, for not all documents could be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
     </message>
 </context>
 <context>
