@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Organisation deleted</source>
-        <translation>Organizacija ištrinta</translation>
+        <translation>Organizacija pašalinta</translation>
     </message>
     <message>
         <source>, no party any more</source>
@@ -5296,7 +5296,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
