@@ -13,6 +13,7 @@ from app.services import (
     attachments,
     attendance,
     decisions,
+    document_settings,
     measures,
     meetings,
     organisations,
@@ -31,6 +32,7 @@ from app.storage.database import Database
 from app.storage.session import JournalledSession
 from app.values.agenda_line import AgendaLine
 from app.values.agenda_text import agenda_from_text
+from app.values.document_settings import LETTERHEAD_LENGTH, LETTERHEAD_LINES
 from app.values.enums import (
     MeasureStatus,
     ParticipantRole,
@@ -276,6 +278,19 @@ def _keep_file(session: JournalledSession, world: World, text: str) -> None:
     )
 
 
+def _head_papers(session: JournalledSession, world: World, text: str) -> None:
+    lines = "\n".join(text.splitlines()[:LETTERHEAD_LINES])[:LETTERHEAD_LENGTH]
+    for series_id in (None, world.series):
+        for name in ("letterhead", "letterhead_en"):
+            document_settings.write_setting(session, series_id, name, lines)
+
+
+def _keep_logo(session: JournalledSession, world: World, text: str) -> None:
+    document_settings.keep_logo(
+        session, world.series, _PHOTOGRAPH, text, description=text, description_en=text
+    )
+
+
 def _keep_setting(session: JournalledSession, _world: World, text: str) -> None:
     settings.keep_setting(session, "cooperation", text)
     settings.setting(session, "cooperation")
@@ -376,6 +391,19 @@ _ADDED: Final = (
         lambda s, world, text: protocol_parties.add_party(s, world.protocol, name=text),
     ),
     _adding("add files", (("attachment", "file_name"),), _keep_file),
+    _adding("head papers", (("document_setting", "value"),), _head_papers),
+    _adding(
+        "number papers",
+        (("document_setting", "value"),),
+        lambda s, _, text: document_settings.write_setting(
+            s, None, "number_pattern", f"{{number}}{text}"
+        ),
+    ),
+    _adding(
+        "keep logo",
+        (("attachment", "file_name"), ("attachment", "caption"), ("attachment", "caption_en")),
+        _keep_logo,
+    ),
     _adding("keep setting", (("setting", "value"),), _keep_setting),
 )
 

@@ -3,8 +3,10 @@
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from string import Formatter
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from app.documents.rendering import render
@@ -21,6 +23,7 @@ from app.services import (
     attachments,
     attendance,
     decisions,
+    document_settings,
     going_back,
     history,
     measures,
@@ -120,7 +123,12 @@ def write_together(database: Database, world: World, text: str) -> None:
         write_everywhere(database, world, text, deeds)
 
 
-_MOSTLY_REFUSED: Final = ("agree measure by somebody", "set deadline", "set English deadline")
+_MOSTLY_REFUSED: Final = (
+    "agree measure by somebody",
+    "number papers",
+    "set deadline",
+    "set English deadline",
+)
 
 
 def say(error: UserError) -> None:
@@ -162,6 +170,7 @@ def read(database: Database, world: World, text: str) -> None:
         measures.list_progress(session, world.measure)
         measures.origin(session, world.measure)
         assert protocols.protocol(session, world.protocol).notes == keepable(text)
+        document_settings.read_settings(session, world.series)
         protocols.find_same(session, world.protocol)
         assert protocol_text.list_sections(session, world.protocol)
         protocol_parties.list_names(session)
@@ -221,12 +230,21 @@ def carry_as_json(database: Database, folder: Path) -> None:
     """Write the archive as JSON, make an archive of that, and compare."""
     assert check_archive(database) == ()
     written = export_json(database)
+    (folder / "from-json").mkdir(mode=0o700)
+    (folder / "from-json" / DATABASE_NAME).write_bytes(_empty_archive())
     with closing(Database(folder / "from-json")) as there:
         import_json(there, written)
         assert dump(there) == dump(database)
         assert export_json(there) == written
         assert check_archive(there) == ()
     shutil.rmtree(folder / "from-json")
+
+
+@cache
+def _empty_archive() -> bytes:
+    with TemporaryDirectory() as folder:
+        Database(Path(folder)).close()
+        return (Path(folder) / DATABASE_NAME).read_bytes()
 
 
 def carry_as_zip(database: Database, folder: Path) -> None:
