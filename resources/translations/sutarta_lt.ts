@@ -4151,8 +4151,8 @@
 <context>
     <name>PreviewPanes</name>
     <message>
-        <source>Open and correct</source>
-        <translation>Atverti ir pataisyti</translation>
+        <source>Correct</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document cannot be shown</source>
