@@ -118,20 +118,31 @@ _PARTICIPANTS = (
 
 
 def list_participants(session: Session, meeting_id: int) -> tuple[ParticipantRow, ...]:
-    """Return everybody invited to a meeting, in protocol order, guests last."""
-    return tuple(_row(seat) for seat in fetch(session, _PARTICIPANTS, meeting=meeting_id))
+    """Return everybody invited to a meeting, in protocol order, guests last; each once.
+
+    Somebody may have two seats who was entered twice and merged since: the one where they are
+    present is shown, else the first. Who speaks for two organisations has two.
+    """
+    shown: list[ParticipantRow] = []
+    for row in (_row(seat) for seat in fetch(session, _PARTICIPANTS, meeting=meeting_id)):
+        place = next((at for at, other in enumerate(shown) if _is_one(row, other)), None)
+        if place is None:
+            shown.append(row)
+        elif _weight(row) > _weight(shown[place]):
+            shown[place] = row
+    return tuple(shown)
 
 
 def record_attendance(
     session: Session, participant_id: int, presence: Presence, at: time | None = None
 ) -> None:
     """Tick somebody in or out; `at` is when they came, kept only for those who did."""
-    row = _draft_participant(session, participant_id)
-    row.presence = presence
-    if presence in HERE:
-        row.arrived_at = at if at is not None else row.arrived_at
-    else:
-        row.arrived_at = row.left_at = None
+    for row in _seats_of_one(session, participant_id):
+        row.presence = presence
+        if presence in HERE:
+            row.arrived_at = at if at is not None else row.arrived_at
+        else:
+            row.arrived_at = row.left_at = None
 
 
 def record_all_present(session: Session, meeting_id: int) -> None:
@@ -144,7 +155,8 @@ def record_all_present(session: Session, meeting_id: int) -> None:
 
 def record_leaving(session: Session, participant_id: int, at: time | None) -> None:
     """Keep when somebody left; None: they stayed."""
-    _draft_participant(session, participant_id).left_at = at
+    for row in _seats_of_one(session, participant_id):
+        row.left_at = at
 
 
 def add_participant(
@@ -212,6 +224,8 @@ def edit_participant(
 ) -> None:
     """Change a seat's fields; guests never vote."""
     row = _draft_participant(session, participant_id)
+    if "presence" in changes:
+        record_attendance(session, participant_id, changes["presence"], row.arrived_at)
     assign(row, changes)
     if row.role is ParticipantRole.GUEST:
         row.votes = False
@@ -230,7 +244,8 @@ def send_substitute(session: Session, participant_id: int, name: str) -> None:
 
 def remove_participant(session: Session, participant_id: int) -> None:
     """Take a seat out of the meeting."""
-    trash(_draft_participant(session, participant_id))
+    for row in _seats_of_one(session, participant_id):
+        trash(row)
 
 
 def quorum(session: Session, meeting_id: int) -> QuorumRow:
@@ -300,6 +315,26 @@ def _needed(series: Series, total: int) -> int | None:
     if series.quorum_rule is QuorumRule.NUMBER:
         return series.quorum_number
     return None
+
+
+def _is_one(row: ParticipantRow, other: ParticipantRow) -> bool:
+    """Tell whether two seats are one person's, and not for two organisations."""
+    if row.person_id is None or row.person_id != other.person_id or row.role is not other.role:
+        return False
+    return len({row.organisation_id, other.organisation_id} - {None}) <= 1
+
+
+def _weight(row: ParticipantRow) -> tuple[bool, bool, bool]:
+    return row.here, row.organisation_id is not None, row.votes
+
+
+def _seats_of_one(session: Session, participant_id: int) -> list[Participant]:
+    """Return a seat of minutes that may change, and those that are shown as one with it."""
+    row = _draft_participant(session, participant_id)
+    seats = [_row(seat) for seat in fetch(session, _PARTICIPANTS, meeting=row.meeting_id)]
+    (itself,) = (seat for seat in seats if seat.id == participant_id)
+    others = [seat.id for seat in seats if seat is not itself and _is_one(seat, itself)]
+    return [row, *(living(session, Participant, one) for one in others)]
 
 
 def _draft_participant(session: Session, participant_id: int) -> Participant:

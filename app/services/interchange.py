@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.models import Attachment, Base, DocumentSetting, Measure, Meeting, Setting
 from app.services.joining import joined
+from app.services.settings import OF_PEOPLE
 from app.values.deadline import Deadline
 from app.values.enums import MinutesState
 
@@ -102,6 +103,7 @@ def load_records(session: Session, records: Records) -> None:
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     new_ids: dict[str, dict[int, int]] = {kind: {} for kind in KINDS}
     later: list[tuple[Base, Field, int]] = []
+    new_settings: list[Setting] = []
     for kind in KINDS:
         brought = _taken(kind, records.get(kind, []), new_ids)
         keeps = keeps_ids
@@ -118,11 +120,15 @@ def load_records(session: Session, records: Records) -> None:
                 new_ids[kind][record["id"]] = same[record["id"]]
                 continue
             row = _load(kind, record, new_ids, later, keeps_ids=keeps)
+            if isinstance(row, Setting):
+                new_settings.append(row)
             session.add(row)
             session.flush()
             new_ids[kind][record["id"]] = row.id
     for row, field, target in later:
         setattr(row, field.name, new_ids[field.refers_to][target])
+    if not keeps_ids:
+        _name_people_anew(session, new_settings, new_ids["person"])
 
 
 def _kind(column_type: object) -> str:
@@ -210,6 +216,15 @@ def _settings(session: Session, records: list[Record], *, replaces: bool) -> dic
             if record["id"] in same:
                 same[record["id"]].value = record["value"]
     return {record_id: row.id for record_id, row in same.items()}
+
+
+def _name_people_anew(session: Session, rows: list[Setting], people: Mapping[int, int]) -> None:
+    """Let settings that mean a person mean the same one here, and nobody who did not come along."""
+    for row in rows:
+        if row.name in OF_PEOPLE:
+            known = int(row.value) if row.value.isdecimal() else 0
+            row.value = str(people.get(known, ""))
+    session.flush()
 
 
 def _taken(

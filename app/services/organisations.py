@@ -4,13 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.errors import UserError
-from app.models import Membership, Organisation, OrganisationName, Person
+from app.models import (
+    Measure,
+    Meeting,
+    Membership,
+    Organisation,
+    OrganisationName,
+    Participant,
+    Person,
+    Responsible,
+    SeriesParty,
+)
 from app.services.editing import assign, living, trash, trimmed
-from app.services.merging import MergedRow, NamedPerson, list_merged, meant, merge_organisations
+from app.services.merging import (
+    MergedRow,
+    NamedPerson,
+    list_merged,
+    meant,
+    merge_organisations,
+    names_of,
+)
+from app.services.series import list_party_days, remove_party
 from app.values.inflection import decline_phrase
 from app.values.likeness import similar_names
 
@@ -70,6 +88,18 @@ class OrganisationDetail:
     notes: str
     other_names: tuple[OtherNameRow, ...]
     merged: tuple[MergedRow, ...]
+
+
+@dataclass(frozen=True)
+class OrganisationUses:
+    """In how many series it is a party, how many measures it carries, at how many meetings it was.
+
+    What names a deleted organisation names it still.
+    """
+
+    series: int
+    measures: int
+    meetings: int
 
 
 @dataclass(frozen=True)
@@ -206,8 +236,45 @@ def recognise_organisation(session: Session, organisation_id: int, kept_id: int)
 
 
 def delete_organisation(session: Session, organisation_id: int) -> None:
-    """Put an organisation into the trash; records that name it keep naming it."""
-    trash(living(session, Organisation, organisation_id))
+    """Put an organisation into the trash; records that name it keep naming it.
+
+    It is no party from then on: nobody would invite it, yet papers would count it.
+    """
+    row = living(session, Organisation, organisation_id)
+    trash(row)
+    assert row.deleted_at is not None
+    for party in list_party_days(session, organisation_id):
+        if party.valid_until is None:
+            remove_party(session, party.id, row.deleted_at.date())
+
+
+def count_uses(session: Session, organisation_id: int) -> OrganisationUses:
+    """Count the records that name an organisation, its duplicates included."""
+    named = names_of(Organisation, organisation_id)
+
+    def count(counted: InstrumentedAttribute[int], *which: ColumnElement[bool]) -> int:
+        return session.scalar(select(func.count(counted.distinct())).where(*which)) or 0
+
+    return OrganisationUses(
+        series=count(
+            SeriesParty.series_id,
+            SeriesParty.organisation_id.in_(named),
+            SeriesParty.deleted_at.is_(None),
+            SeriesParty.valid_until.is_(None),
+        ),
+        measures=count(
+            Responsible.measure_id,
+            Responsible.organisation_id.in_(named),
+            Responsible.deleted_at.is_(None),
+            Responsible.measure_id.in_(select(Measure.id).where(Measure.deleted_at.is_(None))),
+        ),
+        meetings=count(
+            Participant.meeting_id,
+            Participant.organisation_id.in_(named),
+            Participant.deleted_at.is_(None),
+            Participant.meeting_id.in_(select(Meeting.id).where(Meeting.deleted_at.is_(None))),
+        ),
+    )
 
 
 def find_similar(

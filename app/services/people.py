@@ -187,19 +187,22 @@ def list_memberships(
 
 def count_attendance(session: Session, organisation_id: int) -> dict[int, AttendanceCount]:
     """Return, by person, at how many meetings those who speak for an organisation were."""
-    counts: dict[int, AttendanceCount] = {}
-    for person_id, presence in session.execute(
-        select(meant(Person), Participant.presence)
+    met: dict[int, dict[int, bool]] = {}
+    for person_id, meeting_id, presence in session.execute(
+        select(meant(Person), Participant.meeting_id, Participant.presence)
         .join(Participant, Participant.person_id == Person.id)
         .join(Meeting, Meeting.id == Participant.meeting_id)
         .where(Participant.organisation_id.in_(names_of(Organisation, organisation_id)))
         .where(Participant.deleted_at.is_(None))
         .where(Meeting.deleted_at.is_(None), Participant.presence != Presence.INVITED)
     ):
-        before = counts.get(person_id, AttendanceCount(0, 0))
+        # Two seats of one person at a meeting, entered twice and merged since, are one.
         came = presence in (Presence.PRESENT, Presence.REMOTE)
-        counts[person_id] = AttendanceCount(before.came + came, before.of + 1)
-    return counts
+        of = met.setdefault(person_id, {})
+        of[meeting_id] = of.get(meeting_id, False) or came
+    return {
+        person_id: AttendanceCount(sum(came.values()), len(came)) for person_id, came in met.items()
+    }
 
 
 def split_name(name: str) -> tuple[str, str]:

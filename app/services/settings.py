@@ -5,6 +5,9 @@ from sqlalchemy.orm import Session
 
 from app.models import Setting
 
+# Those whose value is the id of a person: another archive has another id for them.
+OF_PEOPLE = frozenset({"secretary"})
+
 
 def setting(session: Session, name: str) -> str:
     """Return a named value of the archive; '' where it was never kept."""

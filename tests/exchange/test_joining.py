@@ -180,6 +180,23 @@ def test_name_that_was_merged_away_means_the_one_that_was_kept(
     assert "Miškų asociacija" not in names
 
 
+def test_a_setting_that_means_a_person_means_the_same_one_here(
+    database: Database, other: Database, circle: Circle
+) -> None:
+    from app.services import settings
+
+    with database.writing("archive.start") as session:
+        settings.keep_setting(session, "secretary", str(circle.person_ids[2]))
+    with other.writing("person.add") as session:
+        for name in ("Petras Kitas", "Rasa Upytė"):
+            people.add_person(session, name)
+    import_json(other, export_json(database))
+    with other.reading() as session:
+        kept = settings.setting(session, "secretary")
+        names = {str(row.id): row.name for row in people.list_people(session)}
+    assert names[kept] == "Rasa Upytė"
+
+
 def test_settings_of_an_archive_that_only_has_settings_give_way(
     database: Database, other: Database, circle: Circle
 ) -> None:

@@ -22,7 +22,7 @@ from app.services import (
 from app.storage import images
 from app.storage.database import Database
 from app.storage.session import JournalledSession
-from app.values.enums import QuorumRule
+from app.values.enums import Presence, QuorumRule
 from app.values.language import Language
 
 
@@ -113,7 +113,10 @@ def test_merged_organisations_are_one_in_every_list(database: Database, circle: 
             circle.other,
         ]
         seats = attendance.list_participants(session, circle.meeting_id)
-        assert {seat.organisation for seat in seats[:2]} == {"Pajūrio skaitytojų draugija"}
+        assert [seat.organisation for seat in seats] == [
+            "Pajūrio skaitytojų draugija",
+            "Kopų bičiuliai",
+        ]
         quorum = attendance.quorum(session, circle.meeting_id)
         assert (quorum.represented, quorum.total, quorum.needed) == (1, 2, 2)
         assert attendance.represented_parties(session, circle.meeting_id) == (1, 2)
@@ -137,7 +140,47 @@ def test_merged_people_are_one_in_every_list(database: Database, circle: Circle)
         assert content.chair.name == "Ona Onaitė"
         assert content.items[0].rapporteur == "Ona Onaitė"
         counts = people.count_attendance(session, circle.known)
-        assert counts == {circle.person: people.AttendanceCount(2, 2)}
+        assert counts == {circle.person: people.AttendanceCount(1, 1)}
+
+
+def test_a_person_seated_twice_is_listed_once(database: Database, circle: Circle) -> None:
+    merge(database, circle)
+
+    def shown() -> list[tuple[str, Presence]]:
+        with database.reading() as session:
+            rows = attendance.list_participants(session, circle.meeting_id)
+            paper = minutes.minutes_content(session, circle.meeting_id, Language.LITHUANIAN)
+        here = [row.name for row in rows if row.here]
+        assert [one.name for one in paper.attendees] == here
+        return [(row.name, row.presence) for row in rows if row.name]
+
+    assert shown() == [("Ona Onaitė", Presence.PRESENT)]
+    with database.reading() as session:
+        (seat,) = (
+            row.id
+            for row in attendance.list_participants(session, circle.meeting_id)
+            if row.person_id == circle.person
+        )
+    with database.writing("attendance.record") as session:
+        attendance.record_attendance(session, seat, Presence.ABSENT)
+    assert shown() == [("Ona Onaitė", Presence.ABSENT)]
+    with database.writing("attendance.edit") as session:
+        attendance.edit_participant(session, seat, presence=Presence.REMOTE)
+    assert shown() == [("Ona Onaitė", Presence.REMOTE)]
+    with database.writing("attendance.remove") as session:
+        attendance.remove_participant(session, seat)
+    assert shown() == []
+
+
+def test_who_speaks_for_two_organisations_has_two_seats(database: Database, circle: Circle) -> None:
+    with database.writing("attendance.add") as session:
+        attendance.add_participant(
+            session, circle.meeting_id, person_id=circle.person, organisation_id=circle.other
+        )
+    merge(database, circle)
+    with database.reading() as session:
+        rows = attendance.list_participants(session, circle.meeting_id)
+    assert sum(row.person_id == circle.person for row in rows) == 2
 
 
 def test_a_person_seated_twice_is_one_voter(database: Database, circle: Circle) -> None:

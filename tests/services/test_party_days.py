@@ -199,3 +199,20 @@ def test_somebody_of_a_later_party_has_no_vote_before(database: Database, circle
             for one in (circle.meeting_id, second)
         ]
     assert votes == [False, True]
+
+
+def test_a_deleted_organisation_is_no_party_any_more(database: Database, circle: Circle) -> None:
+    gone = circle.organisation_ids[0]
+    with database.reading() as session:
+        uses = organisations.count_uses(session, gone)
+    assert uses == organisations.OrganisationUses(series=1, measures=0, meetings=1)
+    with database.writing("organisation.delete") as session:
+        organisations.delete_organisation(session, gone)
+    assert len(parties(database, circle)) == 2
+    assert counts(database, circle.meeting_id) == (0, 3)
+    later = begin(database, circle, date(2199, 1, 1))
+    with database.reading() as session:
+        assert len(list_participants(session, later)) == 2
+    database.undo()
+    database.undo()
+    assert len(parties(database, circle)) == 3

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.organisations import OrganisationRow
+from app.services.organisations import OrganisationRow, OrganisationUses
 from app.services.people import PersonRow
 from app.services.series import SeriesRow
 from app.ui.organisations.reading import Cooperation, Everybody
@@ -70,6 +70,26 @@ def person_rows(people: Sequence[PersonRow], wanted: str) -> list[AnyRow]:
         for row in people
         if has_words(" ".join((row.name, *row.organisations)), wanted)
     ]
+
+
+def deleted_words(uses: OrganisationUses) -> str:
+    """Return what is said of a deleted organisation: where it was a party, what still names it."""
+    translate = QCoreApplication.translate
+    said = translate("ParticipantRows", "Organisation deleted")
+    if uses.series:
+        said += translate("ParticipantRows", ", no party any more")
+    named = [
+        words.format(count=count)
+        for words, count in (
+            (translate("ParticipantRows", "measures: {count}"), uses.measures),
+            (translate("ParticipantRows", "meetings: {count}"), uses.meetings),
+        )
+        if count
+    ]
+    if named:
+        still = translate("ParticipantRows", "still named in {records}")
+        said += "; " + still.format(records=", ".join(named))
+    return said
 
 
 def matches(row: OrganisationRow, wanted: str) -> bool:

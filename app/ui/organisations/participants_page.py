@@ -17,7 +17,7 @@ from app.ui.organisations.adding import Adding
 from app.ui.organisations.organisation_form import OrganisationForm
 from app.ui.organisations.participant_deeds import make_party
 from app.ui.organisations.participant_list import ParticipantList
-from app.ui.organisations.participant_rows import organisation_rows, person_rows
+from app.ui.organisations.participant_rows import deleted_words, organisation_rows, person_rows
 from app.ui.organisations.person_form import PersonForm
 from app.ui.organisations.reading import Everybody, read_everybody
 from app.ui.page import Command, Page, Place, Screen
@@ -379,11 +379,12 @@ class ParticipantsPage(Page):
             )
             self.context.notices.offer_undo(self.tr("Person deleted"))
         else:
+            uses = self.context.archive.read(lambda s: organisations.count_uses(s, key))
             self.context.archive.write(
                 "organisation.delete",
                 lambda session: organisations.delete_organisation(session, key),
             )
-            self.context.notices.offer_undo(self.tr("Organisation deleted"))
+            self.context.notices.offer_undo(deleted_words(uses))
 
     def _toggle_party(self, key: object) -> None:
         if not self._rows.cooperations or not isinstance(key, int):

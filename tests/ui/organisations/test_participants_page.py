@@ -205,6 +205,17 @@ def test_from_when_a_party_counts_is_shown_and_can_be_mended(
     assert (kept.valid_from, kept.valid_until) == (date(2024, 5, 2), date(2025, 1, 1))
 
 
+def test_deleting_an_organisation_says_what_still_names_it(
+    page: ParticipantsPage, ids: tuple[int, int], context: Context, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(context.notices.undo_offered) as offered:
+        page._list.deleted.emit(ids[1])
+    assert offered.args == ["Organizacija pašalinta, šalimi nebelaikoma; ją dar mini priemonės – 1"]
+    with qtbot.waitSignal(context.notices.undo_offered) as offered:
+        page._list.deleted.emit(ids[0])
+    assert offered.args == ["Organizacija pašalinta"]
+
+
 def test_the_suggested_abbreviation_is_taken_on_leaving_but_not_over_a_wish(
     page: ParticipantsPage, ids: tuple[int, int], context: Context, qtbot: QtBot
 ) -> None:
@@ -299,7 +310,7 @@ def test_deleting_offers_to_take_it_back(
     page._list.setFocus()
     with qtbot.waitSignal(context.notices.undo_offered) as offered:
         qtbot.keyClick(page._list, Qt.Key.Key_Delete)
-    assert offered.args == [said("ParticipantsPage", "Organisation deleted")]
+    assert offered.args[0].startswith(said("ParticipantRows", "Organisation deleted"))
     assert names(context) == [NAMES[0]]
     assert page._organisation.organisation_id == ids[0]
 
