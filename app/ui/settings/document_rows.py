@@ -202,15 +202,22 @@ class DocumentRows(QObject):
     def begin(self) -> None:
         """Take up other documents: what is said of the last ones goes."""
         self.flush()
-        for bound in self._bound.values():
-            bound.row.show_error("")
+        self.number.forget()
+        self.forget_words()
+
+    def forget_words(self) -> None:
+        """Take away what is said of the last deeds; a text that did not fit still says why."""
+        for setting, bound in self._bound.items():
             bound.row.show_note("")
+            if setting not in self._texts:
+                bound.row.show_error("")
         self._margin_row.show_note("")
 
     def start_texts(self) -> None:
         """Show the texts of the documents taken up."""
         for setting, saved in self._texts.items():
             saved.show(self._scope.record, getattr(self._scope.rows.settings, setting))
+            self._bound[setting].row.show_error("")
 
     def show(self, differs: str) -> None:
         """Show what holds; `differs` says of a setting that it is not the inherited one."""

@@ -1,7 +1,7 @@
 """Dokumentai: how papers are set, of all meetings or of one series, with a page to see it on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.errors import UserError
@@ -80,7 +80,6 @@ class DocumentsPart(SettingsPart):
 
     def open(self, series_id: int | None) -> None:
         """Show the settings of a series, or those shown last."""
-        self._is_open = True
         self._read_series()
         wanted = self.scope.series_id if series_id is None else series_id
         self._show_scope(wanted if wanted in self._series else None)
@@ -118,8 +117,11 @@ class DocumentsPart(SettingsPart):
         self._show_scope(record if isinstance(record, int) and record else None)
 
     def _show_scope(self, series_id: int | None) -> None:
-        self.documents.begin()
-        self.logo.begin()
+        afresh = not self._is_open or series_id != self.scope.series_id
+        self._is_open = True
+        if afresh:
+            self.documents.begin()
+            self.logo.begin()
         self.scope.series_id = series_id
         self.whose.select(self.scope.record)
         self._whose_row.set_told(
@@ -128,7 +130,7 @@ class DocumentsPart(SettingsPart):
             else self.tr("What is not changed here is as for all meetings.")
         )
         self.show_setting(self._heading_row, shown=series_id is not None)
-        self._read(starts=True)
+        self._read(starts=afresh)
         self.paper.show_series(series_id)
 
     def _read(self, initiator: object = None, *, starts: bool = False) -> None:
@@ -168,6 +170,12 @@ class DocumentsPart(SettingsPart):
             self.context.notices.tell(error)
         else:
             self.context.notices.offer_undo(self.tr("Defaults restored"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say no more what was said of the last deed here."""
+        super().hideEvent(event)
+        self.documents.forget_words()
+        self.logo.row.show_error("")
 
     # Room
 

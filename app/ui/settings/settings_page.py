@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.context import Context
 from app.ui.page import Command, Page, Place
@@ -114,7 +114,9 @@ class SettingsPage(Page):
         self.search.clear()
         known = {one.key for one in self._categories}
         self._show_part(place.part if place.part in known else self._current, place.series_id)
-        (self.combo if self._is_narrow else self.list).setFocus()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):  # it may only have to be read again
+            (self.combo if self._is_narrow else self.list).setFocus()
 
     def leave(self) -> None:
         """Write what is pending."""

@@ -2,57 +2,26 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import series
-from app.services.document_settings import SettingsRows, read_settings
-from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
-from app.ui.settings import paper_pane
 from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.margin_fields import MARGINS
-from app.ui.settings.setting_row import SettingRow
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.editors import GrowingTextEdit
 from app.ui.widgets.segmented import SegmentedControl
 from app.values.document_settings import DateStyle, DecisionWord, TitleForm
-from tests.factories import Circle, make_circle
+from tests.factories import Circle
 from tests.ui.keyboard import focused, press, type_text
-from tests.ui.settings.conftest import Open
+from tests.ui.settings.conftest import kept, row
 
+pytestmark = pytest.mark.usefixtures("undrawn")
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(autouse=True)
-def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Show an empty page: what is drawn is another test's affair."""
-    page = QImage(70, 99, QImage.Format.Format_RGB32)
-    monkeypatch.setattr(paper_pane, "page_images", lambda *_args, **_most: (page,))
-
-
-@pytest.fixture
-def circle(database: Database) -> Circle:
-    return make_circle(database)
-
-
-@pytest.fixture
-def part(circle: Circle, settings: Open) -> DocumentsPart:
-    shown = settings("documents").part
-    assert isinstance(shown, DocumentsPart)
-    return shown
-
-
-def kept(context: Context, series_id: int | None = None) -> SettingsRows:
-    return context.archive.read(lambda session: read_settings(session, series_id))
-
-
-def row(part: DocumentsPart, name: str) -> SettingRow:
-    return next(one for one in part.rows if one.name == name)
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:

@@ -1,0 +1,143 @@
+"""The logo: from a file, from a drop, described, left out; what can be none says so in place."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.ui.context import Context
+from app.ui.settings.documents_part import DocumentsPart
+from app.values.document_settings import Logo
+from tests.factories import Circle
+from tests.pictures import png
+from tests.ui.attachments.conftest import dropped, of_files
+from tests.ui.keyboard import focused, press, type_text
+from tests.ui.settings.conftest import kept, row
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "ženklas.png"
+    path.write_bytes(png())
+    return path
+
+
+def logo(context: Context, series_id: int | None = None) -> Logo | None:
+    return kept(context, series_id).settings.logo
+
+
+def drop(qtbot: QtBot, part: DocumentsPart, context: Context, data: QMimeData) -> bool:
+    taken = dropped(part.logo.field, data)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    return taken
+
+
+def test_a_file_is_chosen_by_keys(
+    qtbot: QtBot, part: DocumentsPart, context: Context, picture: Path
+) -> None:
+    field = part.logo.field
+    assert field.frame.image.isNull()
+    assert not field.remove.isVisible()
+    part.logo.row.control.setFocus()
+    assert focused() is field.choose
+    press(Qt.Key.Key_Return)
+    dialog = part.logo.dialog
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    name.setText(str(picture))
+    with qtbot.waitSignal(context.archive.changed):
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+    kept_logo = logo(context)
+    assert kept_logo is not None
+    assert kept_logo.data == picture.read_bytes()
+    assert not field.frame.image.isNull()
+    assert field.frame.accessibleName() == "Logotipas"
+    assert part.logo.row.is_changed
+
+
+def test_what_is_dropped_is_described_and_left_out_again(
+    qtbot: QtBot, part: DocumentsPart, context: Context, picture: Path
+) -> None:
+    assert drop(qtbot, part, context, of_files(picture))
+    line = part.logo.field.lines["description"]
+    assert line.isVisible()
+    line.setFocus()
+    type_text("Žalia pieva")
+    press(Qt.Key.Key_Tab)
+    found = logo(context)
+    assert found is not None
+    assert (found.description, found.description_en) == ("Žalia pieva", "")
+    type_text("A green meadow")
+    press(Qt.Key.Key_Tab)
+    found = logo(context)
+    assert found is not None
+    assert (found.description, found.description_en) == ("Žalia pieva", "A green meadow")
+    part.logo.field.remove.setFocus()
+    press(Qt.Key.Key_Return)
+    assert logo(context) is None
+    assert kept(context).own == frozenset()
+    assert part.logo.field.choose.hasFocus()
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert logo(context) == found
+
+
+def test_a_picture_without_a_file_is_taken_too(
+    qtbot: QtBot, part: DocumentsPart, context: Context
+) -> None:
+    image = QImage(60, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    data = QMimeData()
+    data.setImageData(image)
+    assert drop(qtbot, part, context, data)
+    found = logo(context)
+    assert found is not None
+    assert found.media_type == "image/png"
+
+
+@pytest.mark.parametrize("content", [b"GIF89a", png()[:-20], b""])
+def test_what_can_be_no_logo_says_so_in_its_place(
+    qtbot: QtBot, part: DocumentsPart, context: Context, picture: Path, content: bytes
+) -> None:
+    picture.write_bytes(content)
+    assert drop(qtbot, part, context, of_files(picture))
+    assert "„ženklas.png“ logotipu nepaimtas" in part.logo.row.error()
+    assert part.logo.row._error.isVisible()
+    assert logo(context) is None
+    picture.write_bytes(png())
+    assert drop(qtbot, part, context, of_files(picture))
+    assert part.logo.row.error() == ""
+    assert logo(context) is not None
+
+
+def test_a_file_that_is_gone_and_a_folder_say_so(
+    qtbot: QtBot, part: DocumentsPart, context: Context, tmp_path: Path
+) -> None:
+    for path in (tmp_path / "nėra.png", tmp_path):
+        assert drop(qtbot, part, context, of_files(path))
+        assert path.name in part.logo.row.error()
+
+
+def test_a_series_may_print_none_of_the_archives_logo(
+    qtbot: QtBot, part: DocumentsPart, context: Context, circle: Circle, picture: Path
+) -> None:
+    drop(qtbot, part, context, of_files(picture))
+    part.whose.setFocus()
+    press(Qt.Key.Key_Down)
+    field = part.logo.field
+    assert not field.frame.image.isNull(), "inherited"
+    assert not field.lines["description"].isVisible(), "described where it is set"
+    assert not part.logo.row.is_changed
+    field.remove.setFocus()
+    press(Qt.Key.Key_Return)
+    assert logo(context, circle.series_id) is None
+    assert logo(context) is not None
+    assert row(part, "Logotipas").back.plain_text().endswith("visų posėdžių logotipas")
+    row(part, "Logotipas").back.setFocus()
+    press(Qt.Key.Key_Return)
+    assert logo(context, circle.series_id) is not None
