@@ -22,7 +22,7 @@ enough; they keep off the text."""
 _FOOTER_AT: Final = 12 * MM
 """From the lower edge to the baseline of the final record's mark, where the margin is wide enough;
 under the text it keeps the room that its letters need."""
-_OFF_TEXT: Final = 0.5 * MM
+_OFF_TEXT: Final = 2 * MM
 _UNDER_TEXT: Final = 4 * MM
 
 

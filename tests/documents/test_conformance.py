@@ -26,12 +26,33 @@ from app.documents.content import (
 )
 from app.documents.text import SOFT_HYPHEN
 from app.values.language import Language
-from tests.documents import meeting_samples, plan_samples, protocol_samples, samples
+from tests.documents import (
+    meeting_samples,
+    plan_samples,
+    protocol_samples,
+    samples,
+    settings_samples,
+)
 from tests.documents.reading import page_lines
 from tests.documents.structure import read_back
 
 LANGUAGES = (Language.LITHUANIAN, Language.ENGLISH)
 PROFILES = ("2a", "ua1")
+
+
+def dressed_minutes(language: Language) -> bytes:
+    content = replace(samples.MINUTES, language=language)
+    return rendering.render(settings_samples.set_so(content, settings_samples.CHOSEN))
+
+
+def dressed_plan(language: Language) -> bytes:
+    content = replace(samples.PLAN, language=language)
+    return rendering.render(settings_samples.set_so(content, settings_samples.ON_JPEG))
+
+
+def dressed_protocol(language: Language) -> bytes:
+    content = replace(protocol_samples.PROTOCOL, language=language)
+    return rendering.render(settings_samples.set_so(content, settings_samples.ON_PALETTE))
 
 
 def empty_minutes(language: Language) -> bytes:
@@ -177,6 +198,7 @@ SHORT: tuple[Render, ...] = (
     empty_extract, usual_extract, final_extract,
     empty_agenda, usual_agenda, empty_invitation, usual_invitation,
     empty_report, usual_report, empty_register, usual_register,
+    dressed_minutes, dressed_plan, dressed_protocol,
 )  # fmt: skip
 LONG: tuple[Render, ...] = (
     long_minutes, long_list, long_plan, long_protocol,
