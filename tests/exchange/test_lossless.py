@@ -16,6 +16,7 @@ from app.exchange.archive_json import export_json, import_json
 from app.models import (
     Attachment,
     Base,
+    DocumentSetting,
     Meeting,
     Organisation,
     Person,
@@ -110,7 +111,17 @@ def add_the_rest(database: Database, chance: random.Random, texts: list[str]) ->
                     position=position,
                 )
             )
-        for owner in ({"meeting_id": circle.meeting_id}, {"protocol_id": protocol.id}):
+        setting = DocumentSetting(series_id=circle.series_id, name="logo", value=digest)
+        session.add(setting)
+        for name in ("letterhead", "left"):
+            value = chance.choice((None, *texts))
+            session.add(DocumentSetting(series_id=None, name=name, value=value))
+        session.flush()
+        for owner in (
+            {"meeting_id": circle.meeting_id},
+            {"protocol_id": protocol.id},
+            {"document_setting_id": setting.id},
+        ):
             session.add(
                 Attachment(
                     **owner,
