@@ -8,7 +8,7 @@ from app.services.papers import Paper
 from app.services.record_papers import RecordRows
 from app.values.language import Language
 from app.values.paper_kind import PaperKind, PaperOwner
-from app.values.paper_names import apart, paper_file_name
+from app.values.paper_names import PDF, apart, paper_file_name
 
 _NUMBERED = (PaperKind.MINUTES, PaperKind.EXTRACT, PaperKind.PROTOCOL_OF_INTENT)
 
@@ -106,3 +106,26 @@ def _when(record: RecordRows, kind: PaperKind) -> str:
         return on.isoformat() if on else ""
     held_on = record.meeting.held_on if record.meeting else None
     return held_on.isoformat() if held_on else ""
+
+
+def letter_name(record: RecordRows, files: tuple[PaperFile, ...]) -> str:
+    """Return what the draft of a letter with these papers is called, without its ending."""
+    if len(files) == 1:
+        return files[0].name.removesuffix(PDF)
+    when = _when(record, record.kinds[0])
+    return "_".join(part for part in (when, "dokumentai") if part)
+
+
+def about(record: RecordRows) -> str:
+    """Return whose papers they are: „Tarybos posėdis, 2025-01-29“."""
+    if record.meeting is not None:
+        held_on = record.meeting.held_on
+        parts = [record.meeting.title, held_on.isoformat() if held_on else ""]
+    elif record.plan is not None:
+        parts = [record.plan.title or str(record.plan.year)]
+    elif record.protocol is not None:
+        on = record.protocol.document_on
+        parts = [record.protocol.title, on.isoformat() if on else ""]
+    else:
+        parts = [str(record.year)]
+    return ", ".join(" ".join(part.split()) for part in parts if part)

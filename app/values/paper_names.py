@@ -43,15 +43,20 @@ def clean_file_name(text: str) -> str:
     return file_name(name, suffix=PDF) if name else ""
 
 
+def numbered(name: str, number: int) -> str:
+    """Return „a-2.pdf“ for „a.pdf“."""
+    return f"{name.removesuffix(PDF)}-{number}{PDF}"
+
+
 def apart(names: Iterable[str]) -> list[str]:
     """Return file names of which no two are one file: „a.pdf“, „a-2.pdf“, whatever the case."""
     taken: set[str] = set()
     told: list[str] = []
     for name in names:
-        stem, number, free = name.removesuffix(PDF), 1, name
+        number, free = 1, name
         while free.casefold() in taken:
             number += 1
-            free = f"{stem}-{number}{PDF}"
+            free = numbered(name, number)
         taken.add(free.casefold())
         told.append(free)
     return told

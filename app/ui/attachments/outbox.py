@@ -1,17 +1,15 @@
 """Copies for other programs: under their names for people, never the kept file itself."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
 from app.services.attachments import AttachmentRow, name_for_people
 from app.storage.attachments import copy_out
+from app.ui.private_folder import PrivateFolder
 from app.values.media_types import is_known
 
 _URIS = "text/uri-list"
@@ -19,24 +17,15 @@ _READ_ONLY = 0o400
 
 
 class Outbox:
-    """A private temporary folder; each copy lies in a folder of its own. Gone when we quit."""
+    """Copies in a private temporary folder; gone when we quit."""
 
     def __init__(self, archive: Path) -> None:
         self._archive = archive
-        self._folder: Path | None = None
-        self._count = 0
+        self._folder = PrivateFolder()
 
     def place_for(self, row: AttachmentRow) -> Path:
         """Return where the next copy of a file will lie."""
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="sutarta-copies-"))
-            application = QApplication.instance()
-            if application is not None:
-                application.aboutToQuit.connect(self.clear)
-        self._count += 1
-        place = self._folder / f"{self._count}"
-        place.mkdir(mode=0o700)
-        return place / name_for_people(row.file_name, row.media_type)
+        return self._folder.place(name_for_people(row.file_name, row.media_type))
 
     def copy(self, row: AttachmentRow, target: Path) -> Path:
         """Write a read-only copy; StorageError where the kept file is missing or damaged."""
@@ -45,9 +34,7 @@ class Outbox:
 
     def clear(self) -> None:
         """Remove all copies."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._folder.clear()
 
 
 class CarriedFile(QMimeData):

@@ -13,7 +13,7 @@ from app.ui.context import Context
 from app.ui.exchange.contents_words import ArchiveContents
 from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.exchange.file_dialogs import ask_where_to_write
-from app.ui.preview.save_dialog import folder_to_begin
+from app.ui.file_dialogs import folder_to_begin
 from app.ui.tokens import Tone
 from app.ui.trouble.long_work import LongWork
 

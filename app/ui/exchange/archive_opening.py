@@ -21,7 +21,7 @@ from app.ui.context import Context
 from app.ui.exchange.contents_words import ArchiveContents
 from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.exchange.file_dialogs import ask_which_folder, ask_which_to_open
-from app.ui.preview.save_dialog import folder_to_begin
+from app.ui.file_dialogs import folder_to_begin
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.trouble.long_work import LongWork

@@ -3,10 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.ui.context import Context
+from app.ui.preview.drag_handle import is_pulled
 from app.ui.preview.page_places import Places, Zoom, lay_pages
 from app.ui.preview.page_renderer import Bitmaps, Printout, page_images
 from app.ui.tokens import Size
@@ -23,10 +34,13 @@ class PageView(QAbstractScrollArea):
     """Shows a printout. `turned` carries the number of the page that is seen most, from 1.
 
     Pages are drawn in the document thread when they come in sight, and their neighbours with
-    them; until then the paper is white, or shows the picture of another size.
+    them; until then the paper is white, or shows the picture of another size. `dragged` when the
+    mouse pulls a page, `copied` when the keys for copying are pressed.
     """
 
     turned = Signal(int)
+    dragged = Signal()
+    copied = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +56,8 @@ class PageView(QAbstractScrollArea):
         self._edition = 0
         self._asked: dict[int, int] = {}
         self._wheel = 0
+        self._pressed: QPoint | None = None
+        self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(NO_RING, True)  # it fills its place, so the frame stands inside
@@ -273,6 +289,31 @@ class PageView(QAbstractScrollArea):
             self.viewport().update()
         return handled
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a page."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._is_paper(event):
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the page; a hand says that this can be done."""
+        shape = Qt.CursorShape.OpenHandCursor
+        if not self._is_paper(event):
+            shape = Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        if self._pressed is not None and is_pulled(self._pressed, event):
+            self._pressed = None
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        super().mouseReleaseEvent(event)
+        self._pressed = None
+
+    def _is_paper(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint() + self._offset()
+        return any(page.contains(place) for page in self._places.pages)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn whole pages notch by notch; Ctrl with the wheel is the window's."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -290,6 +331,9 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrows, turn with the page keys, go to the ends."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+            return
         deed = self._deed_of(Qt.Key(event.key()))
         if deed is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             deed()

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services.paper_files import file_name
+from app.exchange.mail_draft import SUFFIX, Enclosure, mail_draft
+from app.services.addresses import AddressRow, list_addresses
+from app.services.paper_files import PaperFile, about, file_name, letter_name
 from app.services.papers import Paper
-from app.services.protocols import ProtocolRow
 from app.services.record_papers import (
     PointRow,
     RecordRows,
@@ -23,17 +24,21 @@ from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.page import Command, Page, Place
 from app.ui.preview.made_papers import MadePapers
+from app.ui.preview.outgoing import Outgoing
 from app.ui.preview.page_places import Zoom
 from app.ui.preview.page_renderer import Printout
 from app.ui.preview.paper import read_readiness
 from app.ui.preview.preview_head import PreviewHead
 from app.ui.preview.preview_panes import PreviewPanes
+from app.ui.preview.record_line import RecordLine
 from app.ui.preview.text_places import place_of_text
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
 from app.ui.widgets.separator import Separator
-from app.values.enums import MinutesState
+from app.values.paper_kind import PaperKind
 
 IDLE_MS = 1000
+_CARRIED = 120
+"""Design pixels of the picture that is carried."""
 _UNSHOWN = ("setting", "journal_action", "journal_change", "attachment")
 """Tables that no paper shows."""
 
@@ -50,7 +55,10 @@ class PreviewPage(Page):
         self.setProperty(KEEPS_NOTHING, True)  # copies, pages, a file to write elsewhere
         self.head = PreviewHead(context.theme)
         self.parts = PreviewPanes(context)
+        self._line = RecordLine()
         self._made = MadePapers(context, self)
+        self.outgoing = Outgoing(self)
+        self._printout: Printout | None = None
         self._ids = _NOTHING
         self._record: RecordRows | None = None
         self._paper: Paper | None = None
@@ -104,6 +112,7 @@ class PreviewPage(Page):
         assert self._record is not None, "read just now"
         self._paper = self._paper_to_show(wanted, self._record, alike=alike)
         self._show_papers(self._record, self._paper)
+        self._offer_set(new=not again)
         self._show()
         return True
 
@@ -183,6 +192,12 @@ class PreviewPage(Page):
         parts.papers.points_wanted.connect(self._offer_points)
         parts.papers.year_chosen.connect(self._show_year)
         parts.mend.clicked.connect(self._mend)
+        parts.view.dragged.connect(self._drag)
+        parts.view.copied.connect(self._copy)
+        parts.save_panel.handle.dragged.connect(self._drag)
+        parts.save_panel.letter_wanted.connect(self._write_letter)
+        parts.set_panel.paper_wanted.connect(self._show_paper)
+        self.outgoing.failed.connect(self.context.notices.tell)
         self._made.finished.connect(self._on_made)
         self._made.failed.connect(self._on_failed)
         self._made.counted.connect(self._show_counts)
@@ -211,11 +226,31 @@ class PreviewPage(Page):
         papers = self.parts.papers
         made = self._made.printouts(record, paper)
         papers.show_papers(record, paper, made, self._points)
+        self._offer_set()
+
+    def _offer_set(self, *, new: bool = False) -> None:
+        self.parts.set_panel.show_record(self._record, self._paper, new=new)
 
     def _choose(self, paper: Paper) -> None:
         if paper != self._paper:
             self._paper = paper
+            self._offer_set()
             self._show()
+
+    def _show_paper(self, paper: Paper) -> None:
+        """Show a paper that was named elsewhere, such as one that cannot be printed."""
+        before = self._paper
+        if self._record is None or before is None:
+            return
+        wanted = replace(before, kind=paper.kind, language=paper.language)
+        if paper.kind is PaperKind.EXTRACT:
+            wanted = replace(wanted, organisation_id=paper.organisation_id)
+        if paper.kind is PaperKind.INVITATION:
+            wanted = replace(wanted, seat_id=paper.seat_id)
+        self._paper = wanted
+        self._show_papers(self._record, self._paper)
+        self._show()
+        self.parts.go_pages()
 
     def _show(self, *, again: bool = False) -> None:
         """Show the chosen paper of the record as it was read last.
@@ -225,7 +260,7 @@ class PreviewPage(Page):
         record, paper = self._record, self._paper
         if record is None or paper is None:
             return
-        self.head.second.setText(self._second_line(record))
+        self.head.second.setText(self._line.of(record))
         if not again:
             self._offer(None)
         self.parts.progress.start()
@@ -280,6 +315,7 @@ class PreviewPage(Page):
         name = ""
         if self._record is not None and self._paper is not None:
             name = file_name(self._record, self._paper)
+        self._printout = printout
         self.parts.print_panel.show_printout(printout, name)
         self.parts.save_panel.show_printout(printout, name)
 
@@ -290,35 +326,6 @@ class PreviewPage(Page):
     def _show_counts(self) -> None:
         if self._record is not None and self._paper is not None:
             self.parts.papers.show_counts(self._made.printouts(self._record, self._paper))
-
-    def _second_line(self, record: RecordRows) -> str:
-        meeting, plan = record.meeting, record.plan
-        if meeting is not None:
-            held_on = meeting.held_on.isoformat() if meeting.held_on else ""
-            title = ", ".join(part for part in (meeting.title, held_on) if part)
-            if record.number:
-                state = self.tr("Minutes No. {number}").format(number=record.number)
-            elif meeting.minutes_state is MinutesState.DRAFT:
-                state = self.tr("Draft")
-            else:
-                state = self.tr("Minutes without a number")
-            return f"{title} · {state}" if title else state
-        if record.year is not None:
-            return self.tr("Decisions of {year}").format(year=record.year)
-        if record.protocol is not None:
-            return self._of_protocol(record.protocol)
-        assert plan is not None, "a record is a meeting or a plan"
-        title = plan.title or self.tr("{year} measures plan").format(year=plan.year)
-        if plan.approved_on is not None:
-            approved = self.tr("approved {date}").format(date=plan.approved_on.isoformat())
-            return f"{title} · {approved}"
-        return f"{title} · {self.tr('Draft')}"
-
-    def _of_protocol(self, row: ProtocolRow) -> str:
-        number = self.tr("Protocol of intent No. {number}").format(number=row.number)
-        kind = number if row.number else self.tr("Protocol of intent")
-        on = row.document_on.isoformat() if row.document_on else ""
-        return " · ".join(part for part in (kind, on, " ".join(row.title.split())) if part)
 
     def _choose_zoom(self, zoom: Zoom) -> None:
         self._zoom_is_chosen = True
@@ -364,11 +371,45 @@ class PreviewPage(Page):
         """Say that the record is gone; undo may bring it back."""
         self._record = None
         self.parts.papers.show_nothing()
+        self._offer_set()
         self.parts.readiness.show_readiness(None)
         self.head.second.setText("")
         self._on_failed(error)
 
-    # Print and save
+    # Print, save, hand on
+
+    def _drag(self) -> None:
+        """Let the mouse carry what is seen."""
+        if self._printout is not None:
+            image = self.parts.view.page_image(self.parts.view.number)
+            side = self.context.theme.px(_CARRIED)
+            picture = QPixmap() if image is None else QPixmap.fromImage(image)
+            if not picture.isNull():
+                picture = picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+            name = self.parts.save_panel.outgoing_name
+            self.outgoing.drag(name, self._printout.data, self.parts.view, picture)
+
+    def _copy(self) -> None:
+        """Put what is seen on the clipboard, as a file."""
+        if self._printout is not None:
+            self.outgoing.copy(self.parts.save_panel.outgoing_name, self._printout.data)
+
+    def _write_letter(self) -> None:
+        """Enclose what is seen in the draft of a letter."""
+        record, paper, printout = self._record, self._paper, self._printout
+        if record is None or paper is None or printout is None:
+            return
+        to: tuple[AddressRow, ...] = ()
+        if record.meeting is not None:
+            meeting_id = record.meeting.id
+            to = self.context.archive.read(lambda s: list_addresses(s, meeting_id, paper))
+        file = PaperFile(paper, self.parts.save_panel.outgoing_name)
+        enclosure = Enclosure(file.name, paper.kind, paper.language, printout.data)
+        addressees = [(row.name, row.address) for row in to]
+        self.parts.save_panel.letters.begin(
+            letter_name(record, (file,)) + SUFFIX,
+            lambda: mail_draft(about(record), [enclosure], paper.language, addressees),
+        )
 
     def _print(self) -> None:
         self.parts.go_output(self.parts.print_panel.button)

@@ -19,6 +19,7 @@ from app.ui.preview.paper_list import PaperList
 from app.ui.preview.print_panel import PrintPanel
 from app.ui.preview.readiness_note import ReadinessNote
 from app.ui.preview.save_panel import SavePanel
+from app.ui.preview.set_panel import SetPanel
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
@@ -41,7 +42,7 @@ class PreviewPanes(QWidget):
         self.papers = PaperList(theme)
         self.view = PageView(context)
         self.progress = ProgressLine(theme)
-        self.mend = SecondaryButton(theme, self.tr("Open and correct"), icon="pencil")
+        self.mend = SecondaryButton(theme, self.tr("Correct"), icon="pencil")
         self.trouble = EmptyState(
             theme,
             "alert-triangle",
@@ -50,6 +51,7 @@ class PreviewPanes(QWidget):
         )
         self.print_panel = PrintPanel(context)
         self.save_panel = SavePanel(context)
+        self.set_panel = SetPanel(context)
         self.readiness = ReadinessNote(theme, context.catalogue)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Parts of the preview"))
@@ -79,6 +81,7 @@ class PreviewPanes(QWidget):
         column.addLayout(row, 1)
         self.print_panel.told.connect(self._bring_in_sight)
         self.save_panel.told.connect(self._bring_in_sight)
+        self.set_panel.told.connect(self._bring_in_sight)
         self.tabs.currentChanged.connect(self._show_tab)
         theme.changed.connect(self._arrange)
         self._apply()
@@ -130,6 +133,8 @@ class PreviewPanes(QWidget):
         column.addWidget(_padded(self.print_panel))
         column.addWidget(Separator())
         column.addWidget(_padded(self.save_panel))
+        column.addWidget(Separator())
+        column.addWidget(_padded(self.set_panel))
         column.addStretch(1)
         column.addWidget(_padded(self.readiness))
         return output

@@ -1,34 +1,32 @@
-"""Asking where to save a PDF."""
+"""Asking where papers are saved."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.file_dialogs import ask_folder, ask_target
 
 AskWhere = Callable[[QWidget, Path, Callable[[Path], None]], None]
 """Asks the user for a path, beginning with the one given, and hands on the answer, if any."""
 
+translate = QCoreApplication.translate
+
 
 def ask_where(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) -> None:
-    """Open Qt's own dialog: the system's would speak the system's language, not the window's."""
-    dialog = QFileDialog(
-        parent, QCoreApplication.translate("SaveDialog", "Save the PDF"), str(suggested.parent)
-    )
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([QCoreApplication.translate("SaveDialog", "PDF documents (*.pdf)")])
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(suggested.name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
+    """Ask where a PDF goes."""
+    kind = translate("SaveDialog", "PDF documents (*.pdf)")
+    ask_target(parent, translate("SaveDialog", "Save the PDF"), suggested, chosen, (kind,))
 
 
-def folder_to_begin(kept: str) -> Path:
-    """Return the folder saved into last while it is there, the user's documents otherwise."""
-    if kept and Path(kept).is_dir():
-        return Path(kept)
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path.home()
+def ask_where_letter(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask where the draft of a letter goes."""
+    kind = translate("SaveDialog", "Drafts of letters (*.eml)")
+    title = translate("SaveDialog", "Save the draft of the letter")
+    ask_target(parent, title, suggested, chosen, (kind,))
+
+
+def ask_which_folder(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask which folder several papers go to."""
+    ask_folder(parent, translate("SaveDialog", "Folder for the documents"), suggested, chosen)

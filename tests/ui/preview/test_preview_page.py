@@ -15,6 +15,7 @@ from app.services import agenda, meetings, organisations
 from app.services.attendance import list_participants, remove_participant
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
+from app.ui import file_dialogs
 from app.ui.main_window import MainWindow
 from app.ui.page import Command, Page, Place, Screen
 from app.ui.preview import save_dialog
@@ -606,15 +607,15 @@ def test_saving_writes_the_bytes_and_says_where(desk: Desk, tmp_path: Path) -> N
     folder.mkdir()
     save_to(desk, folder / "kitas.pdf")
     click(desk, panel.button)
-    desk.qtbot.waitUntil(panel.open_folder.isVisible, timeout=5000)
-    shown = panel.outcome.text().replace("\N{ZERO WIDTH SPACE}", "")
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    shown = panel.result.label.text().replace("\N{ZERO WIDTH SPACE}", "")
     assert str(folder / "kitas.pdf") in shown
     assert (folder / "kitas.pdf").read_bytes().startswith(b"%PDF-")
     assert desk.page.context.settings.export_folder == str(folder)
     opened: list[str] = []
     receiver = Receiver(opened)
     QDesktopServices.setUrlHandler("file", receiver, "open")
-    click(desk, panel.open_folder)
+    click(desk, panel.result.open_folder)
     QDesktopServices.unsetUrlHandler("file")
     assert opened == [str(folder)]
     suggested = save_to(desk, folder / "b.pdf")
@@ -656,13 +657,13 @@ def test_a_failed_write_offers_another_folder(desk: Desk, tmp_path: Path) -> Non
     panel = desk.page.parts.save_panel
     save_to(desk, tmp_path / "nowhere" / "a.pdf")
     click(desk, panel.button)
-    desk.qtbot.waitUntil(panel.other_folder.isVisible, timeout=5000)
-    assert "Failas neįrašytas" in panel.outcome.text()
+    desk.qtbot.waitUntil(panel.result.other_folder.isVisible, timeout=5000)
+    assert "Failas neįrašytas" in panel.result.label.text()
     assert desk.page.context.settings.export_folder == ""
     save_to(desk, tmp_path / "a.pdf")
-    click(desk, panel.other_folder)
-    desk.qtbot.waitUntil(panel.open_folder.isVisible, timeout=5000)
-    assert not panel.other_folder.isVisible()
+    click(desk, panel.result.other_folder)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    assert not panel.result.other_folder.isVisible()
     assert (tmp_path / "a.pdf").exists()
 
 
@@ -682,8 +683,8 @@ def test_the_dialog_is_in_the_windows_language(
     }
     dialog.accept()
     assert chosen == [tmp_path / "a.pdf"]
-    assert save_dialog.folder_to_begin(str(tmp_path)) == tmp_path
-    assert save_dialog.folder_to_begin(str(tmp_path / "gone")).is_dir()
+    assert file_dialogs.folder_to_begin(str(tmp_path)) == tmp_path
+    assert file_dialogs.folder_to_begin(str(tmp_path / "gone")).is_dir()
 
 
 # In the window
@@ -769,7 +770,7 @@ def test_large_text_turns_panes_into_tabs(desk: Desk, tmp_path: Path) -> None:
     desk.page.commands()[Command.EXPORT_PDF]()
     assert focused() is parts.save_panel.button
     assert len(suggested) == 1
-    link = parts.save_panel.open_folder
+    link = parts.save_panel.result.open_folder
     desk.qtbot.waitUntil(lambda: not link.visibleRegion().isEmpty(), timeout=5000)
     theme.set_text_scale(100)
     desk.qtbot.waitUntil(lambda: not parts.tabs.isVisible())
