@@ -1858,15 +1858,15 @@
     <name>LetterSaving</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Įrašoma…</translation>
+        <translation>Įrašoma…</translation>
     </message>
     <message>
         <source>The draft is saved: {path}</source>
-        <translation type="unfinished" />
+        <translation>Juodraštis įrašytas: {path}</translation>
     </message>
     <message>
         <source>No program for mail was found that would open it. Open the file from your mail program, or attach the PDF to a letter.</source>
-        <translation type="unfinished" />
+        <translation>Nerasta pašto programos, kuri jį atvertų. Atverkite failą savo pašto programoje arba pridėkite PDF prie laiško.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Choose single decisions</source>
-        <translation type="unfinished" />
+        <translation>Rinktis atskirus nutarimus</translation>
     </message>
     <message>
         <source>Who is invited</source>
@@ -4115,44 +4115,12 @@
         <source>PgUp, PgDn – pages · Ctrl+P – print · Ctrl+Shift+E – save PDF · Esc – back</source>
         <translation>PgUp, PgDn – puslapiai · Ctrl+P – spausdinti · Ctrl+Shift+E – įrašyti PDF · Esc – grįžti</translation>
     </message>
-    <message>
-        <source>Minutes No. {number}</source>
-        <translation>Protokolas Nr. {number}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Juodraštis</translation>
-    </message>
-    <message>
-        <source>Minutes without a number</source>
-        <translation>Protokolas be numerio</translation>
-    </message>
-    <message>
-        <source>Decisions of {year}</source>
-        <translation>{year} m. nutarimai</translation>
-    </message>
-    <message>
-        <source>{year} measures plan</source>
-        <translation>{year} m. priemonių planas</translation>
-    </message>
-    <message>
-        <source>approved {date}</source>
-        <translation>patvirtintas {date}</translation>
-    </message>
-    <message>
-        <source>Protocol of intent No. {number}</source>
-        <translation>Ketinimų protokolas Nr. {number}</translation>
-    </message>
-    <message>
-        <source>Protocol of intent</source>
-        <translation>Ketinimų protokolas</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanes</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished" />
+        <translation>Taisyti</translation>
     </message>
     <message>
         <source>The document cannot be shown</source>
@@ -4546,6 +4514,41 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>Minutes No. {number}</source>
+        <translation>Protokolas Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Juodraštis</translation>
+    </message>
+    <message>
+        <source>Minutes without a number</source>
+        <translation>Protokolas be numerio</translation>
+    </message>
+    <message>
+        <source>Decisions of {year}</source>
+        <translation>{year} m. nutarimai</translation>
+    </message>
+    <message>
+        <source>{year} measures plan</source>
+        <translation>{year} m. priemonių planas</translation>
+    </message>
+    <message>
+        <source>approved {date}</source>
+        <translation>patvirtintas {date}</translation>
+    </message>
+    <message>
+        <source>Protocol of intent No. {number}</source>
+        <translation>Ketinimų protokolas Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Protocol of intent</source>
+        <translation>Ketinimų protokolas</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>earlier field “{name}”</source>
@@ -4923,15 +4926,15 @@
     </message>
     <message>
         <source>Drafts of letters (*.eml)</source>
-        <translation type="unfinished" />
+        <translation>Laiškų juodraščiai (*.eml)</translation>
     </message>
     <message>
         <source>Save the draft of the letter</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti laiško juodraštį</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished" />
+        <translation>Aplankas dokumentams</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -4942,11 +4945,11 @@
     <name>SaveOutcome</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Atverti aplanką</translation>
+        <translation>Atverti aplanką</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished">Kitas aplankas…</translation>
+        <translation>Kitas aplankas…</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4964,11 @@
     </message>
     <message>
         <source>Drag the PDF to another program</source>
-        <translation type="unfinished" />
+        <translation>Nutempkite PDF į kitą programą</translation>
     </message>
     <message>
         <source>Draft of a letter…</source>
-        <translation type="unfinished" />
+        <translation>Laiško juodraštis…</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5193,15 +5196,15 @@
     <name>SetPanel</name>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished" />
+        <translation>Kurie dokumentai</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti visus…</translation>
     </message>
     <message>
         <source>Draft of a letter with all…</source>
-        <translation type="unfinished" />
+        <translation>Laiško juodraštis su visais…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5209,11 +5212,11 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Pakeisti</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished" />
+        <translation>Palikti abu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5221,78 +5224,66 @@
     </message>
     <message>
         <source>Show what cannot be printed</source>
-        <translation type="unfinished" />
+        <translation>Rodyti, ko negalima išspausdinti</translation>
     </message>
     <message>
         <source>Several documents</source>
-        <translation type="unfinished" />
+        <translation>Keli dokumentai</translation>
     </message>
 </context>
 <context>
     <name>SetWords</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished" />
+        <translation>Visi dokumentai</translation>
     </message>
     <message>
         <source>Extracts for organisations</source>
-        <translation type="unfinished" />
+        <translation>Išrašai organizacijoms</translation>
     </message>
     <message>
         <source>Invitations of persons</source>
-        <translation type="unfinished" />
+        <translation>Asmeniniai kvietimai</translation>
     </message>
     <message numerus="yes">
         <source>Save %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Įrašyti %n dokumentą…</numerusform><numerusform>Įrašyti %n dokumentus…</numerusform><numerusform>Įrašyti %n dokumentų…</numerusform></translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti visus…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished" />
+        <translation>Žiūrima, kas yra aplanke…</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished" />
+        <translation>{number} iš {total}: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names stand in the folder already:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Aplanke jau yra %n failas tokiu vardu:</numerusform><numerusform>Aplanke jau yra %n failai tokiais vardais:</numerusform><numerusform>Aplanke jau yra %n failų tokiais vardais:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) saved:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Įrašytas %n dokumentas:</numerusform><numerusform>Įrašyti %n dokumentai:</numerusform><numerusform>Įrašyta %n dokumentų:</numerusform></translation>
     </message>
     <message>
         <source>Saved {done} of {total}.</source>
-        <translation type="unfinished" />
+        <translation>Įrašyta {done} iš {total}.</translation>
     </message>
     <message>
         <source>Not saved: {names}</source>
-        <translation type="unfinished" />
+        <translation>Neįrašyta: {names}</translation>
     </message>
     <message>
         <source>Stopped. No letter was written.</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta. Laiško juodraštis neparengtas.</translation>
     </message>
     <message>
         <source>No letter was written, for not all documents could be made.</source>
-        <translation type="unfinished" />
+        <translation>Laiško juodraštis neparengtas, nes ne visus dokumentus pavyko parengti.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
