@@ -174,7 +174,8 @@ class Application(QObject):
             if finish and not self._in_haste:
                 from app.ui.backups.last_backup import take_last
 
-                take_last(self._backups, self._theme)
+                stands = self.window is not None and self.window.isVisible()
+                take_last(self._backups, self._theme, ends=not stands)
             self._backups.close()
         if self._archive is not None:
             self._archive.close()

@@ -171,7 +171,7 @@ class BackupsPage(Page):
             self._progress.stop()
         self._found = {str(one.path): one for one in found}
         self._list.set_rows([self._row(one) for one in found])
-        if self._is_awaited and not backups.is_busy:
+        if not backups.is_busy and (self._is_awaited or self._list.current_key() is None):
             self._is_awaited = False
             self._list.select_first()
         self._stack.setCurrentIndex(0 if found else 1)

@@ -14,9 +14,9 @@ _PATIENCE_MS = 800
 
 
 class LastBackup(QWidget):
-    """A line that stands alone once the window is gone."""
+    """A line that stands alone once the window is gone, or over it where another archive comes."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, ends: bool) -> None:
         # No button to close it: the last backup cannot be given up half way by mistake.
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
         self.setProperty("surface", "window")
@@ -29,21 +29,25 @@ class LastBackup(QWidget):
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         column.setSpacing(Spacing.S)
         column.addWidget(ItemLabel(self.tr("Making a backup…")))
-        column.addWidget(SecondaryLabel(self.tr("Then the program closes by itself.")))
+        if ends:
+            column.addWidget(SecondaryLabel(self.tr("Then the program closes by itself.")))
         column.addWidget(self.line)
         self.setMinimumWidth(theme.px(360))
 
 
-def take_last(backups: Backups, theme: Theme, *, most: float = LAST_SECONDS) -> None:
+def take_last(
+    backups: Backups, theme: Theme, *, ends: bool = True, most: float = LAST_SECONDS
+) -> None:
     """Let the last backup be made while the system sees a program that answers.
 
-    After `most` seconds it is given up; the next start makes it. Keys and clicks wait.
+    After `most` seconds it is given up; the next start makes it. Keys and clicks wait. `ends`: the
+    program ends, and not this archive alone.
     """
     if not backups.finish():
         return
     loop = QEventLoop()
     backups.changed.connect(lambda: None if backups.is_busy else loop.quit())
-    shown = LastBackup(theme)
+    shown = LastBackup(theme, ends=ends)
     patience, bound = QTimer(shown), QTimer(shown)
     for timer, milliseconds, then in (
         (patience, _PATIENCE_MS, shown.show),

@@ -169,6 +169,7 @@ def test_a_second_folder_and_the_space_are_kept(
     assert str(stick) in texts(page)
     qtbot.waitUntil(lambda: not context.backups.is_busy)
     assert "Paskutinė kopija: 20" in texts(page)
+    assert page._details.backup == context.backups.last  # the first one is shown once it is there
     add(context.backups._database, "Pirma")
     context.backups.take_now()
     qtbot.waitUntil(lambda: not context.backups.is_busy)
