@@ -43,7 +43,7 @@ def start(house: Path) -> Start:
     """Return a function that starts the script with few programs in reach and no screen."""
     programs = house.parent / "bin"
     programs.mkdir()
-    for name in ("cksum", "uname", "cat", "mv", "readlink"):
+    for name in ("cksum", "uname", "cat", "mkdir", "mv", "readlink", "rm"):
         (programs / name).symlink_to(shutil.which(name) or "")
 
     def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -160,3 +160,43 @@ def test_the_set_up_takes_hashes_and_wheels_only(start: Start, house: Path) -> N
     again = start("cli", "check")
     assert again.stderr == ""
     assert again.stdout == f"<-P><-m><app.cli><check>\n{house}\n"
+
+
+def test_packed_files_of_an_older_qt_are_gone_before_it_installs(start: Start, house: Path) -> None:
+    """The stand-in for the new Python looks for them whenever it is called."""
+    write_program(
+        house.parent / "bin" / "python3",
+        'case "$*" in *realpath*) echo "$0" ;; *version_info*) echo 3.11 ;; esac',
+    )
+    unpacked = house / SITE_PACKAGES / "shiboken6" / "files.dir"
+    unpacked.mkdir(parents=True)
+    write_program(
+        house / ".venv/bin/python",
+        f'[ -d "{unpacked}" ] && echo "$* with old files"\n'
+        f'case "$*" in *shiboken6) [ "$SBK_EMBED" = 0 ] && mkdir "{unpacked}" ;; esac\ntrue',
+    )
+    started = start("cli", "check")
+    calls = (started.stdout + started.stderr).splitlines()
+    assert not any("-m pip" in call for call in calls if call.endswith("with old files"))
+    assert (
+        calls[1] == "-P -m app.cli check with old files"
+    )
+    assert unpacked.is_dir()
+
+
+def test_it_starts_without_unpacked_files_where_they_cannot_be_had(
+    start: Start, house: Path
+) -> None:
+    write_program(
+        house.parent / "bin" / "python3",
+        'case "$*" in *realpath*) echo "$0" ;; *version_info*) echo 3.11 ;; esac',
+    )
+    unpacked = house / SITE_PACKAGES / "shiboken6" / "files.dir"
+    write_program(
+        house / ".venv/bin/python",
+        f'case "$*" in *shiboken6) mkdir -p "{unpacked}"; exit 1 ;; *) echo "$*" ;; esac',
+    )
+    started = start("cli", "check")
+    assert started.returncode == 0
+    assert started.stdout.endswith("-P -m app.cli check\n")
+    assert not unpacked.exists()
