@@ -23,7 +23,7 @@ from app.values.document_settings import NAMES
 
 _ALL = 0
 _SHOWN = ("document_setting", "attachment", "series")
-_PAPER = (*_SHOWN, "meeting", "agenda_item", "decision", "participant", "measure", "vote")
+_PAPER = ("series", "meeting", "agenda_item", "decision", "participant", "measure", "vote")
 _NARROW = 640
 """Design pixels below which the page is a tab beside the settings."""
 _PAPER_SHARE, _PAPER_LEAST, _PAPER_MOST = 0.36, 256, 440
@@ -152,14 +152,17 @@ class DocumentsPart(SettingsPart):
     def _on_change(self, change: Change) -> None:
         if not self._is_open:
             return
-        if any(table in change.ids for table in _SHOWN):
-            self._read_series()
+        if change.touches(*_SHOWN):
+            if "series" in change.ids:
+                self._read_series()
             if self.scope.series_id is not None and self.scope.series_id not in self._series:
                 self._show_scope(None)
             else:
                 self.whose.select(self.scope.record)
                 self._read(change.initiator)
-        if any(table in change.ids for table in _PAPER):
+        if change.touches(*_PAPER):
+            self.paper.freeze_anew()
+        elif change.touches(*_SHOWN):
             self.paper.mark_stale()
 
     def _reset_all(self) -> None:

@@ -17,7 +17,7 @@ from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.page import Place, Screen
 from app.ui.page_images import page_images
-from app.ui.settings.sample_paper import sample_minutes
+from app.ui.settings.sample_paper import first_page_of, sample_minutes
 from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import LinkButton
@@ -25,6 +25,7 @@ from app.ui.widgets.labels import FieldLabel, SecondaryLabel
 from app.ui.widgets.page_picture import PagePicture
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.progress_line import ProgressLine
+from app.values.document_settings import DocumentSettings
 from app.values.paper_kind import PaperKind
 
 _TASK = "settings.paper"
@@ -47,6 +48,7 @@ class PaperPane(PageScroll):
         self._meeting_id: int | None = None
         self._series_id: int | None = None
         self._stale = True
+        self._content: Minutes | None = None
         self._name = ""
         self.setProperty("surface", "window")
         self.body.setProperty("surface", "window")
@@ -79,14 +81,19 @@ class PaperPane(PageScroll):
     def show_series(self, series_id: int | None) -> None:
         """Show a paper of a series, or of the latest meeting as the archive has its papers."""
         self._series_id = series_id
-        self.mark_stale()
+        self.freeze_anew()
 
     def show_heading(self, *, shown: bool) -> None:
         """Leave the heading out where a tab says the same."""
         self._heading.setVisible(shown)
 
+    def freeze_anew(self) -> None:
+        """Read the meeting again too: more than how it is set has changed."""
+        self._content = None
+        self.mark_stale()
+
     def mark_stale(self) -> None:
-        """Draw anew in a moment."""
+        """Draw the same meeting as it is set now, in a moment."""
         self._stale = True
         if self.isVisible():
             self._pause.start()
@@ -96,7 +103,7 @@ class PaperPane(PageScroll):
             return
         self._stale = False
         try:
-            content = self._context.archive.read(self._content)
+            content = self._content = self._context.archive.read(self._freeze)
         except UserError as error:
             self._on_failed(error)
             return
@@ -108,16 +115,17 @@ class PaperPane(PageScroll):
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
 
-    def _content(self, session: JournalledSession) -> Minutes:
+    def _freeze(self, session: JournalledSession) -> Minutes:
         series_id, language = self._series_id, self._context.language
+        settings = settings_for(session, series_id)
+        if self._content is not None and _same_texts(self._content.settings, settings):
+            return replace(self._content, settings=settings)
         meeting_id = self._meeting_id = latest_meeting(session, series_id)
         if meeting_id is None:
-            return sample_minutes(language, settings_for(session, series_id))
+            return sample_minutes(language, settings)
         language = meeting(session, meeting_id).language
-        content = minutes_content(session, meeting_id, language)
-        if series_id is not None:
-            return content
-        return replace(content, settings=settings_for(session, None))
+        content = first_page_of(minutes_content(session, meeting_id, language))
+        return replace(content, settings=settings)
 
     def _caption(self, content: Minutes) -> str:
         if self._meeting_id is None:
@@ -176,3 +184,8 @@ class PaperPane(PageScroll):
         """Let the document thread rest."""
         super().hideEvent(event)
         self._pause.stop()
+
+
+def _same_texts(one: DocumentSettings, other: DocumentSettings) -> bool:
+    """Tell whether the frozen texts are the same by both; all else is set when it is drawn."""
+    return (one.number_pattern, one.title_form) == (other.number_pattern, other.title_form)

@@ -1,4 +1,6 @@
-"""Minutes that say only what stands where, for an archive that has no meeting yet."""
+"""Minutes as a sample: of nobody where there is no meeting, of a meeting the first page alone."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +10,8 @@ from app.values.enums import EventWord, Outcome
 from app.values.language import Language
 
 _LINES = 4
+_FULL = 12_000
+"""Characters that no first page holds, however small its type."""
 
 
 def sample_minutes(language: Language, settings: DocumentSettings) -> Minutes:
@@ -32,3 +36,21 @@ def sample_minutes(language: Language, settings: DocumentSettings) -> Minutes:
         items=(item,),
         settings=settings,
     )
+
+
+def first_page_of(content: Minutes) -> Minutes:
+    """Return minutes with the same first page; of items far behind it only the titles stay.
+
+    So a page of a long meeting is drawn as fast as one of a short one.
+    """
+    items = []
+    length = 0
+    for item in content.items:
+        items.append(item if length < _FULL else _bare(item))
+        length += sum(map(len, (*item.considered, *item.speakers)))
+        length += sum(len(decision.text) for decision in item.decisions)
+    return replace(content, items=tuple(items))
+
+
+def _bare(item: ItemContent) -> ItemContent:
+    return replace(item, considered=(), speakers=(), vote=None, decisions=(), measures=())

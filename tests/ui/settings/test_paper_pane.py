@@ -7,15 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.documents.content import Content, Minutes
+from app.documents.content import Content, DecisionContent, Heading, ItemContent, Minutes
 from app.services import document_settings
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
+from app.ui.page_images import page_images
 from app.ui.settings import paper_pane
 from app.ui.settings.documents_part import DocumentsPart
-from app.values.document_settings import DecisionWord
+from app.ui.settings.sample_paper import first_page_of
+from app.values.document_settings import DecisionWord, DocumentSettings
+from app.values.enums import EventWord
+from app.values.language import Language
 from tests.factories import Circle, make_circle, make_item
 from tests.pictures import png
 from tests.ui.keyboard import press
@@ -186,3 +190,28 @@ def test_the_preview_is_one_step_away(
     press(Qt.Key.Key_Return)
     assert window.place.screen is Screen.PREVIEW
     assert window.place.meeting_id == circle.meeting_id
+
+
+def test_the_first_page_is_the_same_without_the_bodies_of_later_items() -> None:
+    said = ("Ilgai kalbėta apie pievas ir upes. " * 30).strip()
+    items = tuple(
+        ItemContent(
+            number=f"{number}",
+            title="Dėl pievų",
+            considered=(said,) * 2,
+            decisions=(DecisionContent(number=f"{number}.1", text="Pritarti."),),
+        )
+        for number in range(1, 13)
+    )
+    settings = DocumentSettings(size=10, left=20, top=15, bottom=15)
+    whole = Minutes(
+        language=Language.LITHUANIAN,
+        settings=settings,
+        heading=Heading(body="Draugijų"),
+        event=EventWord.MEETING,
+        items=items,
+    )
+    short = first_page_of(whole)
+    assert short.items[0] == items[0]
+    assert short.items[-1].considered == ()
+    assert page_images(short, 300, most=1) == page_images(whole, 300, most=1)
