@@ -33,7 +33,7 @@ def action_plan_content(session: Session, plan_id: int, language: Language) -> c
         plan_id,
         rows,
         language,
-        lambda row: measure_content(row, language, full_names=False),
+        lambda row: measure_content(row, language, settings, full_names=False),
     )
     approved_by = approving(session, plan)
     return content.ActionPlan(

@@ -100,7 +100,7 @@ def _registered(
         minutes=number_text(series, meeting, settings) or "",
         number=row.number,
         text=either(row.text_en, row.text, language),
-        measures=tuple(_carried_out(measure, language) for measure in _measures(row)),
+        measures=tuple(_carried_out(measure, language, settings) for measure in _measures(row)),
     )
 
 
@@ -108,8 +108,10 @@ def _measures(row: NumberedDecision) -> tuple[MeasureRow, ...]:
     return row.measures if row.measure is None else (row.measure,)
 
 
-def _carried_out(row: MeasureRow, language: Language) -> content.RegisteredMeasure:
-    printed = measure_content(row, language, full_names=False)
+def _carried_out(
+    row: MeasureRow, language: Language, settings: DocumentSettings
+) -> content.RegisteredMeasure:
+    printed = measure_content(row, language, settings, full_names=False)
     return content.RegisteredMeasure(
         responsible=printed.responsible,
         deadline=printed.deadline,

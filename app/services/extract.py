@@ -14,6 +14,7 @@ from app.services.measures import list_item_measures
 from app.services.minutes import either, measure_content, minutes_content
 from app.services.numbered_decisions import numbered_decisions
 from app.values.collation import sort_key
+from app.values.document_settings import DocumentSettings
 from app.values.inflection import decline_phrase
 from app.values.language import Language
 
@@ -60,7 +61,7 @@ def extract_content(
         holder = living(session, Organisation, organisation_id)
         charged = _charged(session, rows, organisation_id)
         items, decisions, measures = {row.id for row, _, _ in charged}, (), ()
-        duties = _duties(holder, charged, language)
+        duties = _duties(holder, charged, language, minutes.settings)
     elif not (items or decisions or measures):
         items = {row.id for row in rows if row.decided}
     said_after = minutes.parties is not None or minutes.quorum is not None
@@ -146,14 +147,17 @@ def _charged(
 
 
 def _duties(
-    holder: Organisation, charged: list[tuple[ItemListRow, str, MeasureRow]], language: Language
+    holder: Organisation,
+    charged: list[tuple[ItemListRow, str, MeasureRow]],
+    language: Language,
+    settings: DocumentSettings,
 ) -> content.Duties:
     return content.Duties(
         organisation=either(holder.name_en, holder.name, language),
         organisation_dative=_dative(holder) if language is Language.LITHUANIAN else "",
         measures=tuple(
             replace(
-                measure_content(_without(measure, holder.id), language, full_names=True),
+                measure_content(_without(measure, holder.id), language, settings, full_names=True),
                 number=number,
             )
             for _, number, measure in charged

@@ -18,6 +18,7 @@ from app.services.prepared import fetch, table
 from app.values.collation import person_key
 from app.values.document_settings import (
     DEFAULTS,
+    DateStyle,
     DocumentSettings,
     TitleForm,
     printed_number,
@@ -65,7 +66,7 @@ def minutes_content(session: Session, meeting_id: int, language: Language) -> co
         ),
         parties=_parties(session, meeting, series, language),
         quorum=_quorum(session, meeting_id),
-        items=_items(session, meeting_id, language),
+        items=_items(session, meeting_id, language, settings),
         annexes=_annexes(session, meeting_id, language),
     )
 
@@ -126,9 +127,10 @@ def attendee(seat: ParticipantRow, meeting: Meeting, language: Language) -> cont
 
 
 def measure_content(
-    row: MeasureRow, language: Language, *, full_names: bool
+    row: MeasureRow, language: Language, settings: DocumentSettings, *, full_names: bool
 ) -> content.MeasureContent:
     """Return a measure as papers print it, the lead organisation first."""
+    figures = settings.date_style is DateStyle.ISO
     return content.MeasureContent(
         number="" if full_names else row.number,
         text=either(row.text_en, row.text, language),
@@ -136,7 +138,7 @@ def measure_content(
             party.name if full_names else party.short
             for party in sorted(row.responsibles, key=lambda party: not party.leads)
         ),
-        deadline=row.deadline.printed(language) if row.deadline else "",
+        deadline=row.deadline.printed(language, figures=figures) if row.deadline else "",
         result=either(row.expected_result_en, row.expected_result, language),
         status=row.status,
         note=row.notes,
@@ -189,18 +191,24 @@ def _quorum(session: Session, meeting_id: int) -> bool | None:
 
 
 def _items(
-    session: Session, meeting_id: int, language: Language
+    session: Session, meeting_id: int, language: Language, settings: DocumentSettings
 ) -> tuple[content.ItemContent, ...]:
     rows = session.scalars(
         select(AgendaItem)
         .where(AgendaItem.meeting_id == meeting_id, AgendaItem.deleted_at.is_(None))
         .order_by(AgendaItem.position, AgendaItem.id)
     ).all()
-    return tuple(_item(session, row, number, language) for number, row in enumerate(rows, 1))
+    return tuple(
+        _item(session, row, number, language, settings) for number, row in enumerate(rows, 1)
+    )
 
 
 def _item(
-    session: Session, row: AgendaItem, number: int, language: Language
+    session: Session,
+    row: AgendaItem,
+    number: int,
+    language: Language,
+    settings: DocumentSettings,
 ) -> content.ItemContent:
     rows = numbered_decisions(session, row.id, number)
     rapporteur = kept(session, Person, row.rapporteur_id)
@@ -218,7 +226,7 @@ def _item(
                 number=decision.number,
                 text=either(decision.text_en, decision.text, language),
                 measures=tuple(
-                    measure_content(measure, language, full_names=True)
+                    measure_content(measure, language, settings, full_names=True)
                     for measure in decision.measures
                 ),
             )
@@ -227,7 +235,7 @@ def _item(
         ),
         measures=tuple(
             replace(
-                measure_content(decision.measure, language, full_names=True),
+                measure_content(decision.measure, language, settings, full_names=True),
                 number=decision.number,
             )
             for decision in rows

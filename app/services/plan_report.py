@@ -15,6 +15,7 @@ from app.services.measure_rows import UNFINISHED, MeasureRow
 from app.services.measures import list_plan_measures
 from app.services.minutes import either, heading, measure_content, signatory
 from app.values.deadline import is_overdue
+from app.values.document_settings import DocumentSettings
 from app.values.enums import MeasureStatus
 from app.values.inflection import decline_phrase
 from app.values.language import Language
@@ -37,7 +38,7 @@ def plan_report_content(
         plan_id,
         rows,
         language,
-        lambda row: _reported(row, noted.get(row.id, ()), language, as_of),
+        lambda row: _reported(row, noted.get(row.id, ()), language, settings, as_of),
     )
     return content.PlanReport(
         language=language,
@@ -72,9 +73,10 @@ def _reported(
     row: MeasureRow,
     progress: Iterable[content.ProgressEntry],
     language: Language,
+    settings: DocumentSettings,
     as_of: date,
 ) -> content.ReportedMeasure:
-    planned = measure_content(row, language, full_names=False)
+    planned = measure_content(row, language, settings, full_names=False)
     entries = tuple(progress)
     status, done_on = row.status, row.done_on
     if status is MeasureStatus.DONE and done_on is not None and done_on > as_of:

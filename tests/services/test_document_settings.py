@@ -36,7 +36,7 @@ from app.values.document_settings import (
 from app.values.enums import MinutesState
 from app.values.language import Language
 from app.values.paper_kind import PaperKind, PaperOwner
-from tests.factories import Circle, make_circle
+from tests.factories import Circle, make_circle, make_item
 from tests.pictures import jpeg, png
 
 ACTION = "settings.document"
@@ -403,3 +403,21 @@ def test_numbers_follow_their_pattern_on_papers_and_in_the_register(
         paper = minutes_content(session, circle.meeting_id, Language.LITHUANIAN).number
         [row] = register.list_register(session, date(2025, 10, 6))
     assert paper == row.number == "PR-2025/3"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.LITHUANIAN, "iki 2025-06-01"), (Language.ENGLISH, "by 2025-06-01")],
+)
+def test_deadlines_that_are_plain_days_follow_the_style_of_dates(
+    database: Database, circle: Circle, language: Language, said: str
+) -> None:
+    measure = ("Nušienauti pievas", "PD", "iki birželio 1 d.")
+    make_item(database, circle.meeting_id, measure=measure)
+    make_item(database, circle.meeting_id, measure=("Sutvarkyti", "PD", "iki metų pabaigos"))
+    write(database, circle.series_id, date_style=DateStyle.ISO)
+    with database.reading() as session:
+        items = minutes_content(session, circle.meeting_id, language).items
+    deadlines = [item.measures[0].deadline for item in items]
+    assert deadlines[0] == said
+    assert not any(figure == "-" for figure in deadlines[1])

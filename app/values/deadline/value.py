@@ -5,6 +5,7 @@ from datetime import date
 
 from app.values.deadline.code import read_code, write_code
 from app.values.deadline.english import in_english
+from app.values.deadline.figures import in_figures
 from app.values.deadline.kinds import (
     ANCHORED_KINDS,
     CALENDAR_KINDS,
@@ -51,9 +52,9 @@ class Deadline:
             if day is not None and not _EARLIEST_YEAR <= day.year <= _LATEST_YEAR:
                 raise ValueError(f"no such year: {day.year}")
 
-    def printed(self, language: Language) -> str:
-        """Return the document form, years and no-break spaces included."""
-        return self._in(language, None)
+    def printed(self, language: Language, *, figures: bool = False) -> str:
+        """Return the document form, years and no-break spaces included; plain days by figures."""
+        return (in_figures(self, language) if figures else "") or self._in(language, None)
 
     def short(self, language: Language, year: int) -> str:
         """Return the screen form, which leaves out the plan's own year."""
