@@ -415,15 +415,24 @@
     <name>SetWords</name>
     <message numerus="yes">
         <source>Save %n document(s)…</source>
-        <translation><numerusform>Save %n document…</numerusform><numerusform>Save %n documents…</numerusform></translation>
+        <translation>
+            <numerusform>Save %n document…</numerusform>
+            <numerusform>Save %n documents…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names stand in the folder already:</source>
-        <translation><numerusform>The folder already has %n file of this name:</numerusform><numerusform>The folder already has %n files of these names:</numerusform></translation>
+        <translation>
+            <numerusform>The folder already has %n file of this name:</numerusform>
+            <numerusform>The folder already has %n files of these names:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) saved:</source>
-        <translation><numerusform>%n document saved:</numerusform><numerusform>%n documents saved:</numerusform></translation>
+        <translation>
+            <numerusform>%n document saved:</numerusform>
+            <numerusform>%n documents saved:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -2566,6 +2566,10 @@
         <translation>Tekstai anglų kalba</translation>
     </message>
     <message>
+        <source>How the documents look…</source>
+        <translation>Kaip atrodo dokumentai…</translation>
+    </message>
+    <message>
         <source>A meeting of another cooperation…</source>
         <translation>Kitų organizacijų posėdis…</translation>
     </message>
@@ -5247,7 +5251,11 @@
     </message>
     <message numerus="yes">
         <source>Save %n document(s)…</source>
-        <translation><numerusform>Įrašyti %n dokumentą…</numerusform><numerusform>Įrašyti %n dokumentus…</numerusform><numerusform>Įrašyti %n dokumentų…</numerusform></translation>
+        <translation>
+            <numerusform>Įrašyti %n dokumentą…</numerusform>
+            <numerusform>Įrašyti %n dokumentus…</numerusform>
+            <numerusform>Įrašyti %n dokumentų…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -5263,11 +5271,19 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names stand in the folder already:</source>
-        <translation><numerusform>Aplanke jau yra %n failas tokiu vardu:</numerusform><numerusform>Aplanke jau yra %n failai tokiais vardais:</numerusform><numerusform>Aplanke jau yra %n failų tokiais vardais:</numerusform></translation>
+        <translation>
+            <numerusform>Aplanke jau yra %n failas tokiu vardu:</numerusform>
+            <numerusform>Aplanke jau yra %n failai tokiais vardais:</numerusform>
+            <numerusform>Aplanke jau yra %n failų tokiais vardais:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) saved:</source>
-        <translation><numerusform>Įrašytas %n dokumentas:</numerusform><numerusform>Įrašyti %n dokumentai:</numerusform><numerusform>Įrašyta %n dokumentų:</numerusform></translation>
+        <translation>
+            <numerusform>Įrašytas %n dokumentas:</numerusform>
+            <numerusform>Įrašyti %n dokumentai:</numerusform>
+            <numerusform>Įrašyta %n dokumentų:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved {done} of {total}.</source>
