@@ -1,11 +1,12 @@
 """Two kinds of failure: what the user can mend, and what the storage could not do."""
 
 import errno
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from app.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Phrase:
     """A parameter of a message that is itself said in the user's language."""
 

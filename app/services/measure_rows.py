@@ -5,10 +5,10 @@ Takes the bare connection (`Database.glancing()`, `JournalledSession.raw()`), im
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.frozen import frozen
 from app.values.deadline import Deadline, is_overdue
 from app.values.enums import MeasureStatus
 
@@ -45,7 +45,7 @@ _PLACES = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class ResponsibleRow:
     """An organisation that carries a measure."""
 
@@ -55,7 +55,7 @@ class ResponsibleRow:
     leads: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class MeasureRow:
     """A measure as tables show it; `number` is „2.1“, or „3“ in a plan without directions."""
 

@@ -6,10 +6,10 @@ reads by sqlite3 alone, because SQLAlchemy is imported only after the first pain
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from app.frozen import frozen
 from app.services.measure_rows import MeasureRow, measures_by_ids, measures_of_plan
 from app.services.plan_rows import DirectionRow, PlanRow, directions_of, plan_for_year
 from app.values.deadline import Deadline, DeadlineKind
@@ -18,7 +18,7 @@ from app.values.enums import MeetingFormat, MeetingStatus
 SHOWN = 5
 
 
-@dataclass(frozen=True)
+@frozen
 class HomeMeetingRow:
     """A meeting that comes, or one whose minutes are still a draft."""
 
@@ -34,7 +34,7 @@ class HomeMeetingRow:
     open_items: int
 
 
-@dataclass(frozen=True)
+@frozen
 class UpcomingRow:
     """A day that is coming: a meeting, or the day that matters next for a measure."""
 
@@ -44,7 +44,7 @@ class UpcomingRow:
     measure: MeasureRow | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanYear:
     """The plan of the year, for the ribbon."""
 
@@ -53,7 +53,7 @@ class PlanYear:
     measures: tuple[MeasureRow, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Overview:
     """The first page. Lists hold the first few, `*_total` how many there are."""
 

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from app.frozen import frozen
 
 _PLANS = (
     "SELECT plan.id, plan.series_id, series.name, plan.year, plan.title, plan.title_en, plan.goal,"
@@ -32,7 +33,7 @@ _DIRECTIONS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanRow:
     """A plan with the meeting that approved it."""
 
@@ -51,7 +52,7 @@ class PlanRow:
     approved_number: int | None
 
 
-@dataclass(frozen=True)
+@frozen
 class DirectionRow:
     """A direction of a plan; `number` counts from 1."""
 

@@ -14,12 +14,12 @@ import secrets
 import shutil
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Phrase, StorageError, UserError, reason
+from app.frozen import frozen
 from app.storage.files import flush_folder, make_folder, write_stream
 from app.values.media_types import PROBED_BYTES, media_type
 
@@ -48,7 +48,7 @@ class FileState(Enum):
     DAMAGED = "damaged"
 
 
-@dataclass(frozen=True)
+@frozen
 class Kept:
     """A file that is on the disk now. `new`: it was not kept before."""
 

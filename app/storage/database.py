@@ -8,12 +8,12 @@ SQLAlchemy is imported with the first session, not before: the first paint reads
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import StorageError
+from app.frozen import frozen
 from app.storage import journal
 from app.storage.connection import DATABASE_NAME
 from app.storage.failures import storage_error, system_error
@@ -34,7 +34,7 @@ _LAST_ACTION = "SELECT id, name, began_at, ended_at FROM journal_action ORDER BY
 _OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """Notice of one committed action: which rows of which tables changed, and who did it."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from app.errors import UserError
+from app.frozen import frozen
 from app.storage import images
 from app.storage.images import Image
 
@@ -49,7 +50,7 @@ class Action:
     barrier: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class StackRow:
     """An action that undo or redo would meet next."""
 
@@ -58,7 +59,7 @@ class StackRow:
     parameters: Mapping[str, object]
 
 
-@dataclass(frozen=True)
+@frozen
 class HistoryRow:
     """One journalled change of one row; `before` and `after` hold only the columns that differ."""
 

@@ -4,11 +4,11 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.errors import StorageError
+from app.frozen import frozen
 from app.storage import schema
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.failures import DISK_FULL, NOT_WRITABLE, may_write, translated
@@ -37,7 +37,7 @@ class ReadOnly(StrEnum):
         return StorageError(f"storage.read_only_{self.value}", path=str(path))
 
 
-@dataclass(frozen=True)
+@frozen
 class Opened:
     """A claimed and open file; without a lock where none could be made, then only for reading.
 

@@ -1,10 +1,10 @@
 """Which shape a file has, and how a new one is made."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import StorageError
+from app.frozen import frozen
 from app.storage.connection import APPLICATION_ID
 
 # The number of revisions in migrations/versions.
@@ -16,7 +16,7 @@ _READER_BITS = 16
 _ACTING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@frozen
 class Shape:
     """What a file says of itself in `user_version`: its version and who may read it."""
 

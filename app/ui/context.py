@@ -1,9 +1,9 @@
 """What every page is given: the archive and its backups, the look, the channel to the user."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from app.frozen import frozen
 from app.messages.catalogue import Catalogue
 from app.ui.archive import Archive
 from app.ui.backups.backups import Backups
@@ -14,7 +14,7 @@ from app.ui.user_settings import UserSettings
 from app.values.language import Language
 
 
-@dataclass(frozen=True)
+@frozen
 class Context:
     """Passed to constructors; nothing of the window is found by a global name."""
 

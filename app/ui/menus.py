@@ -1,13 +1,13 @@
 """The menu bar: every action of the window with its key, in one place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.frozen import frozen
 from app.ui.icons import icon
 from app.ui.page import Command, Page, Section
 from app.ui.theme import Appearance
@@ -16,7 +16,7 @@ from app.values.language import Language
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
+@frozen
 class WindowDeeds:
     """What the window itself can do for its menu."""
 

@@ -1,12 +1,12 @@
 """What the window expects of a page, and where pages can send it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.frozen import frozen
 from app.ui.context import Context
 
 
@@ -38,7 +38,7 @@ class Screen(Enum):
     SETTINGS = auto()
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """Somewhere to go: a screen and the record to show there (ids; None: the screen's own choice).
 

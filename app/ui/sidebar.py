@@ -1,7 +1,5 @@
 """The sections at the window's left: words and icons, or icons alone while a screen lies over."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -14,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.frozen import frozen
 from app.ui.icons import paint_icon
 from app.ui.page import Section
 from app.ui.theme import Theme
@@ -24,7 +23,7 @@ WIDE, NARROW = 224, 52
 _ROW, _MARGIN, _ICON, _BAR = 36, 8, 20, 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Entry:
     """One section: where it leads, its icon and its name; `at_foot` only for the last one."""
 

@@ -4,10 +4,11 @@ Lengths are design pixels at 100 % text size; `Theme.px` scales them. Contrast i
 tests/ui/test_theme.py keeps: text at least 4.8 on what it stands on, frames and marks 3.2.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from PySide6.QtGui import QColor, QFont, QPalette
+
+from app.frozen import frozen
 
 
 class Tone(StrEnum):
@@ -39,7 +40,7 @@ class TypeStyle(StrEnum):
     PAPER = "paper"
 
 
-@dataclass(frozen=True)
+@frozen
 class TypeStep:
     """Size in design pixels and weight; `serif` marks what will stand on paper."""
 
@@ -99,7 +100,7 @@ class Size(IntEnum):
     FOCUS_GAP = 1
 
 
-@dataclass(frozen=True)
+@frozen
 class Colours:
     """The colours of one theme. `on_*` stands on the surface of the same name."""
 

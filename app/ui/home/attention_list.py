@@ -1,11 +1,11 @@
 """„Laukia Jūsų“: what is late and what is unfinished, each with the one thing to do about it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.frozen import frozen
 from app.services.measure_rows import MeasureRow
 from app.services.overview import HomeMeetingRow, Overview
 from app.ui.page import Place, Screen
@@ -19,7 +19,7 @@ from app.ui.widgets.separator import Separator
 from app.values.language import Language
 
 
-@dataclass(frozen=True)
+@frozen
 class Attention:
     """One thing that waits; `button` goes to `place`."""
 

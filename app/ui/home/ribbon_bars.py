@@ -1,9 +1,9 @@
 """Where a year's measures lie on the ribbon: days, states and lanes, without any painting."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from app.frozen import frozen
 from app.services.measure_rows import MeasureRow
 from app.services.overview import PlanYear
 from app.ui.widgets.badges import OVERDUE
@@ -16,7 +16,7 @@ MOST_LANES = 6
 _WITHOUT_DAYS_ALL_YEAR = (DeadlineKind.CONTINUOUS, DeadlineKind.EVERY, DeadlineKind.TIMES)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bar:
     """A measure's days within the year, both inclusive."""
 
@@ -28,7 +28,7 @@ class Bar:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RibbonRow:
     """A direction with its bars; `label` is empty for measures outside any direction."""
 

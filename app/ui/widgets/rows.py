@@ -1,17 +1,17 @@
 """What a list shows: frozen rows under section lines, in a model that patches by key."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from app.frozen import frozen
 from app.ui.tokens import Tone
 from app.ui.widgets.model_index import Index
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """One thing in a list. `key` tells the page which; all texts are shown as they are.
 
@@ -48,7 +48,7 @@ class Row:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True)
+@frozen
 class SectionRow:
     """A line that names what follows; it cannot be chosen."""
 

@@ -1,8 +1,8 @@
 """What a periodic or anchored deadline says beyond its kind."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from app.frozen import frozen
 from app.values.deadline.kinds import Anchor, DeadlineKind, Unit
 
 LAST = -1  # the last Tuesday of a month, whichever number it has
@@ -24,7 +24,7 @@ def _require_event(name: str) -> None:
     _require(tidy, "an event needs a tidy name")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """Due on the last day of each week, month, quarter, half-year or year."""
 
@@ -34,7 +34,7 @@ class Every:
         _require(self.unit in _PERIOD_UNITS, "not a period")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Yearly:
     """Each year in a month, or on a day of it; 29 February means 28 in a common year."""
 
@@ -46,7 +46,7 @@ class Yearly:
         _require(self.day is None or 1 <= self.day <= _MOST_DAYS[self.month - 1], "no such day")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Monthly:
     """Each month on a day; 31 means the last day of a shorter month."""
 
@@ -56,7 +56,7 @@ class Monthly:
         _require(1 <= self.day <= max(_MOST_DAYS), "no such day")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NthWeekday:
     """Each month on its n-th (1 to 5, or LAST) weekday; Monday is 0."""
 
@@ -68,7 +68,7 @@ class NthWeekday:
         _require(self.weekday in range(7), "no such weekday")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Times:
     """So many times in a period, or at least so many."""
 
@@ -80,7 +80,7 @@ class Times:
         _require(1 <= self.count <= MOST and self.unit in _PERIOD_UNITS, "no such count")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Within:
     """So many days, working days, weeks or months, counted from the day after the anchor."""
 
@@ -99,7 +99,7 @@ class Within:
             _require(not self.event, "an event without its anchor")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeforeEvent:
     """So long before a named event; the name stands as typed (Lithuanian: genitive)."""
 
@@ -112,7 +112,7 @@ class BeforeEvent:
         _require_event(self.event)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A named event; the name stands as typed, in the case that its preposition asks for."""
 
