@@ -7,6 +7,25 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from app.deferred import deferred
+
+# What PySide6 imports and needs only for texts of mistakes, stubs and unpacking itself.
+_DEFERRED = (
+    "shibokensupport.signature.layout",
+    "shibokensupport.signature.lib.enum_sig",
+    "shibokensupport.signature.lib.pyi_generator",
+    "shibokensupport.signature.lib.tool",
+    "shibokensupport.signature.parser",
+    "base64",
+    "inspect",
+    "logging",
+    "tempfile",
+    "textwrap",
+    "tokenize",
+    "traceback",
+    "zipfile",
+)
+
 
 def main() -> int:
     """Read the arguments and show the window; returns the exit code."""
@@ -25,9 +44,11 @@ def window() -> Callable[[Path | None], int]:
     """
     gc.disable()
     plain_import = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401 - for its place in the order
+    with deferred(*_DEFERRED):
+        import PySide6
 
-    builtins.__import__ = plain_import
+        builtins.__import__ = plain_import
+        import PySide6.QtWidgets  # noqa: F401 - for its place in the order
     from app.ui.application import run
 
     return run
