@@ -59,7 +59,8 @@ def _add_approval(content: ActionPlan, composer: Composer) -> None:
     if content.approved is None:
         return
     element = composer.structure.add(Role.PARAGRAPH)
-    for place, line in enumerate(composer.words.approval(content.approved)):
+    approval = composer.words.approval(content.approved)
+    for place, line in enumerate(approval):
         composer.pieces += text_lines(
             element,
             composer.styles.plain,
@@ -69,6 +70,7 @@ def _add_approval(content: ActionPlan, composer: Composer) -> None:
             x=composer.typesetting.page.text_width - _APPROVAL_WIDTH,
             before=0.0 if place else 4 * MM,
             keep=True,
+            continued=place < len(approval) - 1,
         )
 
 
