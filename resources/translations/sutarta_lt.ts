@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>Nuos&amp;tatos</translation>
+        <translation>Nuo&amp;statos</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
