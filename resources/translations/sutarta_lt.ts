@@ -3200,6 +3200,16 @@
 <context>
     <name>NumberField</name>
     <message>
+        <source>number</source>
+        <comment>token</comment>
+        <translation>numeris</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>token</comment>
+        <translation>metai</translation>
+    </message>
+    <message>
         <source>Another pattern…</source>
         <translation>Kitaip…</translation>
     </message>
