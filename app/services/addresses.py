@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models import Person
 from app.services.attendance import ParticipantRow, list_participants
-from app.services.merging import meant
+from app.services.merging import kept
 from app.services.papers import Paper
 from app.values.paper_kind import PaperKind, PaperOwner
 
@@ -29,18 +28,12 @@ def list_addresses(session: Session, meeting_id: int, paper: Paper) -> tuple[Add
     if paper.kind.owner is not PaperOwner.MEETING:
         return ()
     seats = [seat for seat in list_participants(session, meeting_id) if _concerns(paper, seat)]
-    kept = dict(
-        session.execute(
-            select(Person.id, Person.email).where(Person.deleted_at.is_(None), Person.email != "")
-        ).tuples()
-    )
-    ids = dict(session.execute(select(Person.id, meant(Person))).tuples())
-    found = (
-        AddressRow(seat.name, kept.get(ids.get(seat.person_id, seat.person_id), ""))
-        for seat in seats
-        if seat.person_id is not None
-    )
-    return tuple(dict.fromkeys(row for row in found if row.address))
+    found: dict[str, AddressRow] = {}
+    for seat in seats:
+        person = kept(session, Person, seat.person_id)
+        if person is not None and person.email:
+            found.setdefault(person.email, AddressRow(seat.name, person.email))
+    return tuple(found.values())
 
 
 def _concerns(paper: Paper, seat: ParticipantRow) -> bool:

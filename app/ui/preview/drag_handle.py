@@ -1,26 +1,39 @@
 """What one takes hold of to carry the paper to another program."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.ui.icons import paint_icon
 from app.ui.theme import Theme
-from app.ui.tokens import Size
+from app.ui.tokens import Size, Tone
 from app.ui.widgets.labels import set_tooltip
-from app.ui.widgets.sign import Sign
 
 
-class DragHandle(Sign):
+class DragHandle(QWidget):
     """`dragged` when the mouse pulls it. With the keyboard, copying does the same."""
 
     dragged = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, "file-text", Size.ICON)
+        super().__init__()
+        self._theme = theme
         self._pressed: QPoint | None = None
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_tooltip(self, name)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the field beside it."""
+        return QSize(self._theme.px(Size.ICON), self._theme.px(Size.CONTROL))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint a sheet in the middle."""
+        side = self._theme.px(Size.ICON)
+        box = QRect(0, (self.height() - side) // 2, side, side)
+        ink = self._theme.colour(Tone.ACCENT if self.isEnabled() else Tone.TEXT3)
+        paint_icon(QPainter(self), box, "file-text", ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

@@ -39,6 +39,11 @@ def with_surroundings(error: UserError, content: Content) -> UserError:
     place = next((at for at, letter in enumerate(text) if letter in lost), None)
     if place is None:
         return error
-    begin, end = max(0, place - _AROUND), place + _AROUND + 1
-    shown = f"{'…' if begin else ''}{text[begin:end].strip()}{'…' if end < len(text) else ''}"
+    begin, end = max(0, place - _AROUND), min(len(text), place + _AROUND + 1)
+    if begin:  # whole words, where the letter's own is not endless
+        begin = (text.find(" ", begin, place) + 1) or begin
+    if end < len(text):
+        cut = text.rfind(" ", place, end)
+        end = cut if cut > 0 else end
+    shown = f"{'…' if begin else ''}{text[begin:end]}{'…' if end < len(text) else ''}"
     return UserError(error.key, **{**error.parameters, "text": shown})

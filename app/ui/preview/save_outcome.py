@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
@@ -59,7 +59,9 @@ class SaveOutcome(QWidget):
         self.open_folder.setVisible(folder is not None)
         self.other_folder.show()
         self.told.emit(self.other_folder)
-        self.other_folder.setFocus()
+        focus = QApplication.focusWidget()
+        if focus is None or (parent := self.parentWidget()) is None or parent.isAncestorOf(focus):
+            self.other_folder.setFocus()
 
     def _open(self) -> None:
         if self._folder is not None:

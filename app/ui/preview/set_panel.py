@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.exchange.mail_draft import SUFFIX, Enclosure, mail_draft
 from app.services.paper_files import PaperFile, PaperSet, about, letter_name, list_set
@@ -131,7 +131,7 @@ class SetPanel(QWidget):
                 self.which.select(PaperSet.ALL)
                 self.lithuanian.setChecked(paper.language is Language.LITHUANIAN)
                 self.english.setChecked(paper.language is Language.ENGLISH)
-                if not self.making.busy:
+                if self._in_hand is None:
                     self._finish("")
         self.which.setVisible(self.which.count() > 1)
         self._refresh()
@@ -188,6 +188,7 @@ class SetPanel(QWidget):
         self.line.start(len(files))
         self.step.setText(self._words.step(None, 0, len(files)))
         self._working.show()
+        self.stop.setFocus()  # the button that began it takes none meanwhile
         self._refresh()
         self.told.emit(self.stop)
 
@@ -215,8 +216,9 @@ class SetPanel(QWidget):
         if self._in_hand is None or self._folder is None:
             return
         record, files = self._in_hand
-        self._asking.hide()
         self._working.show()
+        self.stop.setFocus()
+        self._asking.hide()
         self.line.start(len(files))
         self.making.begin(record, files, PaperFolder(self._folder, replaces=replaces).keep)
 
@@ -262,14 +264,20 @@ class SetPanel(QWidget):
             lambda: mail_draft(subject, enclosures, language),
         )
 
+    def _holds_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def _finish(self, said: str) -> None:
         self._in_hand = self._rest = self._lost = None
+        self._refresh()
+        if self._holds_focus() and self.button.isEnabled():
+            self.button.setFocus()
         self.line.stop()
         self._asking.hide()
         self._working.hide()
         self.mend.hide()
         self.result.say(said)
-        self._refresh()
 
     def _show_lost(self) -> None:
         if self._lost is not None:

@@ -1,0 +1,230 @@
+"""The PDF on its way to other programs: dragged, pasted, enclosed in a letter."""
+
+import shutil
+from collections.abc import Callable
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.services import people
+from app.services.attendance import list_participants
+from app.storage.connection import DATABASE_NAME
+from app.storage.database import Database
+from app.ui.preview.letter_saving import LetterSaving
+from tests.factories import Circle
+from tests.ui.keyboard import press, type_text
+from tests.ui.preview.conftest import Desk
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def archive_folder(tmp_path: Path, filled: tuple[Path, Circle]) -> Path:
+    """The filled archive in place of the empty one."""
+    folder = tmp_path / "archive"
+    folder.mkdir(mode=0o700)
+    shutil.copyfile(filled[0], folder / DATABASE_NAME)
+    return folder
+
+
+def click(desk: Desk, widget: QWidget) -> None:
+    assert widget.isVisible()
+    assert widget.isEnabled()
+    desk.qtbot.mouseClick(widget, LEFT)
+
+
+def pull(widget: QWidget, begin: QPoint, way: QPoint) -> None:
+    """Press, move and let go, as a hand does."""
+    buttons, none = LEFT, Qt.MouseButton.NoButton
+    for kind, place, button, held in (
+        (QEvent.Type.MouseButtonPress, begin, LEFT, buttons),
+        (QEvent.Type.MouseMove, begin + way / 4, none, buttons),
+        (QEvent.Type.MouseMove, begin + way, none, buttons),
+        (QEvent.Type.MouseButtonRelease, begin + way, LEFT, none),
+    ):
+        at, modifiers = QPointF(place), Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, at, widget.mapToGlobal(at), button, held, modifiers)
+        QApplication.sendEvent(widget, event)
+
+
+def dragged(desk: Desk) -> list[Path]:
+    """Catch what the mouse carries away."""
+    caught: list[Path] = []
+
+    def carry(drag: QDrag) -> None:
+        [address] = drag.mimeData().urls()
+        caught.append(Path(address.toLocalFile()))
+
+    desk.page.outgoing.carry = carry
+    return caught
+
+
+def data(desk: Desk) -> bytes:
+    printout = desk.page._printout
+    assert printout is not None
+    return printout.data
+
+
+@pytest.mark.parametrize("source", ["page", "name"])
+def test_the_pdf_is_dragged_out_as_a_whole_file(desk: Desk, source: str) -> None:
+    desk.open()
+    caught = dragged(desk)
+    view, handle = desk.page.parts.view, desk.page.parts.save_panel.handle
+    widget = view.viewport() if source == "page" else handle
+    begin = view.page_rect(1).center() if source == "page" else handle.rect().center()
+    pull(widget, begin, QPoint(2, 1))
+    assert caught == []  # a shaky click carries nothing away
+    pull(widget, begin, QPoint(60, 40))
+    [path] = caught
+    assert path.name == "2025-03-12_protokolas.pdf"
+    assert path.read_bytes() == data(desk)
+    folder = path.parents[1]
+    assert folder.stat().st_mode & 0o777 == 0o700
+    desk.page.outgoing.folder.clear()
+    assert not folder.exists()
+
+
+def test_the_desk_beside_the_paper_is_no_paper(desk: Desk) -> None:
+    desk.open()
+    caught = dragged(desk)
+    pull(desk.page.parts.view.viewport(), QPoint(3, 3), QPoint(80, 80))
+    assert caught == []
+
+
+def test_it_goes_under_the_name_that_was_typed(desk: Desk) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    panel.name.setFocus()
+    panel.name.edit.selectAll()
+    type_text("kovo posėdis: Utena?")
+    caught = dragged(desk)
+    pull(panel.handle, panel.handle.rect().center(), QPoint(60, 0))
+    assert [path.name for path in caught] == ["kovo posėdis Utena.pdf"]
+
+
+def test_nothing_is_dragged_while_there_is_no_paper(desk: Desk) -> None:
+    from app.ui.page import Place, Screen
+
+    desk.page.enter(Place(Screen.PREVIEW))
+    caught = dragged(desk)
+    handle = desk.page.parts.save_panel.handle
+    pull(handle, handle.rect().center(), QPoint(60, 0))
+    desk.page.parts.view.setFocus()
+    press(Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert caught == []
+
+
+def test_keys_copy_it_for_pasting(desk: Desk) -> None:
+    desk.open()
+    press(Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
+    [address] = QGuiApplication.clipboard().mimeData().urls()
+    assert Path(address.toLocalFile()).read_bytes() == data(desk)
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_full_disk_is_told_when_dragging(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk.open()
+    told: list[str] = []
+    desk.page.context.notices.told.connect(told.append)
+    caught = dragged(desk)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    handle = desk.page.parts.save_panel.handle
+    pull(handle, handle.rect().center(), QPoint(60, 0))
+    assert caught == []
+    assert "Failas neįrašytas" in told[0]
+
+
+# Letters
+
+
+def saved_to(letters: LetterSaving, folder: Path, *, opens: bool = True) -> list[str]:
+    """Answer where; return the names suggested and the files opened."""
+    said: list[str] = []
+
+    def answer(_parent: QWidget, begin: Path, chosen: Callable[[Path], None]) -> None:
+        said.append(begin.name)
+        chosen(folder / begin.name)
+
+    def show(address: QUrl) -> bool:
+        said.append(address.toLocalFile())
+        return opens
+
+    letters.ask, letters.show_file = answer, show
+    return said
+
+
+def read(path: Path) -> EmailMessage:
+    letter = message_from_bytes(path.read_bytes(), policy=default)
+    assert isinstance(letter, EmailMessage)
+    return letter
+
+
+def test_the_shown_paper_goes_into_a_letter_to_who_has_an_address(
+    desk: Desk, database: Database, tmp_path: Path
+) -> None:
+    with database.writing("person.edit") as session:
+        [first, *_] = list_participants(session, desk.circle.meeting_id)
+        assert first.person_id is not None
+        people.edit_person(session, first.person_id, email="ona@pievos.lt")
+    desk.open()
+    panel = desk.page.parts.save_panel
+    said = saved_to(panel.letters, tmp_path)
+    panel.letter.setFocus()
+    press(Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    path = tmp_path / "2025-03-12_protokolas.eml"
+    assert said == [path.name, str(path)]
+    letter = read(path)
+    assert letter["Subject"] == "Gamtos draugijų pasitarimas, 2025-03-12: protokolas"
+    assert [one.addr_spec for one in letter["To"].addresses] == ["ona@pievos.lt"]
+    [enclosed] = letter.iter_attachments()
+    assert enclosed.get_filename() == "2025-03-12_protokolas.pdf"
+    assert enclosed.get_content() == data(desk)
+    assert panel.result.label.text().startswith("Juodraštis įrašytas:")
+    assert desk.page.context.settings.export_folder == str(tmp_path)
+
+
+def test_without_a_program_for_mail_the_draft_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    saved_to(panel.letters, tmp_path, opens=False)
+    click(desk, panel.letter)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    assert "Nerasta pašto programos" in panel.result.label.text()
+    assert (tmp_path / "2025-03-12_protokolas.eml").exists()
+
+
+def test_a_draft_that_is_not_written_offers_another_folder(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    saved_to(panel.letters, tmp_path / "niekur")
+    click(desk, panel.letter)
+    desk.qtbot.waitUntil(panel.result.other_folder.isVisible, timeout=5000)
+    assert "Failas neįrašytas" in panel.result.label.text()
+    saved_to(panel.letters, tmp_path)
+    click(desk, panel.result.other_folder)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    assert (tmp_path / "2025-03-12_protokolas.eml").exists()
+
+
+def test_all_papers_go_into_one_letter(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.set_panel
+    said = saved_to(panel.letters, tmp_path)
+    click(desk, panel.letter)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=30_000)
+    assert said[0] == "2025-03-12_dokumentai.eml"
+    letter = read(tmp_path / said[0])
+    assert letter["Subject"].endswith(": dokumentai")
+    assert letter["To"] is None
+    enclosed = list(letter.iter_attachments())
+    assert len(enclosed) == 9
+    assert all(one.get_content().startswith(b"%PDF-") for one in enclosed)
