@@ -257,6 +257,11 @@ class Deeds:
     def do_edit_party(self, session: JournalledSession) -> None:
         series.edit_party(session, self.party(session), votes=self.yes())
 
+    def do_edit_party_days(self, session: JournalledSession) -> None:
+        series.edit_party_days(
+            session, self.party(session), valid_from=self.day(), valid_until=None
+        )
+
     def do_remove_party(self, session: JournalledSession) -> None:
         series.remove_party(session, self.party(session), date(2026, 3, 1))
 

@@ -1,5 +1,6 @@
 """Looking the archive through: by itself in a long pause, and what is told of it."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -13,6 +14,7 @@ from app.storage.checks import check
 from app.storage.checks.last_check import LastCheck, is_due, keep_last_check, read_last_check
 from app.storage.database import Database
 from app.ui.archive_notices import ArchiveNotices
+from app.ui.backups import checking as room
 from app.ui.backups.archive_check import ArchiveCheck
 from app.ui.backups.checking import IDLE_SECONDS, NOT_BEFORE, Checking
 from app.ui.backups.idleness import Idleness
@@ -57,13 +59,14 @@ def test_one_begins_by_itself_in_a_pause_and_not_again_for_days(
 
 
 def test_one_that_nobody_asked_for_gives_way_to_a_key(
-    checking: Checking, seconds: Seconds, qtbot: QtBot
+    checking: Checking, seconds: Seconds, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds.now = NOT_BEFORE
-    checking.look()
-    seconds.now = -NOT_BEFORE  # as if a key were pressed all the time
-    checking.make_room()  # and then a backup were asked for
-    qtbot.waitUntil(lambda: not checking.is_busy)
+    with monkeypatch.context() as patch:
+        patch.setattr(room, "PAUSE_SECONDS", 2 * NOT_BEFORE)  # as if a key were pressed all along
+        checking.look()
+        checking.make_room()  # and then a backup were asked for
+        qtbot.waitUntil(lambda: not checking.is_busy)
     assert checking.last is None
     assert not checking.was_stopped
     seconds.now = 2 * NOT_BEFORE
@@ -75,9 +78,8 @@ def test_one_that_nobody_asked_for_gives_way_to_a_key(
 def test_only_what_is_found_is_told_over_the_pages(
     context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("app.ui.backups.checking.NOT_BEFORE", 0.0)
-    monkeypatch.setattr("app.ui.backups.checking.IDLE_SECONDS", 0.0)
-    monkeypatch.setattr("app.ui.backups.checking.PAUSE_SECONDS", 0.0)
+    for name in ("NOT_BEFORE", "IDLE_SECONDS", "PAUSE_SECONDS"):
+        monkeypatch.setattr(room, name, 0.0)
     with database.writing("organisation.add") as session:
         session.add(Organisation(name="Kopų bičiuliai"))
     notices, page = ArchiveNotices(context), ArchiveCheck(context)
@@ -122,13 +124,20 @@ def test_one_that_was_stopped_says_so_and_can_be_begun_again(
 ) -> None:
     page = ArchiveCheck(context)
     qtbot.addWidget(page)
-    resting = monkeypatch.context()
-    with resting as patch:
-        patch.setattr(context.backups.checking, "_may_go_on", lambda: False)
+    rests, goes_on = threading.Event(), threading.Event()
+
+    def rest() -> bool:
+        rests.set()
+        return goes_on.is_set()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(context.backups.checking, "_may_go_on", rest)
         page.button.click()
+        qtbot.waitUntil(rests.is_set)
         assert "Tikrinama" in page._result.text()
         database.reopen()  # as when the disk was away
         qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
+    goes_on.set()
     assert "nutrūko" in page._result.text()
     assert page.button.isEnabled()
     page.button.click()
