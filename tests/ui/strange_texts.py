@@ -56,6 +56,7 @@ def places(world: World) -> Iterator[Place]:
     ):
         yield Place(Screen.HISTORY, record_kind=record, record_id=row_id)
     yield Place(Screen.BACKUPS)
+    yield Place(Screen.SETTINGS, part="documents", series_id=world.series)
 
 
 def findings(window: MainWindow, text: str) -> list[str]:

@@ -28,11 +28,13 @@ from app.values.language import Language
 
 
 class MeetingFields(QWidget):
-    """Emits `minutes_wanted`, `series_chosen` with a series' id or the name of a new one, and
-    `series_asked` when the first row has been opened to ask for one.
+    """Emits `minutes_wanted`, `settings_wanted` with the id of the series whose documents are to
+    be set, `series_chosen` with a series' id or the name of a new one, and `series_asked` when the
+    first row has been opened to ask for one.
     """  # noqa: D205 - a list of signals
 
     minutes_wanted = Signal()
+    settings_wanted = Signal(int)
     series_chosen = Signal(object)
     series_asked = Signal()
 
@@ -158,6 +160,9 @@ class MeetingFields(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         self._series = SeriesForm(self._context)
         inner.addWidget(self._series)
+        documents = LinkButton(theme, self.tr("How the documents look…"), icon="file-text")
+        documents.clicked.connect(self._ask_settings)
+        inner.addWidget(documents, 0, Qt.AlignmentFlag.AlignLeft)
         another = LinkButton(theme, self.tr("A meeting of another cooperation…"), icon="plus")
         another.clicked.connect(self._offer_series)
         inner.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
@@ -246,6 +251,11 @@ class MeetingFields(QWidget):
     def _choose_event(self, chosen: object) -> None:
         self._lines["title"].flush()
         self._writing.event(self._event, EventWord(str(chosen)))  # Qt gives the bare text back
+
+    def _ask_settings(self) -> None:
+        view = self._writing.view
+        if view is not None:
+            self.settings_wanted.emit(view.meeting.series_id)
 
     def _offer_series(self) -> None:
         self._show_choice(shown=True)

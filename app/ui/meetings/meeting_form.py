@@ -20,10 +20,11 @@ from app.values.enums import MinutesState
 
 class MeetingForm(PageScroll):
     """Emits `minutes_wanted`, `finished` (Esc, „Baigti“), `previous_wanted` with a meeting's id,
-    and `series_chosen` with a series' id or the name of a new one.
+    `settings_wanted` with a series' id, and `series_chosen` with one or the name of a new one.
     """  # noqa: D205 - a list of signals
 
     minutes_wanted = Signal()
+    settings_wanted = Signal(int)
     finished = Signal()
     previous_wanted = Signal(int)
     series_chosen = Signal(object)
@@ -49,6 +50,7 @@ class MeetingForm(PageScroll):
         column.addWidget(self._final)
         self._fields = MeetingFields(context)
         self._fields.minutes_wanted.connect(self.minutes_wanted)
+        self._fields.settings_wanted.connect(self.settings_wanted)
         self._fields.series_chosen.connect(self.series_chosen)
         self._fields.series_asked.connect(lambda: self.ensureVisible(0, 0))
         column.addWidget(self._fields)

@@ -79,6 +79,7 @@ class MeetingsPage(Page):
         self._details.edit_wanted.connect(self._edit)
         self._details.left.connect(self._show_list)
         self._form.minutes_wanted.connect(self._open_minutes)
+        self._form.settings_wanted.connect(self._open_settings)
         self._form.finished.connect(self._finish_editing)
         self._form.previous_wanted.connect(self._beginning.restart_from)
         self._form.series_chosen.connect(self._beginning.join_series)
@@ -317,6 +318,10 @@ class MeetingsPage(Page):
             self._form.flush()
             known = item_id if isinstance(item_id, int) else None
             self.requested.emit(Place(Screen.MINUTES, meeting_id=current, item_id=known))
+
+    def _open_settings(self, series_id: int) -> None:
+        self._form.flush()
+        self.requested.emit(Place(Screen.SETTINGS, part="documents", series_id=series_id))
 
     def _open_paper(self, paper: str) -> None:
         place = self._pane.paper_place(paper)

@@ -148,7 +148,8 @@ class DocumentRows(QObject):
         field = self.number = NumberField(self._theme, name, self._scope.context.now().year)
         told = self.tr("What follows the prefix of the series. An example: the third number.")
         row = SettingRow(self._theme, name, field, told=told, below=True)
-        saved = self._saved("number_pattern", row, field.line)
+        port = TextPort(field.typed, field.set_typed)
+        saved = self._saved("number_pattern", row, field.line, port, field.in_words)
 
         def choose(pattern: str) -> None:
             self._keep("number_pattern", pattern)
@@ -167,11 +168,16 @@ class DocumentRows(QObject):
         editor = GrowingTextEdit(self._theme, name, min_lines=2, max_lines=8)
         row = SettingRow(self._theme, name, editor, told=told, below=True)
 
-        saved = self._saved(setting, row, editor)
+        saved = self._saved(setting, row, editor, TextPort(editor.text, editor.set_text))
         self._bind(setting, row, lambda one: saved.refresh(getattr(one, setting)), said)
 
     def _saved(
-        self, setting: str, row: SettingRow, field: GrowingTextEdit | LineField
+        self,
+        setting: str,
+        row: SettingRow,
+        field: GrowingTextEdit | LineField,
+        port: TextPort,
+        in_words: Callable[[str], str] = str,
     ) -> SavedText:
         """Let what is typed save itself, with the reason below where it does not fit."""
 
@@ -180,9 +186,9 @@ class DocumentRows(QObject):
             row.show_error("")
 
         def tell(error: UserError) -> None:
-            row.show_error(self._scope.context.notices.words(error))
+            row.show_error(in_words(self._scope.context.notices.words(error)))
 
-        saved = SavedText(field, TextPort(field.text, field.set_text), save, told=tell)
+        saved = SavedText(field, port, save, told=tell)
         field.edited.connect(saved.touch)
         self._texts[setting] = saved
         return saved

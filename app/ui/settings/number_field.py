@@ -18,7 +18,8 @@ _EXAMPLE = 3
 class NumberField(QWidget):
     """Emits `chosen` with a usual pattern: „{year}-{number}“ prints 2025-3.
 
-    Its `line`, for one of one's own, is saved by whoever holds this.
+    Its `line`, for one of one's own, is saved by whoever holds this; there the tokens are words of
+    the window's language („{metai}-{numeris}“), and those of the record are understood as well.
     """
 
     chosen = Signal(str)
@@ -27,6 +28,8 @@ class NumberField(QWidget):
         super().__init__(parent)
         self._year = year
         self._asks = False
+        number, year_word = self.tr("number", "token"), self.tr("year", "token")
+        self._tokens = {NUMBER: f"{{{number}}}", YEAR: f"{{{year_word}}}"}
         self.combo = Combo(theme, name)
         self.combo.set_choices(
             [
@@ -38,7 +41,7 @@ class NumberField(QWidget):
         self.line = LineField(theme, self.tr("Pattern of the number"))
         self._hint = SecondaryLabel(
             self.tr("{number} stands for the number, {year} for the year.").format(
-                number=NUMBER, year=YEAR
+                number=self._tokens[NUMBER], year=self._tokens[YEAR]
             ),
             wrap=True,
         )
@@ -54,6 +57,23 @@ class NumberField(QWidget):
     def example(self, pattern: str) -> str:
         """Return what the third number of the year looks like."""
         return printed_number(pattern, _EXAMPLE, self._year)
+
+    def typed(self) -> str:
+        """Return the pattern in the line."""
+        pattern = self.line.text()
+        for token, word in self._tokens.items():
+            pattern = pattern.replace(word, token)
+        return pattern
+
+    def set_typed(self, pattern: str) -> None:
+        """Show a pattern in the line."""
+        self.line.set_text(self.in_words(pattern))
+
+    def in_words(self, text: str) -> str:
+        """Return a text with the tokens as they are typed here."""
+        for token, word in self._tokens.items():
+            text = text.replace(token, word)
+        return text
 
     def show_pattern(self, pattern: str) -> None:
         """Show what holds; the line stays while a pattern of one's own is typed."""

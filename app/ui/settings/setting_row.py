@@ -1,6 +1,7 @@
 """One setting: its name, what it means, its control, and the way back to the default."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -108,8 +109,7 @@ class SettingRow(QWidget):
     def show_error(self, sentence: str) -> None:
         """Say below the control what is wrong; '' takes it away."""
         self._error.show_error(sentence)
-        if sentence:
-            self.told_of.emit(self._error)
+        self._say(self._error, sentence)
 
     def error(self) -> str:
         """Return what is said to be wrong."""
@@ -119,8 +119,14 @@ class SettingRow(QWidget):
         """Say below the control what was done with what was typed; '' takes it away."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+        self._say(self._note, sentence)
+
+    def _say(self, where: QWidget, sentence: str) -> None:
+        """Bring it in sight and to the ear: the field it is about may have been left by now."""
         if sentence:
-            self.told_of.emit(self._note)
+            self.told_of.emit(where)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def note(self) -> str:
         """Return the note."""

@@ -277,6 +277,16 @@ def test_authors_take_the_place_of_the_common_title(form, kept_series, qtbot: Qt
     assert authors.isVisible()
 
 
+def test_the_settings_of_its_documents_are_one_step_away(form, context, known, qtbot) -> None:
+    page = form.window().findChild(MeetingsPage)
+    push(qtbot, form, "Šių posėdžių nuostatos")
+    with qtbot.waitSignal(page.requested) as asked:
+        push(qtbot, form, "Kaip atrodo dokumentai…")
+    [place] = asked.args
+    march = context.archive.read(lambda s: meetings.meeting(s, known.march))
+    assert place == Place(Screen.SETTINGS, part="documents", series_id=march.series_id)
+
+
 def test_a_series_needs_its_name(form, kept_series, qtbot: QtBot) -> None:
     push(qtbot, form, "Šių posėdžių nuostatos")
     replace_text(form, "Bendradarbiauja", "")

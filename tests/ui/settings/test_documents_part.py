@@ -169,12 +169,13 @@ def test_numbers_by_the_usual_patterns_and_by_one_of_ones_own(
     assert focused() is number.line.edit
     type_text("be numerio")
     press(Qt.Key.Key_Tab)
-    assert "{number}" in row(part, "Protokolo numeris").error()
+    assert "{numeris}" in row(part, "Protokolo numeris").error()
     assert number.line.text() == "be numerio"
     number.line.setFocus()
-    retype("P-{number}")
+    retype("P-{numeris}")
     press(Qt.Key.Key_Tab)
     assert kept(context).settings.number_pattern == "P-{number}"
+    assert number.line.text() == "P-{numeris}"
     assert row(part, "Protokolo numeris").error() == ""
     number.combo.setFocus()
     press(Qt.Key.Key_Home)
