@@ -1,6 +1,32 @@
-"""Why a setting of documents or a logo was not taken."""
+"""Settings of documents by name and value; why one, or a logo, was not taken."""
 
 LITHUANIAN = {
+    "document_setting.left": "Kairioji paraštė",
+    "document_setting.right": "Dešinioji paraštė",
+    "document_setting.top": "Viršutinė paraštė",
+    "document_setting.bottom": "Apatinė paraštė",
+    "document_setting.size": "Raidžių dydis",
+    "document_setting.indent": "Pirmosios eilutės įtrauka",
+    "document_setting.date_style": "Datų rašymas",
+    "document_setting.decision_word": "Žodis prieš nutarimus",
+    "document_setting.draft_mark": "Žyma „Projektas“",
+    "document_setting.letterhead": "Blanko tekstas",
+    "document_setting.letterhead_en": "Blanko tekstas angliškai",
+    "document_setting.logo": "Logotipas",
+    "document_setting.title_form": "Kas rašoma antraštėje",
+    "document_setting.number_pattern": "Numerio šablonas",
+    "value.date_style.long": "žodžiais",
+    "value.date_style.iso": "skaitmenimis",
+    "value.decision_word.nutarta": "NUTARTA",
+    "value.decision_word.nuspresta": "NUSPRĘSTA",
+    "value.decision_word.sutarta": "SUTARTA",
+    "value.draft_mark.yes": "taip",
+    "value.draft_mark.no": "ne",
+    "value.title_form.both": "sudarytojai ir pavadinimas",
+    "value.title_form.author": "sudarytojai",
+    "value.title_form.merged": "pavadinimas",
+    "value.logo.kept": "paveikslas",
+    "value.logo.none": "be logotipo",
     "settings.outside": (
         "Reikšmė {value} netinka: galima nuo {least} iki {most}. Nuostata nepakeista."
     ),
@@ -43,6 +69,32 @@ LITHUANIAN = {
 }
 
 ENGLISH = {
+    "document_setting.left": "Left margin",
+    "document_setting.right": "Right margin",
+    "document_setting.top": "Upper margin",
+    "document_setting.bottom": "Lower margin",
+    "document_setting.size": "Size of the type",
+    "document_setting.indent": "Indent of the first line",
+    "document_setting.date_style": "Style of dates",
+    "document_setting.decision_word": "Word before decisions",
+    "document_setting.draft_mark": "Mark “Draft”",
+    "document_setting.letterhead": "Letterhead",
+    "document_setting.letterhead_en": "English letterhead",
+    "document_setting.logo": "Logo",
+    "document_setting.title_form": "What the heading names",
+    "document_setting.number_pattern": "Pattern of numbers",
+    "value.date_style.long": "in words",
+    "value.date_style.iso": "in figures",
+    "value.decision_word.nutarta": "NUTARTA",
+    "value.decision_word.nuspresta": "NUSPRĘSTA",
+    "value.decision_word.sutarta": "SUTARTA",
+    "value.draft_mark.yes": "yes",
+    "value.draft_mark.no": "no",
+    "value.title_form.both": "authors and title",
+    "value.title_form.author": "authors",
+    "value.title_form.merged": "title",
+    "value.logo.kept": "a picture",
+    "value.logo.none": "no logo",
     "settings.outside": (
         "The value {value} does not fit: from {least} to {most} is possible. The setting is "
         "unchanged."

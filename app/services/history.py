@@ -9,7 +9,16 @@ from enum import Enum, auto
 from itertools import groupby
 
 from app.errors import Phrase, UserError
-from app.services.record_shape import CLASSES, OWNERS, PARTS, in_order, is_fixed, target, told_under
+from app.services.record_shape import (
+    CLASSES,
+    LASTING,
+    OWNERS,
+    PARTS,
+    in_order,
+    is_fixed,
+    target,
+    told_under,
+)
 from app.services.record_values import Value, said
 from app.services.remembered import Remembered, Subject
 from app.storage.images import Image
@@ -208,12 +217,14 @@ def _told(remembered: Remembered, change: _Change) -> RowChange:
         what = What.RESTORED if after["deleted_at"] is None else What.DELETED
     names = {*(before or {}), *(after or {})}
     told = {column for name in names if (column := told_under(kind, name)) is not None}
+    now = remembered.image(kind, row_id) or {}
+    lasting = {column: now[column] for column in LASTING.get(kind, ()) if column in now}
     fields = (
         FieldChange(
             column,
-            None if before is None else said(remembered, kind, column, before),
-            None if after is None else said(remembered, kind, column, after),
-            said(remembered, kind, column, remembered.image(kind, row_id) or {}),
+            None if before is None else said(remembered, kind, column, {**lasting, **before}),
+            None if after is None else said(remembered, kind, column, {**lasting, **after}),
+            said(remembered, kind, column, now),
             is_fixed(kind, column),
         )
         for column in in_order(kind, told)

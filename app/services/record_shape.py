@@ -83,6 +83,9 @@ GROUPS: Mapping[tuple[str, str], Columns] = {
     ("agenda_item", "rapporteur_id"): ("rapporteur_id", "rapporteur_text"),
 }
 
+# Columns that never change and say what the others mean.
+LASTING: Mapping[str, Columns] = {"document_setting": ("name",)}
+
 # Columns that are never told: they follow from others, or are told as what was done.
 HIDDEN: frozenset[tuple[str, str]] = frozenset(
     {

@@ -14,6 +14,8 @@ from app.values.deadline import Deadline
 
 # None where a field was empty or is not known of that time.
 Value = str | int | date | time | datetime | Phrase | Subject | Deadline | None
+# Settings of papers that are one of a few words.
+_CHOSEN = ("date_style", "decision_word", "title_form", "draft_mark")
 _DIALECT = sqlite.dialect()
 
 
@@ -32,6 +34,8 @@ def said(remembered: Remembered, kind: str, name: str, image: Image) -> Value:
     """Return the value of a field as a row, or a part of its columns, has it."""
     raw = image.get(name)
     other = target(kind, name)
+    if (kind, name) == ("document_setting", "value"):
+        return _setting(str(image.get("name", "")), _text(raw))
     if (kind, name) == ("measure", "deadline_typed"):
         return _deadline(image)
     if (kind, name) == ("agenda_item", "rapporteur_id") and raw is None:
@@ -41,6 +45,13 @@ def said(remembered: Remembered, kind: str, name: str, image: Image) -> Value:
     if name == "position" and isinstance(raw, int):
         return raw + 1
     return _phrase(kind, name, raw) or _typed(kind, name, raw)
+
+
+def _setting(name: str, value: str | None) -> Value:
+    """Return what papers are set to; of a logo, whose value is a hash, whether there is one."""
+    if name == "logo" and value is not None:
+        return Phrase("value.logo.kept" if value else "value.logo.none")
+    return Phrase(f"value.{name}.{value}") if value and name in _CHOSEN else value
 
 
 def _phrase(kind: str, name: str, raw: object) -> Phrase | None:

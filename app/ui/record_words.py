@@ -94,6 +94,8 @@ class RecordWords:
     def subject(self, subject: Subject) -> str:
         """Return what a record is called, with its day where it has one."""
         words = subject.title
+        if subject.kind == "document_setting":
+            words = self._said(f"document_setting.{words}") or words
         if subject.kind == "plan" and not words:
             words = QCoreApplication.translate("RecordWords", "{year} measures plan").format(
                 year=subject.year

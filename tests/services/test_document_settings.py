@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.errors import UserError
+from app.errors import Phrase, UserError
 from app.exchange.archive_json import export_json, import_json
 from app.messages.catalogue import Catalogue
 from app.models import DocumentSetting, Meeting
@@ -28,6 +28,7 @@ from app.storage.database import Database
 from app.values.document_settings import (
     DEFAULTS,
     LIMITS,
+    NAMES,
     DateStyle,
     DecisionWord,
     DocumentSettings,
@@ -175,6 +176,31 @@ def test_a_series_in_the_trash_takes_no_settings(database: Database) -> None:
         series.delete_series(session, series_id)
     with pytest.raises(UserError, match=r"record.gone"):
         write(database, series_id, left=40)
+
+
+def test_history_tells_what_was_set_from_and_to(database: Database, circle: Circle) -> None:
+    write(database, circle.series_id, date_style=DateStyle.ISO)
+    write(database, circle.series_id, date_style=DateStyle.LONG)
+    keep(database, circle.series_id, png())
+    with database.writing(ACTION) as session:
+        leave_out_logo(session, circle.series_id)
+    with database.reading() as session:
+        rows = history.of(session, "series", circle.series_id, history.Scope.PARTS)
+    told = [
+        (change.subject.title, field.before, field.after)
+        for row in rows
+        for change in row.changes
+        if change.subject.kind == "document_setting" and change.what is history.What.CHANGED
+        for field in change.fields
+    ]
+    kept, none = Phrase("value.logo.kept"), Phrase("value.logo.none")
+    iso, long = Phrase("value.date_style.iso"), Phrase("value.date_style.long")
+    assert told == [("logo", kept, none), ("date_style", iso, long)]
+    for language in Language:
+        for name in (*NAMES, "logo"):
+            assert Catalogue(language).say(f"document_setting.{name}")
+        for phrase in (kept, none, iso, long):
+            assert Catalogue(language).say(phrase.key)
 
 
 # The logo
