@@ -21,38 +21,28 @@ sys.addaudithook(watch)
 
 from app.documents.rendering import render  # noqa: E402 - watched from its first import
 from app.errors import UserError  # noqa: E402
-from tests.documents import (  # noqa: E402
-    meeting_samples,
-    plan_samples,
-    protocol_samples,
-    samples,
-)
+from tests.documents.papers import PAPERS, USUAL  # noqa: E402
 from tests.naughty.filling import filled  # noqa: E402
 from tests.naughty.texts import OWN, TEXTS  # noqa: E402
 
-PAPERS = (
-    samples.MINUTES,
-    meeting_samples.EXTRACT,
-    meeting_samples.AGENDA,
-    meeting_samples.INVITATION,
-    samples.REGISTRATION,
-    samples.PLAN,
-    plan_samples.REPORT,
-    plan_samples.REGISTER,
-    protocol_samples.PROTOCOL,
-)
+# Every kind, the last of them with a picture of the archive's own in it.
+KINDS = (*USUAL.items(), ("minutes with a logo", PAPERS["minutes-png"]))
 _LONG = 400
-printed = refused = 0
-for place, (name, text) in enumerate(TEXTS.items()):
-    if len(text) > _LONG:
-        continue
-    for step in range(2 if name in OWN else 1):
+_EACH = 4
+everything = sys.argv[1:] == ["everything"]
+texts = [text for text in TEXTS.values() if len(text) <= _LONG]
+some = [text for text in OWN.values() if len(text) <= _LONG] + texts[::_EACH]
+printed: dict[str, int] = {}
+refused = 0
+for place, text in enumerate(texts if everything else some):
+    for step in range(len(KINDS) if everything else 1):
+        kind, content = KINDS[(place + step) % len(KINDS)]
         try:
-            render(filled(PAPERS[(place + 3 * step) % len(PAPERS)], text))
+            render(filled(content, text))
         except UserError:
             refused += 1
         else:
-            printed += 1
+            printed[kind] = printed.get(kind, 0) + 1
 sys.stdout.write(
     json.dumps(
         {"printed": printed, "refused": refused, "opened": sorted(opened), "forbidden": forbidden}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.documents.papers import USUAL
 from tests.exchange.test_watched import PYTHON, outside
 from tests.faults.report import say
 
@@ -15,8 +16,18 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_strange_texts_open_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    hold(capsys, least=10)
+
+
+@pytest.mark.faults
+def test_no_text_of_any_paper_opens_anything(capsys: pytest.CaptureFixture[str]) -> None:
+    hold(capsys, "everything", least=300)
+
+
+def hold(capsys: pytest.CaptureFixture[str], *what: str, least: int) -> None:
+    """Print in a process of its own and look at what it opened; each kind at `least` so often."""
     child = subprocess.run(
-        [sys.executable, "-m", "tests.documents.inert_child"],
+        [sys.executable, "-m", "tests.documents.inert_child", *what],
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8"},
         check=True,
@@ -24,9 +35,15 @@ def test_strange_texts_open_nothing(capsys: pytest.CaptureFixture[str]) -> None:
         text=True,
     )
     seen = json.loads(child.stdout)
-    assert seen["printed"] > 500
-    assert seen["refused"] > 50
+    assert set(USUAL) < set(seen["printed"])
+    assert min(seen["printed"].values()) >= least
+    assert seen["refused"] > least
     assert seen["forbidden"] == []
     strangers = outside(seen["opened"], {*PYTHON, str(ROOT / "resources"), str(ROOT / "tests")})
     assert strangers == []
-    say(capsys, f"papers: printed={seen['printed']} sockets=0 files={len(strangers)}")
+    printed = sum(seen["printed"].values())
+    say(
+        capsys,
+        f"papers: kinds={len(seen['printed'])} printed={printed} refused={seen['refused']}"
+        f" sockets=0 files={len(strangers)}",
+    )

@@ -1,16 +1,12 @@
 """What every file must be, whatever it says."""
 
 import io
-import os
-import subprocess
-import sys
+import re
 from dataclasses import fields, is_dataclass, replace
-from hashlib import sha256
-from pathlib import Path
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.documents import (
@@ -21,14 +17,17 @@ from app.documents import (
     invitation,
     minutes,
     plan_report,
+    protocol_of_intent,
     registration_list,
+    rendering,
 )
 from app.documents.content import FinalMark
 from app.documents.style import styles
 from app.documents.text import clean
 from app.errors import UserError
-from tests.documents import meeting_samples, plan_samples, samples
+from tests.documents import meeting_samples, papers, plan_samples, protocol_samples, samples
 from tests.documents.reading import page_lines, text_of
+from tests.examples import few
 
 DOCUMENTS = [
     (minutes, samples.MINUTES),
@@ -45,6 +44,7 @@ ALL = [
     (extract, meeting_samples.FINAL_EXTRACT),
     (agenda, meeting_samples.AGENDA),
     (invitation, meeting_samples.INVITATION),
+    (protocol_of_intent, protocol_samples.PROTOCOL),
 ]
 
 NAUGHTY = [
@@ -62,9 +62,9 @@ NAUGHTY = [
     "\xad" * 3000,
     "\ud800 \udfff",
     "\ue000\uffff\U0010ffff",
-    "W" * 5000,
-    "-" * 5000,
-    "žodis " * 3000,
+    "W" * 2000,
+    "-" * 2000,
+    "žodis " * 1000,
     " \t\r\n ",
     "\N{NO-BREAK SPACE}" * 500,
     "a\N{NO-BREAK SPACE}" * 500,
@@ -78,10 +78,13 @@ PRINTABLE = {
 }
 
 
+COUNTED = re.compile(r"[\d.]+")
+
+
 def with_text(value, text):
-    """The content with this text in every field of text."""
+    """The content with this text in every field of text but numbers that the services count."""
     if isinstance(value, str) and type(value) is str:
-        return text
+        return value if COUNTED.fullmatch(value) else text
     if isinstance(value, tuple):
         return tuple(with_text(part, text) for part in value)
     if is_dataclass(value):
@@ -129,10 +132,13 @@ def test_a_draft_says_so_on_its_first_page_only(module, content):
     assert word not in text_of(module.render(replace(content, draft=False)))
 
 
-@pytest.mark.parametrize("text", NAUGHTY, ids=range(len(NAUGHTY)))
-@pytest.mark.parametrize(("module", "content"), ALL)
-def test_no_text_breaks_or_runs_anything(module, content, text):
-    pdf = module.render(with_text(content, text))
+@pytest.mark.parametrize("turn", range(3))
+@pytest.mark.parametrize("place", range(len(NAUGHTY)))
+def test_no_text_breaks_or_runs_anything(place, turn):
+    """Each text in three kinds; every kind gets some, each kind of text among them."""
+    kinds = [*papers.USUAL.values()]
+    content = kinds[(place + 3 * turn) % len(kinds)]
+    pdf = rendering.render(with_text(content, NAUGHTY[place]))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert not any("/Annots" in page or "/XObject" in page.Resources for page in document.pages)
         assert "/JavaScript" not in document.Root.get("/Names", {})
@@ -145,7 +151,7 @@ def test_markup_is_printed_as_it_was_typed():
     assert text in text_of(registration_list.render(content))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=few(20))
 @given(st.text(alphabet=st.characters(codec=None), max_size=80))
 def test_any_text_prints_or_is_refused_with_its_characters(text):
     content = with_text(samples.REGISTRATION, text)
@@ -156,48 +162,3 @@ def test_any_text_prints_or_is_refused_with_its_characters(text):
         assert refused.value.parameters["field"]
     else:
         assert registration_list.render(content).startswith(b"%PDF-1.7")
-
-
-PROGRAM = """
-import sys
-from hashlib import sha256
-from app.documents import (action_plan, agenda, decision_register, extract, invitation, minutes,
-                           plan_report, registration_list)
-from tests.documents import meeting_samples, plan_samples, samples
-if sys.argv[1] == "other first":
-    action_plan.render(samples.long_plan(30))
-for module, content in ((minutes, samples.long_minutes(12)), (minutes, samples.MINUTES_EN),
-                        (registration_list, samples.REGISTRATION), (action_plan, samples.PLAN),
-                        (plan_report, plan_samples.REPORT), (plan_report, plan_samples.REPORT_EN),
-                        (decision_register, plan_samples.REGISTER),
-                        (extract, meeting_samples.EXTRACT),
-                        (extract, meeting_samples.FINAL_EXTRACT),
-                        (agenda, meeting_samples.AGENDA),
-                        (invitation, meeting_samples.INVITATION)):
-    print(sha256(module.render(content)).hexdigest())
-"""
-
-
-def test_the_same_content_gives_the_same_bytes_everywhere():
-    root = Path(__file__).resolve().parents[2]
-    here = [
-        sha256(module.render(content)).hexdigest()
-        for module, content in [(minutes, samples.long_minutes(12)), *ALL[1:]]
-    ]
-    for seed, zone, first in (("1", "Pacific/Auckland", "other first"), ("77", "UTC", "")):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
-        done = subprocess.run(
-            [sys.executable, "-c", PROGRAM, first],
-            cwd=root,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert done.stdout.split() == here
-
-
-def test_rendering_needs_neither_window_nor_database():
-    program = PROGRAM + "assert not {'PySide6', 'sqlalchemy'} & set(sys.modules)"
-    root = Path(__file__).resolve().parents[2]
-    subprocess.run([sys.executable, "-c", program, ""], cwd=root, check=True, capture_output=True)
