@@ -11,8 +11,10 @@ from app.cli import main
 from app.models import Attachment
 from app.services.attendance import list_participants, remove_participant
 from app.services.decisions import write_decisions
+from app.services.document_settings import write_setting
 from app.services.measures import set_responsibles
 from app.storage.database import Database
+from app.values.document_settings import DateStyle
 from tests.documents.reading import text_of
 
 
@@ -97,6 +99,20 @@ def test_papers_are_written(
     assert main([*command, "--to", str(target)]) == 0
     assert target.read_bytes().startswith(b"%PDF-")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["paper.pdf"]
+
+
+def test_papers_are_set_as_the_archive_says(filled: str, tmp_path: Path) -> None:
+    target = tmp_path / "m.pdf"
+    database = Database(Path(filled))
+    with database.writing("settings.document") as session:
+        write_setting(session, None, "letterhead", "Pievų draugija")
+        write_setting(session, None, "date_style", DateStyle.ISO)
+    database.close()
+    wanted = ["minutes", "--meeting", "1", "--to", str(target)]
+    assert main(["--archive", filled, "export", *wanted]) == 0
+    text = text_of(target.read_bytes())
+    assert "Pievų draugija" in text
+    assert "Susitikimas vyko 2025-01-29" in text or "Susitikimas įvyko 2025-01-29" in text
 
 
 def test_items_and_single_decisions_are_named_by_their_numbers(filled: str, tmp_path: Path) -> None:

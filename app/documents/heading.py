@@ -44,7 +44,7 @@ def letterhead(typesetting: Typesetting, structure: Structure) -> list[Piece]:
                 typesetting.language,
                 before=_UNDER_LOGO if pieces and not place else 0.0,
                 keep=True,
-                continued=line is not lines[-1],
+                continued=place < len(lines) - 1,
             )
     return pieces
 
