@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             show_trash=lambda: self.go(Place(Screen.TRASH)),
             export_archive=self._export_archive,
             open_archive_file=self.open_archive_file,
-            show_keys=self._show_keys,
+            show_keys=self.show_keys,
             about=lambda: self.go(Place(Screen.SETTINGS, part="about")),
             quit=self._quit,
         )
@@ -438,7 +438,7 @@ class MainWindow(QMainWindow):
         if isinstance(wish, Language):
             self._choose_language(wish)
         elif wish is Deed.KEYS:
-            self._show_keys()
+            self.show_keys()
 
     def _choose_language(self, language: Language) -> None:
         if language is self.context.language:
@@ -459,7 +459,8 @@ class MainWindow(QMainWindow):
         self.context.theme.set_text_scale(percent)
         self.context.settings.text_scale = self.context.theme.text_scale
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """List the keys that work now."""
         from app.ui.keys_dialog import KeysDialog
 
         KeysDialog(self.context, self._menus, self.page, self).open()

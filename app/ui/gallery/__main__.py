@@ -5,16 +5,12 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.messages.catalogue import Catalogue
 from app.services.agenda import list_items
 from app.services.agreements import list_agreements
 from app.services.meetings import list_meetings
@@ -23,38 +19,16 @@ from app.services.references import list_intents
 from app.storage.database import Database
 from app.ui.application import make_qt
 from app.ui.archive import Archive
-from app.ui.backups.backups import Backups
-from app.ui.backups.idleness import Idleness
-from app.ui.context import Context
 from app.ui.gallery.exchanges import exchanges
-from app.ui.gallery.invented import TODAY, fill
+from app.ui.gallery.invented import fill
 from app.ui.gallery.invented_files import attach_files
 from app.ui.gallery.reworked import rework
+from app.ui.gallery.stage import Look, settle, staged
 from app.ui.gallery.troubles import troubles
-from app.ui.main_window import MainWindow
 from app.ui.minutes.minutes_page import MinutesPage
-from app.ui.notices import Notices
 from app.ui.page import Place, Screen
-from app.ui.screens import make_page
-from app.ui.tasks import Tasks
-from app.ui.theme import Appearance, Theme
-from app.ui.translations import Translations
-from app.ui.user_settings import UserSettings
+from app.ui.theme import Appearance
 from app.values.language import Language
-
-# Long enough for the document thread to draw a page and for delayed layouts to settle.
-_SETTLE_MS = 2500
-
-
-@dataclass(frozen=True)
-class Look:
-    """One way to look at all screens; `suffix` ends the pictures' names."""
-
-    suffix: str
-    language: Language = Language.LITHUANIAN
-    appearance: Appearance = Appearance.LIGHT
-    text_scale: int = 100
-
 
 LOOKS = (
     Look(""),
@@ -86,48 +60,28 @@ def main() -> None:
 def _render(
     qt: QApplication, database: Database, settings: Path, look: Look, target: Path, prefix: str
 ) -> None:
-    translations = Translations(qt)
-    translations.install(look.language)
-    catalogue = Catalogue(look.language)
-    archive = Archive(database)
-    tasks = Tasks()
-    moment = datetime(TODAY.year, TODAY.month, TODAY.day, 9, 41).astimezone()
-    context = Context(
-        archive=archive,
-        theme=Theme(qt, appearance=look.appearance, text_scale=look.text_scale),
-        tasks=tasks,
-        notices=Notices(catalogue),
-        settings=UserSettings(settings / f"{look.suffix or 'light'}.ini"),
-        catalogue=catalogue,
-        backups=Backups(database, Idleness(qt)),
-        now=lambda: moment,
-    )
-    window = MainWindow(context, make_page, Place(Screen.HOME))
-    window.resize(1280, 800)
-    window.show()
-    for name, place in _places(archive, empty=bool(prefix)):
-        window.go(place)
-        if isinstance(window.page, MinutesPage) and name.endswith("attachments"):
-            window.page.parts.show_attachments()
-            window.page.parts.attachments.list.setFocus()
-        _settle(tasks)
-        window.grab().save(str(target / f"{prefix}{name}{look.suffix}.png"))
-        sys.stdout.write(f"{prefix}{name}{look.suffix}.png\n")
-    if not prefix:
-        for name, dialog in exchanges(window):
-            _settle(tasks)
-            dialog.grab().save(str(target / f"{name}{look.suffix}.png"))
-            sys.stdout.write(f"{name}{look.suffix}.png\n")
-        for name, alone in troubles(context):
-            alone.resize(1280, 800)
-            _settle(tasks)
-            alone.grab().save(str(target / f"{name}{look.suffix}.png"))
-            sys.stdout.write(f"{name}{look.suffix}.png\n")
-    window.close()
-    window.deleteLater()
-    tasks.close()
-    translations.remove()
-    database.on_change.clear()
+    with staged(qt, database, settings / f"{look.suffix or 'light'}.ini", look) as window:
+        context = window.context
+        for name, place in _places(context.archive, empty=bool(prefix)):
+            window.go(place)
+            if isinstance(window.page, MinutesPage) and name.endswith("attachments"):
+                window.page.parts.show_attachments()
+                window.page.parts.attachments.list.setFocus()
+            settle(context.tasks)
+            _keep(window, target, f"{prefix}{name}{look.suffix}")
+        if not prefix:
+            for name, dialog in exchanges(window):
+                settle(context.tasks)
+                _keep(dialog, target, f"{name}{look.suffix}")
+            for name, alone in troubles(context):
+                alone.resize(1280, 800)
+                settle(context.tasks)
+                _keep(alone, target, f"{name}{look.suffix}")
+
+
+def _keep(shown: QWidget, target: Path, name: str) -> None:
+    shown.grab().save(str(target / f"{name}.png"))
+    sys.stdout.write(f"{name}.png\n")
 
 
 def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
@@ -175,19 +129,6 @@ def _places(archive: Archive, *, empty: bool) -> Iterator[tuple[str, Place]]:
 
 def _history(kind: str, record_id: int) -> Place:
     return Place(Screen.HISTORY, record_kind=kind, record_id=record_id)
-
-
-def _settle(tasks: Tasks) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    quiet = QElapsedTimer()
-    quiet.start()
-    while timer.elapsed() < _SETTLE_MS:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        if tasks.busy:
-            quiet.restart()
-        elif quiet.elapsed() > 400:  # noqa: PLR2004 - milliseconds without work
-            return
 
 
 if __name__ == "__main__":
