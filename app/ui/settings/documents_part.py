@@ -14,14 +14,13 @@ from app.ui.settings.document_scope import DocumentScope
 from app.ui.settings.logo_row import LogoRow
 from app.ui.settings.paper_pane import PaperPane
 from app.ui.settings.setting_row import SettingRow
-from app.ui.settings.settings_part import SettingsPart
+from app.ui.settings.settings_part import ALL, SettingsPart
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
 from app.ui.widgets.separator import Separator
 from app.values.document_settings import NAMES
 
-_ALL = 0
 _SHOWN = ("document_setting", "attachment", "series")
 _PAPER = ("series", "meeting", "agenda_item", "decision", "participant", "measure", "vote")
 _NARROW = 640
@@ -109,7 +108,7 @@ class DocumentsPart(SettingsPart):
         rows = self.context.archive.read(list_series)
         self._series = {row.id: row for row in rows}
         self.whose.set_choices(
-            [(self.tr("All meetings"), _ALL), *((row.name, row.id) for row in rows)]
+            [(self.tr("All meetings"), ALL), *((row.name, row.id) for row in rows)]
         )
 
     def _choose_scope(self, record: object) -> None:

@@ -42,7 +42,7 @@ class RulesPart(SettingsPart):
 
     def open(self, series_id: int | None) -> None:
         """Show a series, or the one shown last."""
-        self._read(self._chosen if series_id is None else series_id)
+        self._read(series_id or self._chosen)
 
     def flush(self) -> None:
         """Write what is pending."""

@@ -12,7 +12,7 @@ from app.ui.page import Command, Page, Place
 from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.look_part import LookPart
 from app.ui.settings.rules_part import RulesPart
-from app.ui.settings.settings_part import SettingsPart
+from app.ui.settings.settings_part import ALL, SettingsPart
 from app.ui.settings.way_parts import AboutPart, BackupsPart, KeysPart
 from app.ui.tokens import Spacing
 from app.ui.widgets.combo import Combo
@@ -113,7 +113,10 @@ class SettingsPage(Page):
         """Show the part that is named, or the one shown last."""
         self.search.clear()
         known = {one.key for one in self._categories}
-        self._show_part(place.part if place.part in known else self._current, place.series_id)
+        if place.part in known:
+            self._show_part(place.part, place.series_id or ALL)
+        else:
+            self._show_part(self._current, place.series_id)
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):  # it may only have to be read again
             (self.combo if self._is_narrow else self.list).setFocus()

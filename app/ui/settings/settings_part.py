@@ -10,6 +10,9 @@ from app.ui.widgets.labels import ItemLabel
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.separator import Separator
 
+ALL = 0
+"""In place of the id of a series: all meetings."""
+
 
 class SettingsPart(QWidget):
     """`asked` and `requested` are handed on as the page's own."""
@@ -69,7 +72,10 @@ class SettingsPart(QWidget):
             line.setVisible(other in listed[1:])
 
     def open(self, series_id: int | None) -> None:
-        """Show what holds now, of a series if one is named; called when one comes here."""
+        """Show what holds now; called when one comes here.
+
+        Of a series, of all meetings (`ALL`), or (None) of those shown last.
+        """
 
     def flush(self) -> None:
         """Write what is pending."""

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from app.services import series
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
-from app.ui.page import Place, Screen
+from app.ui.page import Place, Screen, Section
 from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.margin_fields import MARGINS
+from app.ui.settings.settings_page import SettingsPage
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.editors import GrowingTextEdit
 from app.ui.widgets.segmented import SegmentedControl
@@ -250,6 +251,31 @@ def test_a_place_names_the_series_and_is_come_back_to(
     window.go(Place(Screen.TRASH))
     window.back()
     assert part.scope.series_id == circle.series_id
+    window.back()
+    assert part.scope.series_id is None
+    choose(part, 1)
+    window.go_to_section(Section.HOME)
+    window.go_to_section(Section.SETTINGS)
+    assert part.scope.series_id == circle.series_id, "what was looked at last"
+
+
+def test_f6_goes_round_the_search_the_categories_the_settings_and_the_page(
+    qtbot: QtBot, part: DocumentsPart, window: MainWindow, context: Context
+) -> None:
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(part.paper.link.isVisible)
+    page.list.setFocus()
+    press(Qt.Key.Key_Return)
+    assert focused() is part.reset_all or part.area.isAncestorOf(focused())
+    page.list.setFocus()
+    met = []
+    for _ in range(5):
+        press(Qt.Key.Key_F6)
+        met.append(focused())
+    assert part.area.isAncestorOf(met[0])
+    assert met[1] is part.paper.link
+    assert met[2:] == [window._sidebar, page.search, page.list]
 
 
 def test_with_large_text_the_page_is_a_tab(
