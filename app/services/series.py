@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.models import Meeting, Organisation, Participant, Person, Plan, Series, SeriesParty
 from app.services.editing import assign, living, next_position, trash, trimmed
 from app.services.merging import NamedOrganisation, kept, meant, names_of
-from app.values.enums import EventWord, QuorumRule
+from app.values.enums import EventWord, MinutesState, QuorumRule
 from app.values.language import Language
 
 
@@ -193,15 +193,15 @@ def voting_parties(session: Session, series_id: int | None = None) -> VotingPart
 def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int]) -> None:
     """Make organisations parties of a series; those that are already stay as they are.
 
-    Where the series has met before, they count from its latest meeting, which is the one being
-    written: the papers of earlier ones must not change. One that was taken out and that no
-    meeting has missed since is a party as if it had never been out.
+    Where the series has met before, they count from its latest meeting, if that one may still be
+    written, else from the day after: the papers of earlier ones must not change. One that was
+    taken out and that no meeting has missed since is a party as if it had never been out.
     """
     living(session, Series, series_id)
     present = {party.organisation_id for party in list_parties(session, series_id)}
     position = next_position(session, SeriesParty.position, SeriesParty.series_id, series_id)
     days = _meeting_days(session, series_id)
-    since = days[-1] if len(days) > 1 else None
+    since = _first_day(session, series_id, days)
     for offset, organisation_id in enumerate(dict.fromkeys(organisation_ids)):
         if organisation_id in present:
             continue
@@ -305,6 +305,19 @@ def _meeting_days(session: Session, series_id: int, besides: int | None = None) 
         .order_by(Meeting.held_on)
     )
     return [day for day in days if day is not None]
+
+
+def _first_day(session: Session, series_id: int, days: Sequence[date]) -> date | None:
+    """Return from when somebody who becomes a party now counts; None: from the beginning."""
+    if not days:
+        return None
+    of_it = select(Meeting.id).where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
+    draft = Meeting.minutes_state == MinutesState.DRAFT
+    undated = session.execute(of_it.where(Meeting.held_on.is_(None), draft)).first()
+    latest = session.execute(of_it.where(Meeting.held_on == days[-1], draft)).first()
+    if undated is not None or latest is None:
+        return days[-1] + timedelta(1)
+    return days[-1] if len(days) > 1 else None
 
 
 def _is_invited(session: Session, row: SeriesParty) -> bool:

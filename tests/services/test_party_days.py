@@ -1,17 +1,18 @@
 """From when until when an organisation is a party: papers of other days do not change."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.errors import UserError
+from app.models import Meeting
 from app.services import attendance, meetings, organisations, series
 from app.services.attendance import list_participants, record_attendance, represented_parties
 from app.services.minutes import minutes_content
 from app.services.register import list_register
 from app.services.series import PartyRow
 from app.storage.database import Database
-from app.values.enums import Presence
+from app.values.enums import MinutesState, Presence
 from app.values.language import Language
 from tests.factories import Circle, make_circle
 
@@ -90,6 +91,22 @@ def test_the_first_parties_of_a_series_count_from_the_beginning(
     assert counts(database, earlier) == (0, 4)
     with database.reading() as session:
         assert len(list_participants(session, earlier)) == 4
+
+
+@pytest.mark.parametrize("is_final", [True, False])
+def test_a_party_that_comes_after_the_last_minutes_counts_from_the_next(
+    database: Database, circle: Circle, is_final: bool
+) -> None:
+    with database.writing("meeting.edit") as session:
+        if is_final:
+            session.get_one(Meeting, circle.meeting_id).minutes_state = MinutesState.FINAL
+        else:
+            meetings.begin_meeting(session, circle.series_id)  # its day is not known yet
+    added = add(database, circle)
+    assert days(database, added) == [(FIRST + timedelta(1), None)]
+    assert counts(database, circle.meeting_id) == (0, 3)
+    remove(database, circle, added)
+    assert days(database, added) == []
 
 
 def test_a_party_that_is_taken_out_stays_in_the_papers_of_its_time(
