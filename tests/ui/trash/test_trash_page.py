@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
+from app.ui.trash import trash_finder, trash_page
 from app.ui.trash.trash_page import TrashPage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.rows import Row
@@ -160,26 +161,28 @@ def test_esc_leads_back_and_f4_to_the_history(window: MainWindow, circle: Circle
 
 
 def test_long_trash_is_shown_page_by_page_and_searched_in_steps(
-    qtbot: QtBot, window: MainWindow, database: Database
+    qtbot: QtBot, window: MainWindow, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(trash_page, "_PAGE", 20)
+    monkeypatch.setattr(trash_finder, "_ROWS_A_STEP", 20)
     circle = make_circle(database)
     with database.writing("agenda.add") as session:
-        rows = [AgendaItem(meeting_id=circle.meeting_id, title=f"Nr. {n}") for n in range(450)]
+        rows = [AgendaItem(meeting_id=circle.meeting_id, title=f"Nr. {n}") for n in range(90)]
         session.add_all(rows)
     with database.writing("agenda.delete") as session:
-        for number in range(1, 451):
+        for number in range(1, 91):
             row = session.get_one(AgendaItem, number)
             trash(row)
     page = open_trash(window)
-    assert len(titles(page)) < 450
-    assert page._filters._count.text() == "450 įrašų"
+    assert len(titles(page)) < 90
+    assert page._filters._count.text() == "90 įrašų"
     for _ in range(6):
         press(Qt.Key.Key_End)
-    assert len(titles(page)) == 450
+    assert len(titles(page)) == 90
     press(Qt.Key.Key_F, modifier=Qt.KeyboardModifier.ControlModifier)
-    type_text("nr. 44")
+    type_text("nr. 4")
     qtbot.waitUntil(lambda: not page._finder.is_searching)
-    found = [n for n in range(450) if "44" in str(n)]
+    found = [n for n in range(90) if "4" in str(n)]
     assert sorted(titles(page)) == sorted(f"Nr. {n}" for n in found)
 
 
