@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Seconds after the start before a look that nobody asked for: the first backup goes before it.
 NOT_BEFORE = 120.0
+# A program that stays open for weeks asks again after so many whether one is due.
+ASK_AGAIN = 6 * 3600.0
 # Such a look begins after so many seconds without input, and rests after one.
 IDLE_SECONDS = 30.0
 PAUSE_SECONDS = 1.0
@@ -40,9 +42,8 @@ class Checking(QObject):
         super().__init__(parent)
         self._database = database
         self._idleness = idleness
-        self._began = idleness.moment()
+        self._next_at = idleness.moment() + NOT_BEFORE
         self._is_asked = False
-        self._is_tried = False
         self._is_closed = False
         self._give_up = threading.Event()
         # What the last look in this window found; None: there was none.
@@ -73,14 +74,13 @@ class Checking(QObject):
             self._begin()
 
     def look(self) -> None:
-        """Begin the look that is due, once in a session, if nobody is at work."""
-        if self._is_tried or self.is_busy or self._idleness.seconds() < IDLE_SECONDS:
-            return
-        if self._idleness.moment() - self._began < NOT_BEFORE:
+        """Begin the look that is due, if nobody is at work."""
+        moment = self._idleness.moment()
+        if moment < self._next_at or self.is_busy or self._idleness.seconds() < IDLE_SECONDS:
             return
         from app.storage.checks.last_check import is_due
 
-        self._is_tried = True
+        self._next_at = moment + ASK_AGAIN
         if self._database.read_only is None and is_due(self._database.folder, datetime.now(UTC)):
             self._is_asked = False
             self._begin()
@@ -136,5 +136,5 @@ class Checking(QObject):
         if self._is_closed:
             return
         self.was_stopped, self._is_asked = self._is_asked, False
-        self._is_tried = False
+        self._next_at = self._idleness.moment()
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from app.storage.database import Database
 from app.ui.archive_notices import ArchiveNotices
 from app.ui.backups import checking as room
 from app.ui.backups.archive_check import ArchiveCheck
-from app.ui.backups.checking import IDLE_SECONDS, NOT_BEFORE, Checking
+from app.ui.backups.checking import ASK_AGAIN, NOT_BEFORE, Checking
 from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from tests.ui.backups.test_backups import Seconds
@@ -53,9 +54,15 @@ def test_one_begins_by_itself_in_a_pause_and_not_again_for_days(
     assert not is_due(database.folder, checking.last.at + timedelta(days=2))
     assert is_due(database.folder, checking.last.at + timedelta(days=3))
     assert is_due(database.folder, checking.last.at - timedelta(days=1))  # the clock was set back
-    seconds.now += IDLE_SECONDS
+    seconds.now += ASK_AGAIN
     checking.look()
     assert not checking.is_busy
+    keep_last_check(database.folder, replace(checking.last, at=datetime(2025, 1, 1, tzinfo=UTC)))
+    checking.look()
+    assert not checking.is_busy  # not asked again at once
+    seconds.now += ASK_AGAIN
+    checking.look()
+    assert checking.is_busy
 
 
 def test_one_that_nobody_asked_for_gives_way_to_a_key(
@@ -78,8 +85,9 @@ def test_one_that_nobody_asked_for_gives_way_to_a_key(
 def test_only_what_is_found_is_told_over_the_pages(
     context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    for name in ("NOT_BEFORE", "IDLE_SECONDS", "PAUSE_SECONDS"):
+    for name in ("IDLE_SECONDS", "PAUSE_SECONDS"):
         monkeypatch.setattr(room, name, 0.0)
+    context.backups.checking._next_at = 0.0
     with database.writing("organisation.add") as session:
         session.add(Organisation(name="Kopų bičiuliai"))
     notices, page = ArchiveNotices(context), ArchiveCheck(context)
@@ -91,7 +99,7 @@ def test_only_what_is_found_is_told_over_the_pages(
     assert notices.check is None
     spoil(database)
     keep_last_check(database.folder, LastCheck(datetime(2025, 1, 1, tzinfo=UTC), 0))
-    checking._is_tried = False  # as at the next start
+    checking._next_at = 0.0  # as at the next start
     checking.look()
     qtbot.waitUntil(lambda: not checking.is_busy)
     assert notices.check is not None
