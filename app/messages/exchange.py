@@ -111,6 +111,10 @@ LITHUANIAN = {
         "Archyve jau yra įrašų, todėl pavyzdys neįkeltas. Nurodykite tuščią aplanką."
     ),
     "check.sound": "Archyvas tvarkingas.",
+    "check.no_room": (
+        "Archyvas nepatikrintas: diske neužtenka vietos laikinai jo kopijai ({path}). Niekas "
+        "nepakeista. Atlaisvinkite vietos diske ir patikrinkite dar kartą."
+    ),
     "check.found": ("{count} pastaba:", "{count} pastabos:", "{count} pastabų:"),
     "check.integrity": "SQLite: {text}",
     "check.reference": "{table} {id}: nėra {parent} įrašo, į kurį rodo nuoroda",
@@ -243,6 +247,10 @@ ENGLISH = {
         "The archive holds records already, so the sample was not loaded. Name an empty folder."
     ),
     "check.sound": "The archive is sound.",
+    "check.no_room": (
+        "The archive was not checked: there is not enough room on the disk for a temporary copy "
+        "of it ({path}). Nothing was changed. Free some space and check again."
+    ),
     "check.found": ("{count} finding:", "{count} findings:"),
     "check.integrity": "SQLite: {text}",
     "check.reference": "{table} {id}: its reference to {parent} has no record",

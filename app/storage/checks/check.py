@@ -5,10 +5,12 @@ and the open archive are all looked at by the same rules.
 """
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from app.errors import StorageError
 from app.storage import images, journal
 from app.storage.attachment_names import named_files
 from app.storage.checks import known_objects
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 # How many rows are compared between two chances to give way to the user (well under a frame).
 _ROWS_A_STEP = 50
+# Bytes that stay free beside the copy that is looked through: the archive itself needs room.
+_ROOM_LEFT = 16 * 1024 * 1024
 
 
 __all__ = ["Finding", "check_archive", "check_file", "check_rows", "check_while_open"]
@@ -43,12 +47,13 @@ def check_while_open(
 ) -> tuple[Finding, ...]:
     """Do as `check_archive` in a worker, on a copy taken in steps, while the owner goes on writing.
 
-    `may_go_on` as for `app.storage.backups.taking.take`. StorageError where there is no room for
-    the copy.
+    `may_go_on` as for `app.storage.backups.taking.take`. StorageError('check.no_room') where there
+    is no room for the copy, any other where the file cannot be read on.
     """
     part = database.folder / f".{database.path.name}.check"
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
+    _ensure_room(database)
     try:
         # Whatever befalls the copy is said of the archive's own file, which the user knows.
         with database.copying(may_go_on) as (raw, give_way), translated(database.path):
@@ -63,6 +68,14 @@ def check_while_open(
         with contextlib.suppress(OSError):
             part.unlink()
     return (*found, *check_files(database.folder, named, give_way=lambda: _go_on(may_go_on)))
+
+
+def _ensure_room(database: "Database") -> None:
+    """Refuse early what would fill the disk."""
+    with contextlib.suppress(OSError):  # of a disk that is gone: copying says so
+        needed = database.path.stat().st_size + _ROOM_LEFT
+        if shutil.disk_usage(database.folder).free < needed:
+            raise StorageError("check.no_room", path=str(database.folder))
 
 
 def _go_on(may_go_on: MayGoOn) -> None:

@@ -1,9 +1,11 @@
 """Looking the archive through: by itself in a long pause, and what is told of it."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -171,3 +173,15 @@ def test_damage_is_said_of_the_archives_own_file(
     kept = read_last_check(database.folder)
     assert kept is not None
     assert kept.found == 1
+
+
+def test_a_disk_that_is_nearly_full_is_not_filled(
+    context: Context, database: Database, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=1024 * 1024))
+    page = ArchiveCheck(context)
+    qtbot.addWidget(page)
+    page.button.click()
+    qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
+    assert "neužtenka vietos" in page._result.text()
+    assert read_last_check(database.folder) is None
