@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.documents.content import Attendee, Content, Extract, MeasureContent, RegisteredDecision
 from app.services import agenda
+from app.services.document_settings import read_settings
 from app.services.measures import list_plan_measures
 from app.services.meetings import list_meetings
 from app.services.organisations import find_named
@@ -19,6 +20,9 @@ from app.values.language import Language
 from app.values.paper_kind import PaperOwner
 
 _ITEM = re.compile(r"(?:agenda\.)?(?:items|entries)\[(\d+)\]")
+_SETTING = re.compile(r"(?:.*\.)?settings\.(\w+)")
+_OF_SERIES = re.compile(r"(?:.*\.)?(?:heading|parties)\.")
+_DOCUMENTS, _RULES = "documents", "rules"  # parts of the settings
 _DUTY = re.compile(r"duties\.measures\[\d+\]")
 _MEASURE = re.compile(r"(?:directions\[\d+\]\.)?measures\[\d+\]")
 _DECISION = re.compile(r"parts\[\d+\]\.decisions\[\d+\]")
@@ -38,12 +42,12 @@ def place_of_text(
     The record of the item, measure, person or organisation, as far as it can be told; else of the
     whole paper.
     """
-    if record.protocol is not None:
+    if record.protocol is not None and _SETTING.match(field) is None:
         return Place(Screen.PROTOCOLS, protocol_id=record.protocol.id)
-    if "settings" in field.split("."):
-        return _settings_place(record)
+    if _SETTING.match(field) is not None:
+        return _settings_place(session, record, field)
     content = freeze(session, record, paper)
-    named = _named_place(session, record, paper, field)
+    named = _named_place(session, record, paper, field) or _rules_place(record, field)
     if named is not None:
         return named
     if paper.kind.owner is PaperOwner.YEAR:
@@ -57,11 +61,27 @@ def place_of_text(
     return Place(screen, meeting_id=record.meeting.id, item_id=item_id)
 
 
-def _settings_place(record: RecordRows) -> Place:
-    settings = Screen.__members__.get("SETTINGS")
-    if settings is not None:
-        return Place(settings)
-    return Place(Screen.MEETINGS, meeting_id=record.meeting.id if record.meeting else None)
+def _settings_place(session: JournalledSession, record: RecordRows, field: str) -> Place:
+    """Return the documents' settings: of the series where it has its own, else of the archive."""
+    series_id = _series_id(record)
+    found = _SETTING.match(field)
+    assert found is not None, "told from other texts by it"
+    own = read_settings(session, series_id).own if series_id is not None else frozenset()
+    own_id = series_id if own & {found[1], f"{found[1]}_en"} else None
+    return Place(Screen.SETTINGS, part=_DOCUMENTS, series_id=own_id)
+
+
+def _rules_place(record: RecordRows, field: str) -> Place | None:
+    series_id = _series_id(record)
+    if _OF_SERIES.match(field) is None or series_id is None:
+        return None
+    return Place(Screen.SETTINGS, part=_RULES, series_id=series_id)
+
+
+def _series_id(record: RecordRows) -> int | None:
+    """Return whose record it is; a year's papers may be of several series."""
+    owner = record.meeting or record.plan or record.protocol
+    return owner.series_id if owner is not None else None
 
 
 def _item_id(

@@ -5,19 +5,23 @@ from datetime import date
 
 import pytest
 
+from app.documents.text import missing_glyphs
 from app.errors import UserError
 from app.models import Meeting
-from app.services import agenda, attendance, meetings, plans, protocols
+from app.services import agenda, attendance, measures, meetings, plans, protocols
+from app.services.document_settings import write_setting
 from app.services.paper_files import file_name
 from app.services.papers import Paper
 from app.services.record_papers import RecordRows, read_record, still_offered
 from app.storage.database import Database
 from app.ui.page import Place, Screen
+from app.ui.preview.lost_letters import field_of, with_surroundings
 from app.ui.preview.paper import freeze, read_readiness
 from app.ui.preview.text_places import place_of_text
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
 from app.values.paper_names import clean_file_name
+from tests.documents.samples import MINUTES
 from tests.factories import Circle, make_circle, make_item
 
 LT, EN = Language.LITHUANIAN, Language.ENGLISH
@@ -241,3 +245,101 @@ def test_only_signed_papers_are_checked(database: Database, circle: Circle) -> N
         row = of[kind]
         assert row is not None
         assert not row.ready
+
+
+def led(database: Database, found: RecordRows, paper: Paper, field: str) -> Place:
+    with database.reading() as session:
+        return place_of_text(session, found, paper, field)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_people_and_organisations_are_mended_where_they_are_kept(
+    database: Database, circle: Circle, language: Language
+) -> None:
+    meeting = circle.meeting_id
+    make_item(database, meeting, decided=("Pritarti.",), measure=("Nupjauti", "MA", "spalis"))
+    with database.writing("meeting.edit") as session:
+        meetings.edit_meeting(session, meeting, chair_id=circle.person_ids[0])
+    found = record(database, circle)
+    miskinis = Place(Screen.PARTICIPANTS, person_id=circle.person_ids[1])
+    forests = Place(Screen.PARTICIPANTS, organisation_id=circle.organisation_ids[1])
+    rows = Paper(PaperKind.REGISTRATION_LIST, language)
+    assert led(database, found, rows, "rows[0].name") == miskinis
+    assert led(database, found, rows, "rows[0].organisation") == forests
+    minutes = Paper(PaperKind.MINUTES, language)
+    chair = Place(Screen.PARTICIPANTS, person_id=circle.person_ids[0])
+    assert led(database, found, minutes, "chair.name") == chair
+    of_measure = "items[0].decisions[0].measures[0].responsible[0]"
+    measured = led(database, found, minutes, of_measure)
+    assert measured in (forests, Place(Screen.MINUTES, meeting_id=meeting, item_id=1))
+    duty = Paper(PaperKind.EXTRACT, language, organisation_id=circle.organisation_ids[1])
+    assert led(database, found, duty, "duties.organisation") == forests
+    to_item = led(database, found, duty, "duties.measures[0].text")
+    assert (to_item.screen, to_item.meeting_id) == (Screen.MINUTES, meeting)
+    invited = Paper(PaperKind.INVITATION, language, seat_id=found.invited[1].seat_id)
+    assert led(database, found, invited, "invitee.person.name") == miskinis
+
+
+@pytest.mark.parametrize("kind", [PaperKind.ACTION_PLAN, PaperKind.REPORT])
+def test_a_measure_of_a_plan_is_mended_where_it_stands(
+    database: Database, circle: Circle, kind: PaperKind
+) -> None:
+    plan_id = make_plan(database, circle, 2025)
+    with database.writing("measure.add") as session:
+        direction = plans.add_direction(session, plan_id, "Pievos")
+        measures.add_measure(session, plan_id, "Šienauti", direction)
+        second = measures.add_measure(session, plan_id, "Grėbti", direction)
+        alone = measures.add_measure(session, plan_id, "Tartis")
+    with database.reading() as session:
+        found = read_record(session, None, plan_id)
+    paper = Paper(kind, LT, as_of=date(2025, 10, 6))
+    for field, measure_id in (
+        ("directions[0].measures[1].text", second),
+        ("measures[0].note", alone),
+        ("directions[0].title", None),
+        ("goal", None),
+    ):
+        place = Place(Screen.MEASURES, plan_id=plan_id, measure_id=measure_id)
+        assert led(database, found, paper, field) == place
+
+
+def test_a_line_of_the_register_leads_to_its_item(database: Database, circle: Circle) -> None:
+    make_item(database, circle.meeting_id, "Dėl X", decided=("Pritarti.",))
+    item = make_item(database, circle.meeting_id, "Dėl Y", decided=("Nušienauti.",))
+    with database.reading() as session:
+        found = read_record(session, None, None, 2025)
+    paper = Paper(PaperKind.DECISION_REGISTER, LT)
+    place = Place(Screen.MINUTES, meeting_id=circle.meeting_id, item_id=item)
+    assert led(database, found, paper, "parts[0].decisions[1].text") == place
+    assert led(database, found, paper, "parts[0].series") == Place(Screen.PROTOCOLS)
+
+
+def test_settings_are_mended_at_their_own_level(database: Database, circle: Circle) -> None:
+    found = record(database, circle)
+    papers = [Paper(kind, LT, as_of=date(2025, 10, 6)) for kind in found.kinds]
+    archives = Place(Screen.SETTINGS, part="documents")
+    rules = Place(Screen.SETTINGS, part="rules", series_id=circle.series_id)
+    for paper in papers:
+        assert led(database, found, paper, "settings.letterhead") == archives
+        assert led(database, found, paper, "heading.body") == rules
+    with database.writing("settings.document") as session:
+        write_setting(session, circle.series_id, "letterhead", "Gamtos g. 1")
+    own = Place(Screen.SETTINGS, part="documents", series_id=circle.series_id)
+    assert led(database, found, papers[0], "settings.letterhead[0]") == own
+
+
+def test_the_words_round_a_lost_letter_are_told() -> None:
+    text = "Pievos žalios. " * 9
+    content = replace(MINUTES, town=f"{text}中 {text}")
+    error = missing_glyphs({"中"}, "town", content.town)
+    told = with_surroundings(error, content)
+    assert told.parameters["text"] == "…žalios. Pievos žalios. 中 Pievos žalios. Pievos…"
+    assert field_of(told) == "town"
+    for other in (
+        replace(MINUTES, town="中" * 99),
+        replace(MINUTES, town=f"{'a' * 99}中{'b' * 99}"),
+        replace(MINUTES, town="中"),
+    ):
+        assert "中" in str(with_surroundings(error, other).parameters["text"])
+    gone = missing_glyphs({"中"}, "items[99].title", "中")
+    assert with_surroundings(gone, MINUTES) is gone
