@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -25,6 +25,7 @@ from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
 from app.ui.errors import Uncaught, log_to, telling
 from app.ui.first_paint import after_first_paint
+from app.ui.fonts import register_fonts
 from app.ui.loading import Loading
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -32,7 +33,6 @@ from app.ui.page import Page, Place, Screen
 from app.ui.screens import make_page
 from app.ui.single_instance import FirstWindow, raise_first_window
 from app.ui.tasks import Tasks
-from app.ui.termination import Termination
 from app.ui.theme import Theme
 from app.ui.translations import Translations
 from app.ui.user_settings import UserSettings
@@ -42,6 +42,7 @@ from app.values.language import Language
 if TYPE_CHECKING:
     from app.storage.backups.backup import Backup
     from app.storage.backups.restore import Restored
+    from app.ui.termination import Termination
     from app.ui.trouble.closed_archive import ClosedArchive
 
 
@@ -73,7 +74,7 @@ class Application(QObject):
         self._closed_archive: ClosedArchive | None = None
         self._loading.done.connect(self._idleness.watch)
         qt.focusChanged.connect(self._end_run)
-        self._termination = Termination(self._end, self)
+        self._termination: Termination | None = None
         self._uncaught = Uncaught()
         self._uncaught.install()
         self._uncaught.met.connect(telling(self._tell))
@@ -129,7 +130,12 @@ class Application(QObject):
                 self._first.raised.connect(self._raise)
 
         def show_icon() -> None:
+            from PySide6.QtGui import QIcon
+
             self._qt.setWindowIcon(QIcon(str(RESOURCES / "icon" / "sutarta.svg")))
+
+        def register_others() -> None:
+            register_fonts()
 
         def look_at_folder() -> None:
             self._look_at_folder(database.folder)
@@ -140,8 +146,23 @@ class Application(QObject):
 
         opened = self._archive
         assert opened is not None
-        for step in (listen, show_icon, look_at_folder, start_backups, self._loading.start):
+        for step in (
+            self._heed_signals,
+            listen,
+            show_icon,
+            register_others,
+            look_at_folder,
+            start_backups,
+            self._loading.start,
+        ):
             yield partial(self._take_step, opened, step)
+
+    def _heed_signals(self) -> None:
+        """End well when the process is asked to; before the first paint nothing is at stake."""
+        from app.ui.termination import Termination
+
+        if self._termination is None:
+            self._termination = Termination(self._end, self)
 
     def _take_step(self, opened: Archive, step: Callable[[], None]) -> None:
         """Take a step unless the archive it was meant for has been closed meanwhile."""
@@ -156,7 +177,8 @@ class Application(QObject):
         """Let everything go, the archive last."""
         self._loading.stop()
         self._tasks.close()
-        self._termination.close()
+        if self._termination is not None:
+            self._termination.close()
         if self._closed_archive is not None:
             self._closed_archive.close()
         self._translations.remove()
@@ -320,6 +342,7 @@ class Application(QObject):
         if self._closed_archive is None:
             from app.ui.trouble.closed_archive import ClosedArchive
 
+            self._heed_signals()
             made = ClosedArchive(self._theme, self._catalogue, self._settings, self)
             made.retried.connect(self._retry)
             made.begun.connect(self._open_or_say)
@@ -472,7 +495,7 @@ class Application(QObject):
         if self._archive is not None:
             self._archive.end_run()
 
-    def _flush(self, _manager: QSessionManager | None = None) -> None:
+    def _flush(self, _manager: object = None) -> None:
         if self.window is not None:
             self.window.flush()
 

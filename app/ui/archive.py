@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StorageError
-from app.storage.attachment_names import discard_unnamed
 from app.storage.database import Change, Database
 from app.storage.journal import Action, StackRow
 
@@ -113,6 +112,8 @@ class Archive(QObject):
 
     def discard_files(self, digests: Iterable[str]) -> None:
         """Remove just kept files whose rows could not be written, unless something names them."""
+        from app.storage.attachment_names import discard_unnamed
+
         discard_unnamed(self._database, digests)
 
     def undo(self) -> StackRow:

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import StorageError
-from app.storage.folder_kind import FolderKind
 from app.ui.context import Context
 from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
+
+if TYPE_CHECKING:
+    from app.storage.folder_kind import FolderKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +76,7 @@ class ArchiveNotices(QWidget):
         """Tell whether this very sentence stands here already."""
         return self.trouble.isVisible() and self.trouble.label.text() == text
 
-    def warn_of_folder(self, kind: FolderKind) -> None:
+    def warn_of_folder(self, kind: "FolderKind") -> None:
         """Warn of an unfit folder, unless that was understood before."""
         folder = self._context.archive.folder_name
         if not self._context.settings.is_understood(f"{kind.key} {folder}"):

@@ -11,19 +11,39 @@ PAPER_FAMILY = "Tinos"
 LITHUANIAN_LETTERS = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ„“–\u2011"
 
 
+_FOLDER = RESOURCES / "fonts"
+# What the first page is written in; the others come when it stands.
+_UPRIGHT = tuple(
+    f"inter/Inter-{weight}.otf" for weight in ("Regular", "Medium", "SemiBold", "Bold")
+)
+
+
 @cache
 def register_fonts() -> tuple[str, ...]:
-    """Make the bundled faces known to Qt, once; return the families that are there now.
+    """Make the bundled faces known to Qt, once; return the families that are there now."""
+    faces = (str(file.relative_to(_FOLDER).as_posix()) for file in _FOLDER.glob("*/*.[ot]tf"))
+    known = set().union(*(_register(face) for face in sorted(faces)))
+    return _known((INTERFACE_FAMILY, PAPER_FAMILY), known)
+
+
+@cache
+def register_first_fonts() -> tuple[str, ...]:
+    """Make the faces of the interface's upright text known to Qt, as `register_fonts` does."""
+    return _known((INTERFACE_FAMILY,), set().union(*map(_register, _UPRIGHT)))
+
+
+@cache
+def _register(face: str) -> tuple[str, ...]:
+    number = QFontDatabase.addApplicationFont(str(_FOLDER / face))
+    return tuple(QFontDatabase.applicationFontFamilies(number))
+
+
+def _known(wanted: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
+    """Return which families are there.
 
     The system is asked for its own only where one of ours is missing: that takes longer than
     loading them all.
     """
-    wanted = (INTERFACE_FAMILY, PAPER_FAMILY)
-    known: set[str] = set()
-    for folder in ("inter", "tinos"):
-        for file in sorted((RESOURCES / "fonts" / folder).glob("*.[ot]tf")):
-            number = QFontDatabase.addApplicationFont(str(file))
-            known.update(QFontDatabase.applicationFontFamilies(number))
     if not known.issuperset(wanted):
         known.update(QFontDatabase.families())
     return tuple(name for name in wanted if name in known)
@@ -37,7 +57,7 @@ def interface_font() -> QFont:
     same window on two desktops then looks the same to whoever helps by telephone. Where Inter is
     missing (a distribution that unbundles fonts), the system's general font serves.
     """
-    if INTERFACE_FAMILY in register_fonts():
+    if INTERFACE_FAMILY in register_first_fonts():
         font = QFont(INTERFACE_FAMILY)
     else:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -47,6 +67,7 @@ def interface_font() -> QFont:
 
 def paper_font() -> QFont:
     """Return the font of everything that will be printed, without a size."""
+    register_fonts()
     font = QFont(PAPER_FAMILY)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font

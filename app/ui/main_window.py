@@ -9,15 +9,12 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import StorageError, UserError
-from app.storage.folder_kind import FolderKind
-from app.storage.journal import StackRow
 from app.ui.archive_notices import ArchiveNotices
 from app.ui.context import Context
 from app.ui.menus import Menus, WindowDeeds
@@ -26,7 +23,6 @@ from app.ui.sidebar import Entry, Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
 from app.ui.widgets.labels import literal_title
-from app.ui.widgets.locked_fields import LockedFields
 from app.ui.widgets.pane_cycle import PaneCycle
 from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
@@ -34,8 +30,11 @@ from app.values.language import Language
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.storage.folder_kind import FolderKind
+    from app.storage.journal import StackRow
     from app.ui.exchange.archive_export import ArchiveExport
     from app.ui.exchange.archive_opening import ArchiveOpening
+    from app.ui.widgets.locked_fields import LockedFields
     from app.ui.widgets.undo_toast import UndoToast
 
 SECTION_SCREENS = {
@@ -118,7 +117,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self._toast: UndoToast | None = None
         self._cycle = PaneCycle(self)
-        self._locked = LockedFields(self) if context.archive.read_only else None
+        self._locked = self._make_lock() if context.archive.read_only else None
         self._connect()
         self._restored = self.restoreGeometry(context.settings.state("window"))
         if not self._restored:
@@ -154,7 +153,7 @@ class MainWindow(QMainWindow):
         """Say that the archive came back, and offer the folder where its file before it lies."""
         self._notices.tell_restored(text, kept_at)
 
-    def warn_of_folder(self, kind: FolderKind) -> None:
+    def warn_of_folder(self, kind: "FolderKind") -> None:
         """Warn once that the archive's folder is synchronised or on a network drive."""
         self._notices.warn_of_folder(kind)
 
@@ -302,6 +301,11 @@ class MainWindow(QMainWindow):
             self.exchange.replaces.connect(self.archive_replaced)
         self.exchange.start()
 
+    def _make_lock(self) -> "LockedFields":
+        from app.ui.widgets.locked_fields import LockedFields
+
+        return LockedFields(self)
+
     def _quit(self) -> None:
         self.close()
 
@@ -393,11 +397,11 @@ class MainWindow(QMainWindow):
         # What is being typed is not flushed: it would be a later deed, undone instead of this one.
         self._step_through(self.context.archive.undo, "undone")
 
-    def _take_step(self, step: Callable[[], StackRow], word: str) -> None:
+    def _take_step(self, step: Callable[[], "StackRow"], word: str) -> None:
         self.flush()
         self._step_through(step, word)
 
-    def _step_through(self, step: Callable[[], StackRow], word: str) -> None:
+    def _step_through(self, step: Callable[[], "StackRow"], word: str) -> None:
         catalogue = self.context.catalogue
         try:
             action = step()
@@ -410,6 +414,8 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         if self._notices.says(text):
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -419,6 +425,8 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _ask_whether_to_lose(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)

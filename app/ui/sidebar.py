@@ -71,7 +71,9 @@ class SidebarDelegate(QStyledItemDelegate):
         row = self.row_height
         if not self._sidebar.entries[index.row()].at_foot:
             return QSize(0, row)
-        return QSize(0, max(row, self._sidebar.viewport().height() - index.row() * row))
+        # Not of the viewport: asked for that, PySide goes through all of Qt's classes.
+        room = self._sidebar.maximumViewportSize().height()
+        return QSize(0, max(row, room - index.row() * row))
 
     @property
     def row_height(self) -> int:

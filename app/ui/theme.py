@@ -49,10 +49,8 @@ class Theme(QObject):
         self._appearance = appearance
         self._text_scale = _clamped(text_scale)
         self.less_motion = less_motion
-        fonts.register_fonts()
         self._system_palette = self._read_system_palette()
         self._interface = fonts.interface_font()
-        self._paper = fonts.paper_font()
         self._colours = LIGHT
         self._dark = False
         self._applying = False
@@ -126,7 +124,7 @@ class Theme(QObject):
 
     def _make_font(self, style: TypeStyle) -> QFont:
         step = TYPE_SCALE[style]
-        font = QFont(self._paper if step.serif else self._interface)
+        font = fonts.paper_font() if step.serif else QFont(self._interface)
         font.setPointSizeF(self._points(step.size))
         font.setWeight(step.weight)
         if step.spacing:

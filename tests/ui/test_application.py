@@ -33,12 +33,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def application(
     qapp: QApplication, qtbot: QtBot, archive_folder: Path, tmp_path: Path
 ) -> Iterator[Application]:
+    before = signal.getsignal(signal.SIGTERM)
     made = Application(qapp, UserSettings(tmp_path / "settings.ini"))
     made.open(archive_folder)
     assert made.window is not None
     qtbot.waitExposed(made.window)
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)
+    qtbot.waitUntil(lambda: signal.getsignal(signal.SIGTERM) is not before)  # soon after the paint
     yield made
     if made.window is not None:
         made.window.close()

@@ -22,6 +22,7 @@ from app.ui.home.plan_tally import TallyWords, paint_bar
 from app.ui.home.ribbon_bars import RibbonRow, state_of
 from app.ui.theme import Theme
 from app.ui.tokens import TypeStyle
+from app.ui.widgets.painting import fill
 from app.values.language import Language
 
 _MONTHS = range(1, 13)
@@ -175,7 +176,7 @@ class YearRibbon(QWidget):
         for month in _MONTHS:
             x = round(self._x(date(self._year, month, 1)))
             if month > 1:
-                painter.fillRect(x, head, 1, self.height() - head, colours.line)
+                fill(painter, QRect(x, head, 1, self.height() - head), colours.line)
             now = self._today.year == self._year and self._today.month == month
             if (month - named) % step == 0:
                 painter.setFont(bold if now else font)
@@ -189,13 +190,13 @@ class YearRibbon(QWidget):
         top = self._head_height()
         for row in self._rows:
             high = self._row_height(row)
-            painter.fillRect(0, top, self.width(), 1, colours.line)
+            fill(painter, QRect(0, top, self.width(), 1), colours.line)
             room = self.width() if self._stacked() else self._label_width() - self._theme.px(8)
             shown = painter.fontMetrics().elidedText(
                 self._label(row), Qt.TextElideMode.ElideRight, room
             )
             if self._stacked():
-                painter.fillRect(0, top + 1, self.width(), self._label_height(), colours.base)
+                fill(painter, QRect(0, top + 1, self.width(), self._label_height()), colours.base)
             painter.setPen(colours.text)
             label_high = self._label_height() if self._stacked() else high
             painter.drawText(QRect(0, top, room + 2, label_high), _LEFT, shown)

@@ -18,6 +18,7 @@ from app.ui.tokens import Size, Spacing, Tone, TypeStyle
 from app.ui.widgets.badges import paint_mark
 from app.ui.widgets.check_box import paint_check, paint_radio
 from app.ui.widgets.model_index import Index
+from app.ui.widgets.painting import fill
 from app.ui.widgets.rows import ROW_ROLE, Row, SectionRow
 
 _MOST_LINES = 3
@@ -194,7 +195,7 @@ class RowDelegate(QStyledItemDelegate):
             row.text, Qt.TextElideMode.ElideRight, rect.width()
         )
         painter.drawText(rect, _LEFT, shown)
-        painter.fillRect(0, size.height() - 1, size.width(), 1, c.line)
+        fill(painter, QRect(0, size.height() - 1, size.width(), 1), c.line)
 
     def _paint_ground(
         self, painter: QPainter, size: QSize, *, chosen: bool, hovered: bool, focused: bool
@@ -202,14 +203,14 @@ class RowDelegate(QStyledItemDelegate):
         c = self._theme.colours
         rect = QRect(0, 0, size.width(), size.height())
         if chosen:
-            painter.fillRect(rect, c.sel)
+            fill(painter, rect, c.sel)
         elif hovered:
-            painter.fillRect(rect, c.hover)
-        painter.fillRect(0, size.height() - 1, size.width(), 1, c.line)
+            fill(painter, rect, c.hover)
+        fill(painter, QRect(0, size.height() - 1, size.width(), 1), c.line)
         if not chosen:
             return
         if self._look is not RowLook.FRAME:
-            painter.fillRect(0, 0, self._theme.px(3), size.height(), c.accent)
+            fill(painter, QRect(0, 0, self._theme.px(3), size.height()), c.accent)
         if focused:
             width = Size.FOCUS_WIDTH
             for side in (
@@ -218,7 +219,7 @@ class RowDelegate(QStyledItemDelegate):
                 QRect(0, 0, width, rect.height()),
                 QRect(rect.width() - width, 0, width, rect.height()),
             ):
-                painter.fillRect(side, c.accent)
+                fill(painter, side, c.accent)
 
     def _paint_row(self, painter: QPainter, row: Row, size: QSize, *, chosen: bool) -> None:
         c = self._theme.colours
