@@ -11,10 +11,13 @@ from PIL import Image
 
 from app.documents import rendering
 from app.documents.content import Content, canonical_json, to_json
+from app.documents.headed_table import TableColumn, fitted_columns
+from app.documents.hyphenation import divisions
 from app.documents.page import Paper
-from app.documents.style import Style
+from app.documents.style import MM, Style
 from app.documents.tagging import Element
 from app.documents.text import MISSING_GLYPHS, SOFT_HYPHEN
+from app.documents.typesetting import typesetting
 from app.errors import UserError
 from app.values.document_settings import (
     DEFAULTS,
@@ -43,6 +46,7 @@ from tests.documents.settings_samples import (
 from tests.documents.structure import read_back
 from tests.pictures import drawn, jpeg, png
 
+LT = Language.LITHUANIAN
 LANDSCAPE = {"plan", "report", "register"}
 SLACK = 0.1
 Box = tuple[float, float, float, float]
@@ -312,3 +316,25 @@ def test_canonical_json_holds_the_settings_and_of_a_logo_its_hash() -> None:
     assert shape["logo"]["sha256"] == CHOSEN.logo.sha256
     assert "data" not in shape["logo"]
     assert canonical_json(content) != canonical_json(samples.MINUTES)
+
+
+def test_a_day_by_its_figures_is_not_divided() -> None:
+    for word in ("2025-01-29", "(2025-01-29).", "2025-01-29–2025-02-03"):
+        assert not any(begun.endswith(("2025-", "01-", "02-")) for begun, _ in divisions(word, LT))
+    assert divisions("12-345", LT) == (("12-", "345"),)
+
+
+@pytest.mark.parametrize("settings", [WIDEST, LARGE_ON_NARROW_MARGINS], ids=range(2))
+def test_a_hand_has_room_to_sign_however_narrow_the_page(settings: DocumentSettings) -> None:
+    set_ = typesetting(set_so(samples.REGISTRATION, settings))
+    columns = [
+        TableColumn("", 10 * MM, firm=True),
+        TableColumn("", 38 * MM),
+        TableColumn("", 86 * MM),
+        TableColumn("", 36 * MM, least=35 * MM),
+    ]
+    widths = [column.width for column in fitted_columns(columns, set_)]
+    assert sum(widths) == pytest.approx(set_.page.text_width)
+    assert widths[0] == pytest.approx(10 * MM * 14 / 12)
+    assert widths[3] >= 35 * MM - SLACK
+    assert widths[2] / widths[1] == pytest.approx(86 / 38)
