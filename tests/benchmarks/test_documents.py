@@ -19,7 +19,7 @@ from tests.benchmarks.pairs import PAIRS, Figure, compare
 from tests.documents import plan_samples, samples
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
-AnyContent = TypeVar("AnyContent", ActionPlan, PlanReport)
+AnyContent = TypeVar("AnyContent", ActionPlan, PlanReport, Minutes)
 
 
 class _Lines(Structure):
@@ -90,21 +90,7 @@ def _plan(rows: int, turn: int) -> ActionPlan:
 
 def test_minutes_of_three_pages(report: Callable[[Figure], None]) -> None:
     contents = {turn: _minutes(turn) for turn in range(-1, 2 * PAIRS)}
-    lines = {}
-    for turn, content in contents.items():
-        recorded = _Lines()
-        minutes.render(content, structure=recorded)
-        lines[turn] = recorded.lines
-    from app.documents.text import printable
-
-    printable.cache_clear()
-    figure = compare(
-        "minutes as PDF, 3 pages",
-        lambda turn: _floor(lines[turn], 210 * MM, 297 * MM, grid=False, step=14.5),
-        lambda turn: minutes.render(contents[turn]),
-        3,
-    )
-    report(figure)
+    report(_beside_lines("minutes as PDF, 3 pages", contents, minutes.render))
 
 
 def _report(rows: int, turn: int) -> PlanReport:
@@ -135,6 +121,36 @@ def test_report(rows: int, report: Callable[[Figure], None]) -> None:
     contents = {turn: _report(rows, turn) for turn in range(-1, 2 * PAIRS)}
     name = f"report on a plan as PDF, {rows:,} rows"
     report(_compared(name, contents, plan_report.render, pages=rows / 5.5))
+
+
+def compare_with_floor(
+    name: str, render: Callable[..., bytes], content: Callable[[int], AnyContent]
+) -> Figure:
+    """Measure any of these papers beside its lines on a raw canvas."""
+    contents = {turn: content(turn) for turn in range(-1, 2 * PAIRS)}
+    if isinstance(contents[-1], Minutes):
+        return _beside_lines(name, contents, render)
+    rows = sum(len(one.measures) for one in contents[-1].directions)
+    return _compared(name, contents, render, pages=rows / 7.5)
+
+
+def _beside_lines(
+    name: str, contents: Mapping[int, Minutes], render: Callable[..., bytes]
+) -> Figure:
+    lines = {}
+    for turn, content in contents.items():
+        recorded = _Lines()
+        render(content, structure=recorded)
+        lines[turn] = recorded.lines
+    from app.documents.text import printable
+
+    printable.cache_clear()
+    return compare(
+        name,
+        lambda turn: _floor(lines[turn], 210 * MM, 297 * MM, grid=False, step=14.5),
+        lambda turn: render(contents[turn]),
+        3,
+    )
 
 
 def _compared(
