@@ -187,7 +187,7 @@ class MinutesPanes(QWidget):
         for key, name, pane in (
             (ATTENDANCE, self.tr("Participants"), self.attendance),
             (NOTES, self.tr("Notes"), self.notes),
-            (ATTACHMENTS, self.tr("Attachments"), self._attachments_page),
+            (ATTACHMENTS, self.tr("Files"), self._attachments_page),
             (DOCUMENT, self.tr("Document"), self.document),
         ):
             self.side.hold(key, name, pane)

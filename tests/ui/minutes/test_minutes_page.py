@@ -14,7 +14,9 @@ from app.models import Meeting
 from app.services import agenda, attendance, meetings
 from app.ui.context import Context
 from app.ui.page import Command, Place, Screen
+from app.ui.translations import Translations
 from app.values.enums import EventWord, MeetingStatus, MinutesState, Presence, QuorumRule
+from app.values.language import Language
 from tests.ui.keyboard import focused, press, type_text
 from tests.ui.minutes.desk import Desk, open_desk
 from tests.ui.minutes.ground import Ground, lay_ground
@@ -241,3 +243,15 @@ def test_folded_panes_do_not_lie_over_each_other(context: Context, opened: Opene
         assert desk.parts.measures.isVisible()
         assert not desk.agenda.isVisible()
         assert not desk.editor.isVisible()
+
+
+def test_all_tabs_beside_the_item_are_seen_in_english_too(
+    qtbot: QtBot, context: Context, translations: Translations
+) -> None:
+    translations.install(Language.ENGLISH)
+    ground = lay_ground(context)
+    with open_desk(qtbot, context, ground.meeting) as desk:
+        side = desk.parts.side
+        side.set_count("attachments", 3)
+        side.set_count("attendance", 6)
+        assert side.bar.sizeHint().width() <= side.bar.width()
