@@ -3084,6 +3084,10 @@
         <source>Document</source>
         <translation>Dokumentas</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Priedai</translation>
+    </message>
 </context>
 <context>
     <name>MinutesSummary</name>
