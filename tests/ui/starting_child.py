@@ -1,6 +1,7 @@
 """A process that starts the window on an archive and tells what had been imported by when.
 
-Prints one line of JSON: the modules at the first paint and those after everything has been loaded.
+Prints one line of JSON: the modules at the first paint, the classes of Qt that PySide had made for
+it, and the modules after everything has been loaded.
 """
 
 import json
@@ -13,6 +14,7 @@ def main() -> None:
     import app.__main__
 
     run = app.__main__.window()
+    from PySide6 import QtGui, QtWidgets
     from PySide6.QtCore import QTimer
 
     from app.ui.loading import Loading
@@ -23,7 +25,9 @@ def main() -> None:
 
     def painted(window: MainWindow, event: object) -> None:
         paint(window, event)
-        seen.setdefault("painted", sorted(sys.modules))
+        if not seen:
+            seen["painted"] = sorted(sys.modules)
+            seen["classes"] = [name for module in (QtGui, QtWidgets) for name in vars(module)]
 
     def started(loading: Loading) -> None:
         loading.done.connect(lambda: QTimer.singleShot(0, tell))

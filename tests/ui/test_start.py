@@ -38,6 +38,13 @@ def test_the_first_paint_needs_no_record_layer(imported: dict[str, set[str]]) ->
     assert not at_paint & (HEAVY | {"sqlalchemy", "app.models", "PySide6.QtNetwork"})
 
 
+def test_the_first_paint_needs_few_classes_of_qt(imported: dict[str, set[str]]) -> None:
+    """PySide makes each when it is first asked for, and all of them for some questions."""
+    made = imported["classes"]
+    assert "QListView" in made
+    assert not made & {"QGradient", "QGraphicsView", "QMessageBox", "QPlainTextEdit", "QSpinBox"}
+
+
 def test_the_rest_is_there_soon_after(imported: dict[str, set[str]]) -> None:
     loaded = imported["loaded"]
     assert {"app.services.meetings", "app.ui.minutes.minutes_page"} <= loaded
