@@ -42,7 +42,7 @@ class MadePapers(QObject):
 
     def make(self, record: RecordRows, paper: Paper) -> None:
         """Lay a paper out as the record says it then; what was asked for before is dropped."""
-        self._drop()
+        self.drop()
         self._in_turn(lambda: self._make_shown(record, paper))
 
     def printouts(self, record: RecordRows, shown: Paper) -> dict[PaperKind, Printout]:
@@ -56,9 +56,10 @@ class MadePapers(QObject):
     def forget(self) -> None:
         """Drop what is kept and wanted; another record's papers are asked for."""
         self._kept.clear()
-        self._drop()
+        self.drop()
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
+        """Want nothing that is not laid out yet."""
         self._next = None
         self._context.tasks.cancel(_PAPER)
         self._context.tasks.cancel(_COUNTS)

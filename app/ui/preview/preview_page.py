@@ -264,14 +264,15 @@ class PreviewPage(Page):
         if not again:
             self._offer(None)
         self.parts.progress.start()
+        self._made.drop()
         self._asking.start()
-        self._made.make(record, paper)
 
     def _show_readiness(self) -> None:
-        """Say what the shown paper lacks; in a turn of its own, for it takes some reading."""
+        """Say what the shown paper lacks, then lay it out: both take reading, so a turn each."""
         record, paper = self._record, self._paper
         if record is None or paper is None:
             return
+        self._made.make(record, paper)
         try:
             readiness = self.context.archive.read(lambda s: read_readiness(s, record, paper.kind))
         except UserError:  # gone meanwhile: laying the paper out tells of it
@@ -370,6 +371,7 @@ class PreviewPage(Page):
     def _lose(self, error: UserError) -> None:
         """Say that the record is gone; undo may bring it back."""
         self._record = None
+        self._made.drop()
         self.parts.papers.show_nothing()
         self._offer_set()
         self.parts.readiness.show_readiness(None)
