@@ -35,7 +35,10 @@ class StatusBar(QStatusBar):
         self.state.ready()  # before it is dressed: dressing it anew takes longer
         self._hint = HintLabel(elide=True)
         self._backup = LinkButton(theme, "")
-        self._backup.hide()  # until it has something to say
+        self._backup.hide()  # until it has something to say; the page above must not jump then
+        policy = self._backup.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._backup.setSizePolicy(policy)
         self._backup.clicked.connect(self.backups_wanted)
         self._language = HintLabel(context.language.value.upper())
         body = QWidget()

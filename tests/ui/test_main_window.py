@@ -126,6 +126,19 @@ def test_saved_is_said_after_the_commit(window: MainWindow, context: Context) ->
     assert "Išsaugota" in window._status.state.accessibleName()
 
 
+def test_the_page_does_not_jump_when_the_foot_tells_of_backups(
+    qtbot: QtBot, context: Context
+) -> None:
+    made = MainWindow(context, PlainPage, Place(Screen.HOME))
+    qtbot.addWidget(made)
+    height = made._status.sizeHint().height()
+    assert made._status._backup.isHidden()
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(made._status._backup.isVisible)
+    assert made._status.sizeHint().height() == height
+
+
 def test_error_is_told_in_words(qtbot: QtBot, window: MainWindow, context: Context) -> None:
     context.notices.tell(UserError("minutes.final"))
     box = window.findChild(QMessageBox)
