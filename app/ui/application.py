@@ -174,19 +174,20 @@ class Application(QObject):
         return database.read_only in (None, ReadOnly.NEWER)
 
     def close(self) -> None:
-        """Let everything go, the archive last."""
+        """Let everything go; events are still delivered while the last backup is made."""
         self._loading.stop()
         self._tasks.close()
-        if self._termination is not None:
-            self._termination.close()
         if self._closed_archive is not None:
             self._closed_archive.close()
-        self._translations.remove()
-        self._uncaught.remove()
         if self.window is not None:
             self.window.hide()  # the last backup may take a moment
-            self.window.deleteLater()
         self._close_archive()
+        if self.window is not None:
+            self.window.deleteLater()
+        if self._termination is not None:
+            self._termination.close()
+        self._translations.remove()
+        self._uncaught.remove()
         self._theme.close()
 
     def _close_archive(self, *, finish: bool = True) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.errors import ArchiveInUseError, UserError
@@ -20,7 +20,10 @@ from app.services.series import add_series, edit_series, list_series
 from app.storage.database import Database
 from app.storage.journal import Action
 from app.ui.application import Application
+from app.ui.backups import last_backup
+from app.ui.backups.last_backup import LastBackup
 from app.ui.page import Place, Screen
+from app.ui.theme import Theme
 from app.ui.user_settings import UserSettings
 from app.ui.widgets.unsaved import Unsaved
 from app.values.language import Language
@@ -91,6 +94,29 @@ def test_what_is_typed_after_leaving_a_field_is_undone_by_itself(application: Ap
     archive.write(action, lambda session: edit_series(session, 1, name="Dvi"))
     archive.undo()
     assert [row.name for row in archive.read(list_series)] == ["Viena"]
+
+
+def test_the_end_says_in_its_language_what_it_waits_for(
+    qapp: QApplication, archive_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    class Heard(LastBackup):
+        def __init__(self, theme: Theme, *, ends: bool) -> None:
+            super().__init__(theme, ends=ends)
+            said.extend(label.text() for label in self.findChildren(QLabel))
+
+    monkeypatch.setattr(last_backup, "LastBackup", Heard)
+    application = Application(qapp, UserSettings(tmp_path / "settings.ini"))
+    application.open(archive_folder)
+    window = application.window
+    assert window is not None
+    window.context.archive.write("series.add", lambda session: add_series(session, "Pradžia"))
+    window.close()
+    application.close()
+    assert said == ["Daroma atsarginė kopija…", "Tada programa užsivers pati."]
+    assert len(list((archive_folder / "backups").glob("*.db"))) == 1
+    assert window.windowTitle()  # it is not gone while others may still speak to it
 
 
 def test_sample_fills_the_archive_and_leads_home(qtbot: QtBot, application: Application) -> None:
