@@ -18,6 +18,7 @@ import PySide6.QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import app.ui
+from app.deferred import deferred
 
 # While the thread imports, the window waits at most so long for its turn at each of the many calls
 # from Qt into Python that one paint makes (Python's own 5 ms would add up to a stall).
@@ -66,7 +67,10 @@ class Loading(QObject):
             sys.setswitchinterval(self._interval)
 
     def _load_record(self) -> None:
-        for name in ("app.storage.session", "app.storage.engine", *_modules("app.services")):
+        # SQLAlchemy asks it for other databases' drivers: 40 modules of mail, for nothing here.
+        with deferred("importlib.metadata"):
+            import_module("app.storage.session")
+        for name in ("app.storage.engine", *_modules("app.services")):
             if self._stopped:
                 break
             import_module(name)
