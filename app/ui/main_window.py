@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         page = self._pages[screen]
         # Something new is begun once: not again by Alt+Left or when the language changes.
-        self.place = replace(place, begin=False)
+        self.place = replace(place, begin=False) if place.begin else place
         self._section = self._section_of(place)
         self._sidebar.set_narrow(screen in _OVER)
         self._sidebar.mark(self._section)

@@ -129,7 +129,7 @@ def style_sheet(
     colours: Colours, px: Callable[[float], int], points: Callable[[float], float], serif: str
 ) -> str:
     """Return the sheet for these colours at this scale; `points` turns design pixels into pt."""
-    values = {name: getattr(colours, name).name() for name in Colours.__dataclass_fields__}
+    values = {name: colour.name() for name, colour in vars(colours).items()}
     for size in (2, 3, 4, 6, 8, 9, 10, 12, 24, 28):
         values[f"p{size}"] = str(px(size))
     values["control"] = str(px(Radius.CONTROL))

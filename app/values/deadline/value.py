@@ -1,8 +1,9 @@
 """The deadline itself: what was typed and what it was understood to mean."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from app.frozen import frozen
 from app.values.deadline.code import read_code, write_code
 from app.values.deadline.english import in_english
 from app.values.deadline.figures import in_figures
@@ -23,7 +24,7 @@ _EARLIEST_YEAR = 1800
 _LATEST_YEAR = 2299
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """A term as agreed; `first` and `last` are inclusive, None where no calendar day is known.
 
