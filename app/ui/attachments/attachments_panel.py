@@ -20,13 +20,7 @@ from app.ui.attachments.copy_bar import CopyBar
 from app.ui.attachments.drop_frame import ADD_KEY, DropFrame
 from app.ui.attachments.drop_target import DropTarget, local_files
 from app.ui.attachments.file_buttons import FileButtons
-from app.ui.attachments.file_dialogs import (
-    AskFiles,
-    AskTarget,
-    ask_files,
-    ask_target,
-    folder_to_begin,
-)
+from app.ui.attachments.file_dialogs import AskFiles, AskTarget, ask_files, ask_target
 from app.ui.attachments.file_rows import breakable, file_row
 from app.ui.attachments.file_work import FileWork, Source
 from app.ui.attachments.handing_out import HandingOut
@@ -34,6 +28,7 @@ from app.ui.attachments.looks import Looks
 from app.ui.attachments.outbox import may_be_opened
 from app.ui.attachments.taking_in import TakingIn
 from app.ui.context import Context
+from app.ui.file_dialogs import folder_to_begin
 from app.ui.tokens import Spacing
 from app.ui.widgets.labels import SecondaryLabel, SectionLabel
 from app.ui.widgets.unsaved import Unsaved

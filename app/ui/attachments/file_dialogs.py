@@ -1,10 +1,12 @@
-"""Asking which files, and where to; Qt's own dialogs, which speak the window's language."""
+"""Asking which files are attached, and where a copy of one goes."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui import file_dialogs
 
 translate = QCoreApplication.translate
 
@@ -22,33 +24,14 @@ def ask_files(
     chosen: Callable[[list[Path]], None],
 ) -> None:
     """Ask which files to add."""
-    title = translate("FileDialogs", "Add files")
-    dialog = QFileDialog(parent, title, str(folder_to_begin(folder)))
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
-    dialog.setFileMode(mode)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
-    dialog.open()
+    title, begin = translate("FileDialogs", "Add files"), file_dialogs.folder_to_begin(folder)
+    if several:
+        file_dialogs.ask_files(parent, title, begin, chosen)
+    else:
+        file_dialogs.ask_file(parent, title, begin, lambda path: chosen([path]))
 
 
 def ask_target(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) -> None:
     """Ask where to save a copy."""
     title = translate("FileDialogs", "Save the attachment")
-    dialog = QFileDialog(parent, title, str(suggested.parent))
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
-    dialog.selectFile(suggested.name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
-
-
-def folder_to_begin(kept: str) -> Path:
-    """Return the folder used last while it is there, the user's documents otherwise."""
-    if kept and Path(kept).is_dir():
-        return Path(kept)
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path.home()
+    file_dialogs.ask_target(parent, title, suggested, chosen)

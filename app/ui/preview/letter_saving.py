@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.storage.files import write_file
+from app.ui.attachments.file_rows import breakable
 from app.ui.context import Context
 from app.ui.file_dialogs import folder_to_begin
 from app.ui.preview.save_dialog import AskWhere, ask_where_letter
-from app.ui.preview.save_outcome import SaveOutcome, breakable
+from app.ui.preview.save_outcome import SaveOutcome
 from app.ui.tokens import Tone
 
 
@@ -52,7 +53,7 @@ class LetterSaving(QObject):
     def _show(self, path: Path) -> None:
         self._again = None
         self._context.settings.export_folder = str(path.parent)
-        saved = self.tr("The draft is saved: {path}").format(path=breakable(path))
+        saved = self.tr("The draft is saved: {path}").format(path=breakable(str(path)))
         if self.show_file(QUrl.fromLocalFile(str(path))):
             self._outcome.show_saved(saved, path.parent)
             return

@@ -66,11 +66,3 @@ class SaveOutcome(QWidget):
     def _open(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def breakable(path: Path) -> str:
-    """Return a path that can be broken into lines: it has no spaces, and must not be cut."""
-    text = str(path)
-    for mark in "/\\_":
-        text = text.replace(mark, f"{mark}\N{ZERO WIDTH SPACE}")
-    return text

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.storage.files import write_file
+from app.ui.attachments.file_rows import breakable
 from app.ui.context import Context
 from app.ui.file_dialogs import folder_to_begin
 from app.ui.preview.drag_handle import DragHandle
 from app.ui.preview.letter_saving import LetterSaving
 from app.ui.preview.page_renderer import Printout
 from app.ui.preview.save_dialog import AskWhere, ask_where
-from app.ui.preview.save_outcome import SaveOutcome, breakable
+from app.ui.preview.save_outcome import SaveOutcome
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
 from app.ui.widgets.labels import FieldLabel, SectionLabel
@@ -115,7 +116,7 @@ class SavePanel(QWidget):
 
     def _on_saved(self, path: Path) -> None:
         self._context.settings.export_folder = str(path.parent)
-        text = self.tr("Saved: {path}").format(path=breakable(path))
+        text = self.tr("Saved: {path}").format(path=breakable(str(path)))
         self.result.show_saved(text, path.parent)
 
     def _on_failed(self, error: UserError) -> None:

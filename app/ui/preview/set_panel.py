@@ -9,13 +9,14 @@ from app.exchange.mail_draft import SUFFIX, Enclosure, mail_draft
 from app.services.paper_files import PaperFile, PaperSet, about, letter_name, list_set
 from app.services.papers import Paper
 from app.services.record_papers import RecordRows
+from app.ui.attachments.file_rows import breakable
 from app.ui.context import Context
 from app.ui.file_dialogs import folder_to_begin
 from app.ui.preview.letter_saving import LetterSaving
 from app.ui.preview.making_set import Made, MakingSet
 from app.ui.preview.paper_folder import PaperFolder, standing_names
 from app.ui.preview.save_dialog import AskWhere, ask_which_folder
-from app.ui.preview.save_outcome import SaveOutcome, breakable
+from app.ui.preview.save_outcome import SaveOutcome
 from app.ui.preview.set_words import SetWords
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
@@ -245,7 +246,7 @@ class SetPanel(QWidget):
             text = self._words.incomplete(made, len(files))
             self.result.show_failed(text, folder if done else None)
         else:
-            text = self._words.saved(done, breakable(folder))
+            text = self._words.saved(done, breakable(str(folder)))
             self.result.show_saved(text, folder)
         if done:
             self._context.settings.export_folder = str(folder)

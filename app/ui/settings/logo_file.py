@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError, reason
-from app.ui.attachments.file_dialogs import folder_to_begin
+from app.ui.file_dialogs import folder_to_begin
 from app.values.logo_image import LARGEST, LONGEST_SIDE, PictureError, read_picture
 
 
