@@ -211,8 +211,8 @@
         <translation>Archyvas atkuriamas iš atsarginės kopijos…</translation>
     </message>
     <message>
-        <source>The file that was there is kept in the folder “damaged”. Closing this window leaves the archive as it was.</source>
-        <translation>Buvęs failas išlieka aplanke „damaged“. Užvėrus šį langą, archyvas lieka toks, koks buvo.</translation>
+        <source>The file that was there is kept in the folder “damaged”. Until the restored one takes its place, closing this window leaves the archive as it was.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
