@@ -1,14 +1,21 @@
 """Drafts of letters: what mail programs read in them, and that no text gets into the header."""
 
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.parser import Parser
 from email.policy import default
+from email.utils import getaddresses
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.exchange.mail_draft import Enclosure, mail_draft
+from app.values.clean_text import clean_pasted
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
+from tests.examples import few
 from tests.naughty.texts import TEXTS
 
 LT, EN = Language.LITHUANIAN, Language.ENGLISH
@@ -65,9 +72,8 @@ def test_names_are_written_as_the_standards_say() -> None:
     assert raw.isascii()
     assert b"\n" not in raw.replace(b"\r\n", b"")
     assert all(len(line) <= 998 for line in raw.split(b"\r\n"))
-    assert b"filename*0*=utf-8''2025-03-12_kvietimas_Jonas-Mi%C5%A1kinis" in raw or (
-        b"filename*=utf-8''2025-03-12_kvietimas_Jonas-Mi%C5%A1kinis.pdf" in raw
-    )
+    assert b" filename*=utf-8''2025-03-12_kvietimas_Jonas-Mi%C5%A1kinis.pdf;\r\n" in raw
+    assert b' filename="2025-03-12_kvietimas_Jonas-Miskinis.pdf"\r\n' in raw
     letter = read(raw)
     [addressee] = letter["To"].addresses
     assert (addressee.display_name, addressee.addr_spec) == ("Živilė Ąžuolienė", "zivile@pievos.lt")
@@ -127,12 +133,79 @@ def test_no_text_begins_a_line_of_the_header(text: str) -> None:
     assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in name
 
 
+MARKS = [
+    "=?utf-8?q?=0d=0aBcc:_x=40y.lt?=", "=?utf-8?b?DQpCY2M6IHhAeS5sdA==?=", "=?", "?=", "=20",
+    '"', "\\", "<c@d.lt>, ", ", ", "; filename=x.exe", "\r\nBcc: ", "utf-8''", "%0d%0a", "(", "ž",
+]  # fmt: skip
+HOSTILE = st.lists(st.sampled_from(MARKS) | st.text(max_size=20), max_size=6).map("".join)
+
+
+def check_data(about: str, names: list[str]) -> None:
+    """Write a letter of such texts, and read each of them out of it again."""
+    to = [(name, f"v{number}.pavarde@pievos.lt") for number, name in enumerate(names)]
+    files = [Enclosure(f"a{name}.pdf", PaperKind.AGENDA, EN, b"") for name in names[:2]]
+    raw = mail_draft(about, files or [MINUTES], EN, to)
+    head = raw.split(b"\r\n\r\n")[0]
+    assert all(len(line) <= 76 for line in head.split(b"\r\n"))
+    letter = read(raw)
+    assert letter.keys() == [
+        "X-Unsent", "Subject", *["To"][: len(to)], "MIME-Version", "Content-Type"
+    ]  # fmt: skip
+    subject = letter["Subject"]
+    assert subject.defects == ()
+    assert subject.startswith(seen(about)[:200].strip())
+    if to:
+        # As any program does it: addressees are told apart first, their names decoded then.
+        unfolded = Parser().parsestr(raw.decode("ascii"))["To"].replace("\r\n", "")
+        found = [
+            (str(make_header(decode_header(name))), address)
+            for name, address in getaddresses([unfolded])
+        ]
+        assert found == [(seen(name)[:200].strip(), address) for name, address in to]
+        assert [one.addr_spec for one in letter["To"].addresses] == [one for _, one in to]
+    attached = list(letter.iter_attachments())
+    assert len(attached) == max(len(files), 1)
+    for one, file in zip(attached, files, strict=False):
+        assert one.keys() == ["Content-Type", "Content-Transfer-Encoding", "Content-Disposition"]
+        assert set(one["Content-Disposition"].params) == {"filename"}
+        assert one.get_filename() == seen(file.name)
+
+
+def seen(text: str) -> str:
+    return " ".join(clean_pasted(text).split())
+
+
+@settings(max_examples=few(50))
+@given(HOSTILE, st.lists(HOSTILE, max_size=4))
+def test_every_text_stays_data(about: str, names: list[str]) -> None:
+    check_data(about, names)
+
+
 def test_naughty_strings_stay_texts() -> None:
     for text in [*TEXTS.values()][::9]:
-        enclosed = Enclosure(f"{text}.pdf", PaperKind.AGENDA, EN, b"")
-        letter = read(mail_draft(text, [enclosed], EN, [(text, "a@b.lt")]))
-        assert set(letter.keys()) == HEADERS
-        assert len(list(letter.iter_attachments())) == 1
+        short = seen(text)[:50]
+        check_data(text, [short, short])
+
+
+def test_nobody_of_a_long_list_is_lost() -> None:
+    given_names = ("Ona", "Rūta", "Šarūnė", "Jonas", "Žygimantas", "Ąžuolas", "Kęstutis")
+    surnames = ("Pievaitė", "Miškinis", "Petrauskaitė-Žemaitienė", "Šimkus", "Čepaitė")
+    people = [f"{first} {last}" for first in given_names for last in surnames]
+    check_data(ABOUT, people)
+    check_data(ABOUT, [f"{one}, dr. (pavaduoja)" for one in people])
+
+
+def test_an_address_is_not_decoded() -> None:
+    letter = read(mail_draft(ABOUT, [MINUTES], LT, [("Ona", "=?utf-8?q?x=40y.lt=2C?=@b.lt")]))
+    assert letter["To"] is None
+
+
+def test_a_long_file_name_keeps_its_ending() -> None:
+    enclosed = Enclosure("ž" * 500 + ".pdf", PaperKind.EXTRACT, LT, PDF)
+    raw = mail_draft(ABOUT, [enclosed], LT)
+    assert all(len(line) <= 998 for line in raw.split(b"\r\n"))
+    [attached] = read(raw).iter_attachments()
+    assert attached.get_filename() == "ž" * 118 + ".pdf"
 
 
 def test_the_same_letter_gives_the_same_bytes() -> None:
