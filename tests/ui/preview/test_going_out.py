@@ -1,5 +1,6 @@
 """The PDF on its way to other programs: dragged, pasted, enclosed in a letter."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from email import message_from_bytes
@@ -228,3 +229,66 @@ def test_all_papers_go_into_one_letter(desk: Desk, tmp_path: Path) -> None:
     enclosed = list(letter.iter_attachments())
     assert len(enclosed) == 9
     assert all(one.get_content().startswith(b"%PDF-") for one in enclosed)
+
+
+# What stands in the way of saving one
+
+
+def long_name(folder: Path) -> Path:
+    return folder / ("ž" * 200 + ".pdf")
+
+
+def a_folder(folder: Path) -> Path:
+    path = folder / "a.pdf"
+    path.mkdir()
+    return path
+
+
+def below_a_file(folder: Path) -> Path:
+    (folder / "failas").write_bytes(b"")
+    return folder / "failas" / "a.pdf"
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        (long_name, "vardas per ilgas"),
+        (a_folder, "tokiu vardu jau yra aplankas"),
+        (below_a_file, "tokio aplanko ar failo nėra"),
+    ],
+)
+def test_why_a_pdf_is_not_saved_is_said(
+    desk: Desk, tmp_path: Path, target: Callable[[Path], Path], said: str
+) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    path = target(tmp_path)
+    panel.ask = lambda _parent, _begin, chosen: chosen(path)
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(panel.result.other_folder.isVisible, timeout=5000)
+    assert said in panel.result.label.text()
+    assert panel.button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [(errno.ENOSPC, "diske nėra vietos"), (errno.EACCES, "neturite teisės")]
+)
+def test_a_full_disk_and_a_locked_target_leave_the_old_file(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, said: str
+) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+
+    def refuse(_path: Path, _target: Path) -> Path:
+        raise OSError(code, "refused")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    panel.ask = lambda _parent, _begin, chosen: chosen(path)
+    click(desk, panel.button)
+    desk.qtbot.waitUntil(panel.result.other_folder.isVisible, timeout=5000)
+    assert said in panel.result.label.text()
+    assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.glob("*.pdf*")] == ["a.pdf"]
+    assert not list(tmp_path.glob(".a.pdf*"))
