@@ -175,7 +175,7 @@ def seen(text: str) -> str:
     return " ".join(clean_pasted(text).split())
 
 
-@settings(max_examples=few(50))
+@settings(max_examples=few(25))
 @given(HOSTILE, st.lists(HOSTILE, max_size=4))
 def test_every_text_stays_data(about: str, names: list[str]) -> None:
     check_data(about, names)
