@@ -5,27 +5,24 @@ design: 1.5 px at 20 px, a little stronger when smaller, finer when large.
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _FOLDER = RESOURCES / "icons" / "tabler"
 _SMALL = 16
 
 
 @lru_cache(maxsize=256)
-def _source(name: str) -> str:
+def icon_source(name: str) -> str:
+    """Return an icon's SVG; FileNotFoundError: there is no such icon."""
     return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
@@ -38,7 +35,7 @@ def _stroke(size: int, *, fine: bool) -> float:
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, size: int, colour: int, ratio: float, *, fine: bool) -> QPixmap:
-    svg = _source(name).replace("currentColor", QColor.fromRgba(colour).name())
+    svg = icon_source(name).replace("currentColor", QColor.fromRgba(colour).name())
     svg = svg.replace('stroke-width="2"', f'stroke-width="{_stroke(size, fine=fine)}"')
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixels = max(1, round(size * ratio))
@@ -73,55 +70,13 @@ def paint_icon(
     painter.drawPixmap(square.topLeft(), icon_pixmap(name, size, colour, ratio, fine=fine))
 
 
-class PaletteIconEngine(QIconEngine):
-    """Draws an icon in the application palette's colour of the moment, so it follows the theme."""
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> "QIcon":
+    """Return an icon for actions and menus, in the palette's colour for `role`.
 
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
-        super().__init__()
-        self._name = name
-        self._role = role
-        _source(name)  # an unknown name fails here, where it was written
+    FileNotFoundError: there is no such icon.
+    """
+    from PySide6.QtGui import QIcon  # with 151 names that the first paint can do without
 
-    def _colour(self, mode: QIcon.Mode) -> QColor:
-        group = (
-            QPalette.ColorGroup.Disabled
-            if mode == QIcon.Mode.Disabled
-            else QPalette.ColorGroup.Active
-        )
-        return QGuiApplication.palette().color(group, self._role)
+    from app.ui.palette_icon import PaletteIconEngine
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint in the colour that the mode asks for."""
-        paint_icon(painter, rect, self._name, self._colour(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon in device pixels."""
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self,
-        size: QSize,
-        mode: QIcon.Mode,
-        state: QIcon.State,  # noqa: ARG002 - Qt's signature
-        scale: float,
-    ) -> QPixmap:
-        """Return the icon for a screen of this scale; the size is in device pixels."""
-        side = round(min(size.width(), size.height()) / scale)
-        return icon_pixmap(self._name, side, self._colour(mode), scale)
-
-    def clone(self) -> QIconEngine:
-        """Return an equal engine, as QIcon asks when it detaches."""
-        return PaletteIconEngine(self._name, self._role)
-
-    def iconName(self) -> str:
-        """Return the name of the icon's file."""
-        return self._name
-
-    def key(self) -> str:
-        """Name the engine."""
-        return "sutarta"
-
-
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """Return an icon for actions and menus, in the palette's colour for `role`."""
     return QIcon(PaletteIconEngine(name, role))

@@ -62,6 +62,7 @@ class Menus(QObject):
         self._menus: list[QMenu] = []
         self._appearances: dict[Appearance, QAction] = {}
         self.commands: dict[Command, QAction] = {}
+        self._icons: dict[QAction, str] = {}
         self._build_file(deeds)
         self._build_edit(deeds)
         self._build_view(deeds, language, appearance)
@@ -103,15 +104,20 @@ class Menus(QObject):
         return menu
 
     def _refresh(self) -> None:
+        # Seen in an open menu only, and not before: the first paint can do without.
+        while self._icons:
+            action, name = self._icons.popitem()
+            action.setIcon(icon(name))
         if self._page is not None:
             self.follow(self._page)
 
     def _command(
         self, menu: QMenu, command: Command, text: str, key: str = "", name: str = ""
     ) -> None:
-        action = QAction(text, self._window)
+        action = QAction(self._window)  # with a text PySide would make QIcon, to see if it is one
+        action.setText(text)
         if name:
-            action.setIcon(icon(name))
+            self._icons[action] = name
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda: self._run(command))
@@ -126,9 +132,10 @@ class Menus(QObject):
     def _deed(
         self, menu: QMenu, text: str, deed: Callable[[], None], key: str = "", name: str = ""
     ) -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(self._window)  # with a text PySide would make QIcon, to see if it is one
+        action.setText(text)
         if name:
-            action.setIcon(icon(name))
+            self._icons[action] = name
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: deed())
@@ -211,7 +218,8 @@ class Menus(QObject):
         actions = {}
         group = QActionGroup(self._window)
         for text, value in choices:
-            action = QAction(text, group)
+            action = QAction(group)
+            action.setText(text)
             action.setCheckable(True)
             action.setChecked(value == current)
             action.triggered.connect(lambda _checked=False, value=value: chosen(value))

@@ -107,6 +107,15 @@ def test_menu_asks_the_page_and_offers_only_what_it_can(qtbot: QtBot, window: Ma
     assert not window._menus.commands[Command.PRINT].isEnabled()
 
 
+def test_menus_have_their_icons_once_one_opens(window: MainWindow) -> None:
+    new = window._menus.commands[Command.NEW]
+    assert new.icon().isNull()  # nobody sees it, and the first paint need not wait for it
+    menu = window._menus._menus[-1]
+    menu.popup(window.pos())
+    menu.close()
+    assert not new.icon().isNull()
+
+
 def test_ctrl_z_takes_back_the_last_deed(
     qtbot: QtBot, window: MainWindow, context: Context
 ) -> None:
