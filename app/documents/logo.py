@@ -46,7 +46,7 @@ def image(data: bytes) -> Image:
     """
     picture = read_picture(data)
     if picture.transparent:
-        return _on_white(data)
+        return _on_white(picture.file)
     return Image(
         picture.width,
         picture.height,

@@ -48,6 +48,8 @@ _KINDS = {name: type(getattr(DEFAULTS, name)) for name in NAMES if name != _LOGO
 _WORDS = {"date_style": DateStyle, "decision_word": DecisionWord, "title_form": TitleForm}
 _LETTERHEADS = ("letterhead", "letterhead_en")
 _YES, _NO = "yes", "no"
+_looked_through: set[str] = set()
+"""SHA-256 of pictures that were, in this process: a large one takes a third of a second."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,18 @@ class SettingsRows:
     """Names of `DocumentSettings` that are set here."""
     inherited: DocumentSettings
     """What taking back all of them would give."""
+
+
+@dataclass(frozen=True)
+class NewLogo:
+    """A picture that is kept already and waits for its row; `is_new`: it was not kept before."""
+
+    sha256: str
+    size: int
+    media_type: str
+    name: str
+    """Its name where it came from, with the ending that it should have."""
+    is_new: bool
 
 
 def settings_for(session: Session, series_id: int | None) -> DocumentSettings:
@@ -118,35 +132,43 @@ def write_setting(session: Session, series_id: int | None, name: str, value: Val
     _write(session, series_id, name, _text(kept))
 
 
-def keep_logo(
-    session: Session,
-    series_id: int | None,
-    data: bytes,
-    file_name: str,
-    *,
-    description: str = "",
-    description_en: str = "",
-) -> None:
-    """Set a picture as the logo of a level; the file is kept first.
+def take_logo(archive: Path, data: bytes, file_name: str) -> NewLogo:
+    """Keep a picture's file, which `keep_logo` is to name; takes long, needs no database.
 
-    `description` is what is read aloud in its place, with its English twin. UserError 'logo.*' for
-    what no logo can be.
+    What does not draw the picture is left out of it. UserError 'logo.*' for what no logo can be.
     """
     try:
         picture = read_picture(data)
     except PictureError as error:
         most, side = LARGEST // 1_000_000, LONGEST_SIDE
         raise UserError(f"logo.{error.reason}", name=file_name, most=most, side=side) from error
-    kept = attachments.keep(folder_of(session), data, file_name)
-    row = _write(session, series_id, _LOGO, kept.sha256)
+    kept = attachments.keep(archive, picture.file, file_name)
+    name = name_for_people(file_name, picture.media_type)
+    _looked_through.add(kept.sha256)
+    return NewLogo(kept.sha256, kept.size, picture.media_type, name, is_new=kept.new)
+
+
+def keep_logo(
+    session: Session,
+    series_id: int | None,
+    logo: NewLogo,
+    *,
+    description: str = "",
+    description_en: str = "",
+) -> None:
+    """Set a kept picture as the logo of a level.
+
+    `description` is what is read aloud in its place, with its English twin.
+    """
+    row = _write(session, series_id, _LOGO, logo.sha256)
     file = _logo_file(session, row)
     if file is None:
         file = Attachment(
             document_setting_id=row.id,
-            sha256=kept.sha256,
-            file_name=name_for_people(file_name, picture.media_type),
-            media_type=picture.media_type,
-            size=kept.size,
+            sha256=logo.sha256,
+            file_name=logo.name,
+            media_type=logo.media_type,
+            size=logo.size,
         )
         session.add(file)
     file.caption, file.caption_en = description, description_en
@@ -239,10 +261,12 @@ def _logo(session: Session, row: DocumentSetting, *, must_be: bool) -> Logo | No
 def _kept(archive: Path, digest: str, name: str) -> bytes | None:
     """Return a logo's bytes; None for what could never be one (written by another program)."""
     data = attachments.read(archive, digest, name)
-    try:
-        read_picture(data)
-    except PictureError:
-        return None
+    if digest not in _looked_through:
+        try:
+            read_picture(data)
+        except PictureError:
+            return None
+        _looked_through.add(digest)
     return data
 
 

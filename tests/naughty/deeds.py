@@ -29,7 +29,7 @@ from app.services.agenda import VoteRow
 from app.services.attachments import NewFile, Owner
 from app.storage.attachments import keep
 from app.storage.database import Database
-from app.storage.session import JournalledSession
+from app.storage.session import JournalledSession, folder_of
 from app.values.agenda_line import AgendaLine
 from app.values.agenda_text import agenda_from_text
 from app.values.document_settings import LETTERHEAD_LENGTH, LETTERHEAD_LINES
@@ -286,9 +286,8 @@ def _head_papers(session: JournalledSession, world: World, text: str) -> None:
 
 
 def _keep_logo(session: JournalledSession, world: World, text: str) -> None:
-    document_settings.keep_logo(
-        session, world.series, _PHOTOGRAPH, text, description=text, description_en=text
-    )
+    new = document_settings.take_logo(folder_of(session), _PHOTOGRAPH, text)
+    document_settings.keep_logo(session, world.series, new, description=text, description_en=text)
 
 
 def _keep_setting(session: JournalledSession, _world: World, text: str) -> None:

@@ -18,6 +18,7 @@ from app.services.document_settings import (
     leave_out_logo,
     read_settings,
     settings_for,
+    take_logo,
     write_setting,
 )
 from app.services.minutes import minutes_content
@@ -207,8 +208,9 @@ def test_history_tells_what_was_set_from_and_to(database: Database, circle: Circ
 
 
 def keep(database: Database, series_id: int | None, data: bytes, name: str = "zenklas.png") -> None:
+    new = take_logo(database.folder, data, name)
     with database.writing(ACTION) as session:
-        keep_logo(session, series_id, data, name, description="Ženklas", description_en="Emblem")
+        keep_logo(session, series_id, new, description="Ženklas", description_en="Emblem")
 
 
 def test_a_logo_is_kept_as_a_file_of_the_record(database: Database, circle: Circle) -> None:
@@ -285,6 +287,12 @@ def test_what_no_logo_can_be_is_refused_in_words_and_not_kept(
         assert "zenklas.png" in Catalogue(language).say(key, **caught.value.parameters)
     assert list(attachments.kept_files(database.folder)) == []
     assert effective(database, None) == DEFAULTS
+
+
+def test_of_a_picture_only_what_draws_it_is_kept(database: Database) -> None:
+    keep(database, None, jpeg(comment=b"Ona, Pievu 3") + b"54.6872 25.2797")
+    [path] = attachments.kept_files(database.folder)
+    assert path.read_bytes() == jpeg()
 
 
 def test_a_logo_whose_file_is_lost_is_told_and_not_left_out_unseen(database: Database) -> None:

@@ -88,10 +88,62 @@ def test_what_a_camera_remarks_is_left_behind() -> None:
     assert Image.open(BytesIO(kept)).tobytes() == Image.open(BytesIO(data)).tobytes()
 
 
+def with_chunks(data: bytes, *chunks: tuple[bytes, bytes]) -> bytes:
+    """Return a PNG with further chunks before its rows."""
+    at = data.index(b"IDAT") - 4
+    return data[:at] + b"".join(chunk(name, body) for name, body in chunks) + data[at:]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        with_chunks(png("RGBA"), (b"zTXt", b"GPS\0\0" + zlib.compress(bytes(2_000_000)))),
+        with_chunks(png("RGBA"), *((name, b"") for name in (b"gAMA", b"pHYs", b"sRGB", b"cHRM"))),
+        with_chunks(png("RGBA"), (b"fcTL", b"\0"), (b"tRNS", b"\0"), (b"iCCP", b"x\0\0?")),
+        png("RGBA") + b"GPS 54.6872",
+    ],
+    ids=["remarks", "short", "of others", "after the end"],
+)
+def test_of_a_png_only_what_draws_it_is_kept(data: bytes) -> None:
+    picture = read_picture(data)
+    assert picture.file == png("RGBA")
+    with Image.open(BytesIO(picture.file)) as opened:
+        assert opened.tobytes() == drawn("RGBA").tobytes()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "1", "P", "LA"])
+def test_every_kind_of_png_is_written_anew_as_it_was(mode: str) -> None:
+    picture = read_picture(png(mode))
+    assert read_picture(picture.file) == picture
+    with Image.open(BytesIO(picture.file)) as opened:
+        assert opened.convert(mode).tobytes() == drawn(mode).tobytes()
+
+
+def cut(*, progressive: bool = False, at: float = 0.7) -> bytes:
+    """Return a JPEG whose last part is missing, with an end put to it."""
+    data = jpeg(size=(600, 300), progressive=progressive)
+    return data[: int(len(data) * at)] + b"\xff\xd9"
+
+
+def test_nothing_of_a_jpeg_hides_between_its_scans_or_behind_its_end() -> None:
+    plain = jpeg(size=(600, 300), progressive=True)
+    second = plain.index(b"\xff\xc4", plain.index(b"\xff\xda"))
+    said = b"\xff\xfe\x00\x0dGPS 54.6872"
+    other = b"\xff\xd8\xff\xe1GPS 54.6872"
+    assert read_picture(plain[:second] + said + plain[second:] + other).file == plain
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
         (b"", "no_picture"),
+        (cut(), "damaged"),
+        (cut(at=0.98), "damaged"),
+        (cut(progressive=True), "damaged"),
+        (with_chunks(made(), (b"tRNS", b"\0")), "damaged"),
+        (with_chunks(png("P"), (b"tRNS", bytes(257))), "damaged"),
+        (with_chunks(made(), (b"ABCD", b"")), "damaged"),
+        (with_chunks(made(), (b"IHDR", made()[16:29])), "damaged"),
         (b"GIF89a" + bytes(40), "no_picture"),
         (b"%PDF-1.7", "no_picture"),
         (bytes(LARGEST + 1), "too_large"),

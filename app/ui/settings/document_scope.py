@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.services.document_settings import (
+    NewLogo,
     SettingsRows,
     Value,
     describe_logo,
@@ -79,19 +80,22 @@ class DocumentScope:
 
             self._write(change, own[0] if len(own) == 1 else "")
 
-    def keep_logo(self, data: bytes, file_name: str) -> None:
-        """Take a picture as the logo; what the last one's description said is said of it too."""
-        logo = self.rows.settings.logo if "logo" in self.rows.own else None
-        self._write(
-            lambda session, series_id: keep_logo(
+    def keep_logo(self, new: NewLogo, record: int) -> None:
+        """Take a kept picture as the logo of `record`.
+
+        What the last one's description said is said of it too.
+        """
+        rows = self.rows if record == self.record else self._rows_of(record or None)
+        logo = rows.settings.logo if "logo" in rows.own else None
+        self.context.archive.write(
+            Action(_ACTION, {"id": record, "field": "logo"}),
+            lambda session: keep_logo(
                 session,
-                series_id,
-                data,
-                file_name,
+                record or None,
+                new,
                 description=logo.description if logo else "",
                 description_en=logo.description_en if logo else "",
             ),
-            "logo",
         )
 
     def leave_out_logo(self) -> None:

@@ -1,4 +1,4 @@
-"""A picture on its way to become the logo: chosen, read and looked at away from the window."""
+"""A picture on its way to become the logo: chosen, then read and kept away from the window."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError, reason
+from app.services.document_settings import NewLogo, take_logo
 from app.ui.file_dialogs import folder_to_begin
-from app.values.logo_image import LARGEST, LONGEST_SIDE, PictureError, read_picture
+from app.values.logo_image import LARGEST
 
 
 def ask_picture(
@@ -26,8 +27,8 @@ def ask_picture(
     return dialog
 
 
-def read_logo(path: Path) -> bytes:
-    """Return a file's bytes; UserError where it cannot be read or can be no logo."""
+def file_logo(archive: Path, path: Path) -> NewLogo:
+    """Keep a file's picture; UserError where it cannot be read or can be no logo."""
     try:
         if not path.is_file():  # opening a pipe would wait for ever
             raise UserError("logo.no_picture", name=path.name)
@@ -35,23 +36,14 @@ def read_logo(path: Path) -> bytes:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise UserError("attachment.unreadable", name=path.name, reason=reason(error)) from error
-    return _looked_at(data, path.name)
+    return take_logo(archive, data, path.name)
 
 
-def png_of(image: QImage, name: str) -> bytes:
-    """Return a picture dropped without a file as PNG; UserError where it can be no logo."""
+def image_logo(archive: Path, image: QImage, name: str) -> NewLogo:
+    """Keep a picture dropped without a file as PNG; UserError where it can be no logo."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
     if not plain.save(buffer, "PNG"):  # type: ignore[call-overload] # the stubs want bytes, Qt a name
         raise UserError("logo.no_picture", name=name)
-    return _looked_at(bytes(buffer.data().data()), name)
-
-
-def _looked_at(data: bytes, name: str) -> bytes:
-    try:
-        read_picture(data)
-    except PictureError as error:
-        most = LARGEST // 1_000_000
-        raise UserError(f"logo.{error.reason}", name=name, most=most, side=LONGEST_SIDE) from error
-    return data
+    return take_logo(archive, bytes(buffer.data().data()), name)

@@ -1,5 +1,6 @@
 """The logo among the settings of documents: taken from a file or a drop, described, left out."""
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,10 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import StorageError, UserError
+from app.services.document_settings import NewLogo
 from app.ui.entry.saved_text import SavedText, TextPort
 from app.ui.settings.document_scope import DocumentScope
 from app.ui.settings.logo_field import LogoField
-from app.ui.settings.logo_file import ask_picture, png_of, read_logo
+from app.ui.settings.logo_file import ask_picture, file_logo, image_logo
 from app.ui.settings.setting_row import SettingRow
 
 _TASK = "settings.logo"
@@ -29,6 +31,7 @@ class LogoRow(QObject):
         theme = scope.context.theme
         self.field = LogoField(theme)
         self.dialog: QFileDialog | None = None
+        self._taken = 0
         told = self.tr("PNG or JPEG, above the heading on the first page.")
         self.row = add(SettingRow(theme, self.tr("Logo"), self.field, told=told, below=True))
         self.row.reset.connect(lambda: self._do(lambda: scope.reset("logo")))
@@ -82,20 +85,26 @@ class LogoRow(QObject):
         """Read a file or a dropped image, then keep it."""
         if self._refused():
             return
+        archive, record = Path(self._scope.context.archive.folder_name), self._scope.record
         if isinstance(source, Path):
-            name = source.name
-            task = self._scope.context.tasks.submit(_TASK, partial(read_logo, source))
+            work = partial(file_logo, archive, source)
         else:
             assert isinstance(source, QImage)
-            name = self.tr("Picture") + ".png"
-            task = self._scope.context.tasks.submit(_TASK, partial(png_of, source, name))
-        record = self._scope.record
-        task.done.connect(lambda data: self._keep(record, data, name))
-        task.failed.connect(self._tell)
+            work = partial(image_logo, archive, source, self.tr("Picture") + ".png")
+        self._taken += 1
+        task = self._scope.context.tasks.submit(f"{_TASK}.{self._taken}", work)
+        task.done.connect(lambda new: self._keep(record, new))
+        task.failed.connect(lambda error: self._tell(error, record))
 
-    def _keep(self, record: int, data: bytes, name: str) -> None:
-        if record == self._scope.record:  # whose documents are shown may have changed meanwhile
-            self._do(lambda: self._scope.keep_logo(data, name))
+    def _keep(self, record: int, new: NewLogo) -> None:
+        """Name a kept picture, whoever's documents are shown by now; else let it go again."""
+        archive = self._scope.context.archive
+        try:
+            self._do(lambda: self._scope.keep_logo(new, record), record)
+        finally:
+            if new.is_new:
+                with contextlib.suppress(UserError, OSError):  # `check` lists what stays
+                    archive.discard_files([new.sha256])
 
     def _ask(self) -> None:
         if not self._refused():
@@ -108,13 +117,17 @@ class LogoRow(QObject):
             self._tell(refusal)
         return refusal is not None
 
-    def _do(self, deed: Callable[[], None]) -> None:
+    def _do(self, deed: Callable[[], None], record: int | None = None) -> None:
         self.row.show_error("")
         try:
             deed()
         except UserError as error:
             if not isinstance(error, StorageError) or self._scope.context.archive.refusal():
-                self._tell(error)
+                self._tell(error, record)
 
-    def _tell(self, error: UserError) -> None:
-        self.row.show_error(self._scope.context.notices.words(error))
+    def _tell(self, error: UserError, record: int | None = None) -> None:
+        """Say in place what did not go, or where other documents are shown by now, above them."""
+        if record in (None, self._scope.record):
+            self.row.show_error(self._scope.context.notices.words(error))
+        else:
+            self._scope.context.notices.tell(error)

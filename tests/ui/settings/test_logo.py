@@ -1,5 +1,6 @@
 """The logo: from a file, from a drop, described, left out; what can be none says so in place."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
+from app.services import document_settings
+from app.storage.attachments import kept_files
 from app.ui.context import Context
+from app.ui.settings import document_scope
 from app.ui.settings.documents_part import DocumentsPart
 from app.values.document_settings import Logo
+from app.values.logo_image import Picture, read_picture
 from tests.factories import Circle
 from tests.pictures import png
 from tests.ui.attachments.conftest import dropped, of_files
@@ -136,3 +142,52 @@ def test_a_series_may_print_none_of_the_archives_logo(
     row(part, "Logotipas").back.setFocus()
     press(Qt.Key.Key_Return)
     assert logo(context, circle.series_id) is not None
+
+
+def test_a_logo_is_of_the_series_it_was_chosen_for(
+    qtbot: QtBot, part: DocumentsPart, context: Context, circle: Circle, picture: Path
+) -> None:
+    assert dropped(part.logo.field, of_files(picture))
+    part.whose.setFocus()
+    press(Qt.Key.Key_Down)
+    assert part.scope.series_id == circle.series_id
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert kept(context).own == {"logo"}
+    assert kept(context, circle.series_id).own == frozenset()
+
+
+def test_a_logo_that_cannot_be_named_leaves_no_file(
+    qtbot: QtBot,
+    part: DocumentsPart,
+    context: Context,
+    picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise UserError("record.gone")
+
+    monkeypatch.setattr(document_scope, "keep_logo", fail)
+    assert drop(qtbot, part, context, of_files(picture))
+    assert part.logo.row.error()
+    assert list(kept_files(Path(context.archive.folder_name))) == []
+
+
+def test_pictures_are_looked_at_away_from_the_window(
+    qtbot: QtBot,
+    part: DocumentsPart,
+    context: Context,
+    picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def note(data: bytes) -> Picture:
+        threads.append(threading.current_thread())
+        return read_picture(data)
+
+    monkeypatch.setattr(document_settings, "read_picture", note)
+    document_settings._kept.cache_clear()
+    assert drop(qtbot, part, context, of_files(picture))
+    assert logo(context) is not None
+    assert threads
+    assert threading.main_thread() not in threads

@@ -138,8 +138,9 @@ def test_an_empty_archive_shows_a_paper_of_nobody(
 def test_a_logo_that_is_lost_is_told_in_place_of_the_page(
     database: Database, circle: Circle, settings: Open, settled: Callable[[DocumentsPart], None]
 ) -> None:
+    new = document_settings.take_logo(database.folder, png(), "zenklas.png")
     with database.writing("settings.document") as session:
-        document_settings.keep_logo(session, None, png(), "zenklas.png")
+        document_settings.keep_logo(session, None, new)
     for path in (database.folder / "attachments").rglob("*"):
         if path.is_file():
             path.unlink()
