@@ -6,6 +6,7 @@ everything that is only needed once, and where the PDF is. The first answer name
 
 import html
 import json
+import resource
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER, FONTS = Path(sys.argv[1]), Path(sys.argv[2])
+_CHILDREN = resource.RUSAGE_CHILDREN
 WIDTHS = (12, 75, 30, 50, 75)
 Paper = dict[str, Any]
 
@@ -166,6 +168,12 @@ PEERS = {"Typst": typst, "WeasyPrint": weasyprint, "LibreOffice": libreoffice}
 PACKAGES = {"Typst": "typst", "WeasyPrint": "weasyprint", "LibreOffice": "python-docx"}
 
 
+def processor() -> float:
+    """Return the processor's seconds of this process, its threads and its children."""
+    own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, _CHILDREN))
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
 def answer(what: object) -> None:
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
@@ -186,10 +194,10 @@ def main() -> None:
     for number, line in enumerate(sys.stdin):
         request = json.loads(line)
         to = FOLDER / f"{number}.pdf"
-        begun = time.perf_counter()
+        begun, busy = time.perf_counter(), processor()
         makers[request["peer"]](request["paper"], to)
         taken = time.perf_counter() - begun
-        answer({"seconds": taken, "pdf": str(to)})
+        answer({"seconds": taken, "processor": processor() - busy, "pdf": str(to)})
 
 
 if __name__ == "__main__":

@@ -124,18 +124,18 @@ def test_report(rows: int, report: Callable[[Figure], None]) -> None:
 
 
 def compare_with_floor(
-    name: str, render: Callable[..., bytes], content: Callable[[int], AnyContent]
+    name: str, render: Callable[..., bytes], content: Callable[[int], AnyContent], pairs: int
 ) -> Figure:
     """Measure any of these papers beside its lines on a raw canvas."""
-    contents = {turn: content(turn) for turn in range(-1, 2 * PAIRS)}
+    contents = {turn: content(turn) for turn in range(-1, 2 * pairs)}
     if isinstance(contents[-1], Minutes):
-        return _beside_lines(name, contents, render)
+        return _beside_lines(name, contents, render, pairs)
     rows = sum(len(one.measures) for one in contents[-1].directions)
-    return _compared(name, contents, render, pages=rows / 7.5)
+    return _compared(name, contents, render, pages=rows / 7.5, pairs=pairs)
 
 
 def _beside_lines(
-    name: str, contents: Mapping[int, Minutes], render: Callable[..., bytes]
+    name: str, contents: Mapping[int, Minutes], render: Callable[..., bytes], pairs: int = PAIRS
 ) -> Figure:
     lines = {}
     for turn, content in contents.items():
@@ -150,11 +150,17 @@ def _beside_lines(
         lambda turn: _floor(lines[turn], 210 * MM, 297 * MM, grid=False, step=14.5),
         lambda turn: render(contents[turn]),
         3,
+        pairs=pairs,
     )
 
 
 def _compared(
-    name: str, contents: Mapping[int, AnyContent], render: Callable[..., bytes], *, pages: float
+    name: str,
+    contents: Mapping[int, AnyContent],
+    render: Callable[..., bytes],
+    *,
+    pages: float,
+    pairs: int = PAIRS,
 ) -> Figure:
     """Measure a landscape paper beside its lines with rules, on as many pages."""
     lines = {}
@@ -171,4 +177,5 @@ def _compared(
         lambda turn: _floor(lines[turn], 297 * MM, 210 * MM, grid=True, step=step),
         lambda turn: render(contents[turn]),
         2,
+        pairs=pairs,
     )
