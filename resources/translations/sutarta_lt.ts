@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>A check of the archive found that not everything in it is as it was saved. Nothing has been changed.</source>
-        <translation>Patikrinus archyvą rasta, kad ne viskas jame taip, kaip išsaugota. Niekas nepakeista.</translation>
+        <translation>Patikrinus archyvą rasta, kad ne viskas jame taip, kaip buvo išsaugota. Niekas nepakeista.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Copies are brought there while you pause.</source>
-        <translation>Kopijos ten nukeliamos, kai padarote pauzę.</translation>
+        <translation>Į jį kopijuojama, kai stabtelite.</translation>
     </message>
     <message>
         <source>Last copy: {moment}</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>There backups can be looked through, checked and gone back to, and a second folder chosen for them, such as a stick.</source>
-        <translation>Ten kopijas galima peržiūrėti, patikrinti ir prie jų sugrįžti, taip pat parinkti antrą aplanką, pavyzdžiui, atmintuke.</translation>
+        <translation>Ten kopijas galima peržiūrėti, patikrinti ir prie jų grįžti, taip pat parinkti joms antrą aplanką, pavyzdžiui, atmintuke.</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The defaults follow the rules for preparing documents.</source>
-        <translation>Numatytosios – pagal Dokumentų rengimo taisykles.</translation>
+        <translation>Numatytosios atitinka Dokumentų rengimo taisykles.</translation>
     </message>
     <message>
         <source>Margins</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>The same as in the settings of a meeting of this series.</source>
-        <translation>Tai tos pačios nuostatos, kurias rodo šių posėdžių duomenys.</translation>
+        <translation>Tos pačios nuostatos yra ir šių posėdžių duomenyse.</translation>
     </message>
     <message>
         <source>Heading and prefix</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>What is not changed here is as for all meetings.</source>
-        <translation>Kas čia nepakeista, yra kaip visiems posėdžiams.</translation>
+        <translation>Kas čia nepakeista, lieka kaip visiems posėdžiams.</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The empty archive that is there now gives way to it.</source>
-        <translation>Dabar jame tik tuščias archyvas: atveriamas archyvas užims jo vietą.</translation>
+        <translation>Dabar jame tik tuščias archyvas; jo vietą užims atveriamasis.</translation>
     </message>
     <message>
         <source>Opened in a new folder:</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>It was decided to approve the plan by 7 May.</source>
-        <translation>Nutarta planą patvirtinti iki gegužės 7 d.</translation>
+        <translation>Nutarta patvirtinti planą iki gegužės 7 d.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Pattern of the number</source>
-        <translation>Numerio pavidalas</translation>
+        <translation>Numerio šablonas</translation>
     </message>
     <message>
         <source>{number} stands for the number, {year} for the year.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>still named in {records}</source>
-        <translation>ją dar mini {records}</translation>
+        <translation>dar minima įrašuose: {records}</translation>
     </message>
     <message>
         <source>no representative</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>The same as in the settings of a meeting of this series.</source>
-        <translation>Tai tos pačios nuostatos, kurias rodo šių posėdžių duomenys.</translation>
+        <translation>Tos pačios nuostatos yra ir šių posėdžių duomenyse.</translation>
     </message>
     <message>
         <source>Name and quorum</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>The rules of meetings can be set once the first one is begun.</source>
-        <translation>Posėdžių taisykles galėsite nustatyti, kai pradėsite pirmąjį posėdį.</translation>
+        <translation>Posėdžių taisykles galėsite nustatyti, kai sukursite pirmąjį posėdį.</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>About Sutarta</source>
-        <translation>Apie Sutarta</translation>
+        <translation>Apie programą</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Changes apply at once · Ctrl+Z undoes the last one · F6 panes</source>
-        <translation>Pakeitimai įrašomi iš karto · Ctrl+Z – atšaukti paskutinį · F6 – sritys</translation>
+        <translation>Pakeitimai įrašomi iš karto · Ctrl+Z – atšaukti paskutinį · F6 – kita sritis</translation>
     </message>
     <message>
         <source>Nothing found</source>
