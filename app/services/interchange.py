@@ -33,6 +33,7 @@ _DERIVED = frozenset(
     }
 )
 _LEFT_OUT = frozenset({"journal_action", "journal_change"})
+_SETTINGS = frozenset({Setting.__tablename__, DocumentSetting.__tablename__})
 _CLASSES: dict[str, type[Base]] = {
     mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
 }
@@ -82,24 +83,30 @@ def dump_records(session: Session, meeting_id: int | None = None) -> Records:
 
 
 def is_empty(session: Session) -> bool:
-    """Tell whether the archive holds nothing of the record (settings do not count)."""
-    return all(
-        session.execute(select(_CLASSES[kind].id).limit(1)).first() is None
-        for kind in KINDS
-        if kind != Setting.__tablename__
-    )
+    """Tell whether the archive holds nothing of the record (settings and logos do not count)."""
+    for kind in KINDS:
+        if kind in _SETTINGS:
+            continue
+        query = select(_CLASSES[kind].id).limit(1)
+        if kind == Attachment.__tablename__:
+            query = query.where(Attachment.document_setting_id.is_(None))
+        if session.execute(query).first() is not None:
+            return False
+    return True
 
 
 def load_records(session: Session, records: Records) -> None:
     """Add rows that `dump_records` gave and the schema has passed.
 
-    An empty archive takes them under their own ids, so that nothing is lost. A filled one gives
-    new ids and keeps what it has already (`app.services.joining`). Minutes that are final were
+    An empty archive takes them under their own ids, so that nothing is lost. A filled one, or one
+    whose papers were set, gives new ids and keeps what it has already (`app.services.joining`); of
+    settings an empty one takes the file's wherever the file has some. Minutes that are final were
     made so elsewhere and are marked: their number is the other archive's, none is taken here.
     UserError('import.meeting_exists') where a meeting is there already, 'import.deadline' for a
     deadline code that is none.
     """
-    keeps_ids = is_empty(session)
+    empty = is_empty(session)
+    keeps_ids = empty and session.scalars(select(DocumentSetting.id)).first() is None
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     new_ids: dict[str, dict[int, int]] = {kind: {} for kind in KINDS}
     later: list[tuple[Base, Field, int]] = []
@@ -108,10 +115,13 @@ def load_records(session: Session, records: Records) -> None:
         brought = _taken(kind, records.get(kind, []), new_ids)
         keeps = keeps_ids
         if kind == DocumentSetting.__tablename__ and not keeps_ids:
-            _add_document_settings(session, brought, new_ids[kind], new_ids["series"])
+            _add_document_settings(
+                session, brought, new_ids[kind], new_ids["series"], replaces=empty
+            )
             continue
         if kind == Setting.__tablename__:
-            same = _settings(session, brought, replaces=keeps_ids)
+            same, replaced = _settings(session, brought, replaces=empty)
+            new_settings += replaced
             keeps = keeps_ids and session.scalars(select(Setting.id)).first() is None
         else:
             same = {} if keeps_ids else joined(session, kind, records, new_ids)
@@ -207,15 +217,20 @@ def _derive_deadline(row: Measure) -> None:
     row.deadline_sort = deadline.sort_key
 
 
-def _settings(session: Session, records: list[Record], *, replaces: bool) -> dict[int, int]:
-    """Return the settings that are there; in an empty archive they take the file's values."""
+def _settings(
+    session: Session, records: list[Record], *, replaces: bool
+) -> tuple[dict[int, int], list[Setting]]:
+    """Return the settings that are there, and those that took the file's values.
+
+    They take them in an empty archive.
+    """
     known = {row.name: row for row in session.scalars(select(Setting))}
     same = {record["id"]: known[record["name"]] for record in records if record["name"] in known}
-    if replaces:
-        for record in records:
-            if record["id"] in same:
-                same[record["id"]].value = record["value"]
-    return {record_id: row.id for record_id, row in same.items()}
+    replaced = [record for record in records if replaces and record["id"] in same]
+    for record in replaced:
+        same[record["id"]].value = record["value"]
+    ids = {record_id: row.id for record_id, row in same.items()}
+    return ids, [same[record["id"]] for record in replaced]
 
 
 def _name_people_anew(session: Session, rows: list[Setting], people: Mapping[int, int]) -> None:
@@ -238,25 +253,35 @@ def _taken(
 
 
 def _add_document_settings(
-    session: Session, records: list[Record], ids: dict[int, int], series_ids: Mapping[int, int]
+    session: Session,
+    records: list[Record],
+    ids: dict[int, int],
+    series_ids: Mapping[int, int],
+    *,
+    replaces: bool,
 ) -> None:
-    """Add to a filled archive how the papers of series are set that are not set here.
+    """Add to an archive that has rows how the papers of series are set that are not set here.
 
     What another archive sets for all its papers stays there: here it would change those of others.
+    Where there are no others yet (`replaces`), it comes along, before what was set here.
     """
     for record in records:
-        if record["series_id"] is None:
+        series_id, name = record["series_id"], record["name"]
+        if series_id is None and not replaces:
             continue
-        series_id, name = series_ids[record["series_id"]], record["name"]
+        series_id = None if series_id is None else series_ids[series_id]
         row = session.scalar(
             select(DocumentSetting).where(
-                DocumentSetting.series_id == series_id, DocumentSetting.name == name
+                DocumentSetting.series_id.is_not_distinct_from(series_id),
+                DocumentSetting.name == name,
             )
         )
         if row is None:
             row = DocumentSetting(series_id=series_id, name=name, value=record["value"])
             session.add(row)
-            session.flush()
+        elif row.value is None or (replaces and record["value"] is not None):
+            row.value = record["value"]
+        session.flush()
         if row.value == record["value"]:
             ids[record["id"]] = row.id
 

@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import Phrase, UserError
 from app.exchange.archive_json import export_json, import_json
+from app.exchange.sample import fill_sample
 from app.messages.catalogue import Catalogue
 from app.models import DocumentSetting, Meeting
 from app.services import history, plans, protocols, register, series
@@ -352,6 +353,43 @@ def test_a_filled_archive_keeps_its_own_settings_and_takes_those_of_new_series(
     assert effective(other, series_id) == replace(DEFAULTS, size=11, left=40, right=20)
     assert list(attachments.kept_files(other.folder)) == []
     assert check_archive(other) == ()
+    other.close()
+
+
+def test_settings_tried_in_an_empty_archive_give_way_to_those_of_a_file(
+    database: Database, circle: Circle, tmp_path: Any
+) -> None:
+    write(database, None, size=11)
+    keep(database, None, png())
+    other = Database(tmp_path / "other")
+    keep(other, None, jpeg())
+    write(other, None, left=25, right=20, size=13, logo=None)
+    write(other, None, left=None)
+    import_json(other, export_json(database))
+    logo = effective(database, None).logo
+    assert effective(other, None) == replace(DEFAULTS, right=20, size=11, logo=logo)
+    assert check_archive(other) == ()
+    other.close()
+
+
+def test_a_setting_tried_and_taken_back_does_not_keep_the_sample_out(database: Database) -> None:
+    write(database, None, left=25)
+    write(database, None, left=None)
+    fill_sample(database)
+    assert check_archive(database) == ()
+
+
+def test_a_setting_taken_back_gives_way_to_that_of_a_file(
+    database: Database, circle: Circle, tmp_path: Any
+) -> None:
+    write(database, circle.series_id, left=40)
+    other = Database(tmp_path / "other")
+    with other.writing("series.add") as session:
+        series_id = series.add_series(session, "Gamtos draugijų pasitarimas")
+    write(other, series_id, left=25)
+    write(other, series_id, left=None)
+    import_json(other, export_json(database))
+    assert effective(other, series_id).left == 40
     other.close()
 
 
