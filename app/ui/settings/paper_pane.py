@@ -32,6 +32,8 @@ _TASK = "settings.paper"
 PAUSE_MS = 120
 """Steps of a field that follow each other faster than this are drawn once."""
 _WIDEST, _NARROWEST = 460, 120
+# Settings that words of the frozen content itself follow.
+_FROZEN = ("number_pattern", "title_form", "date_style")
 
 
 class PaperPane(PageScroll):
@@ -188,4 +190,4 @@ class PaperPane(PageScroll):
 
 def _same_texts(one: DocumentSettings, other: DocumentSettings) -> bool:
     """Tell whether the frozen texts are the same by both; all else is set when it is drawn."""
-    return (one.number_pattern, one.title_form) == (other.number_pattern, other.title_form)
+    return all(getattr(one, name) == getattr(other, name) for name in _FROZEN)

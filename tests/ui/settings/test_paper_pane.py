@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.documents.content import Content, DecisionContent, Heading, ItemContent, Minutes
-from app.services import document_settings
+from app.models import Meeting
+from app.services import document_settings, series
+from app.services.minutes import minutes_content
 from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
@@ -18,10 +20,11 @@ from app.ui.settings import paper_pane
 from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.sample_paper import first_page_of
 from app.values.document_settings import DecisionWord, DocumentSettings
-from app.values.enums import EventWord
+from app.values.enums import EventWord, MinutesState
 from app.values.language import Language
 from tests.factories import Circle, make_circle, make_item
 from tests.pictures import png
+from tests.services.test_document_settings import OTHERS
 from tests.ui.keyboard import press
 from tests.ui.settings.conftest import Open, row
 
@@ -65,6 +68,37 @@ def test_the_page_is_drawn_and_follows_a_setting(
     press(Qt.Key.Key_Right)
     settled(part)
     assert part.paper.picture.image != before
+
+
+def test_the_page_is_the_paper_whatever_is_set(
+    database: Database,
+    circle: Circle,
+    drawn: Drawn,
+    part: DocumentsPart,
+    context: Context,
+    settled: Callable[[DocumentsPart], None],
+) -> None:
+    measure = ("Nušienauti pievas", "PD", "2025-09-30")
+    make_item(database, circle.meeting_id, decided=("Pritarti.",), measure=measure)
+    with database.writing("series.edit") as session:
+        series.edit_series(session, circle.series_id, author="Pievų draugija", merged_title="X")
+        row_of = session.get(Meeting, circle.meeting_id)
+        assert row_of is not None
+        row_of.number, row_of.minutes_state = 3, MinutesState.FINAL
+    part.paper.freeze_anew()
+    settled(part)
+    for name, value in OTHERS.items():
+        context.archive.write(
+            "settings.document",
+            lambda session, name=name, value=value: document_settings.write_setting(
+                session, None, name, value
+            ),
+        )
+        settled(part)
+        paper = context.archive.read(
+            lambda session: minutes_content(session, circle.meeting_id, Language.LITHUANIAN)
+        )
+        assert drawn[-1] == first_page_of(paper), name
 
 
 def test_steps_that_follow_each_other_are_drawn_once(
