@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from sqlalchemy.orm import Session
+
 from app.services.papers import Paper
-from app.services.record_papers import RecordRows
+from app.services.record_papers import RecordRows, read_again
 from app.values.language import Language
 from app.values.paper_kind import PaperKind, PaperOwner
 from app.values.paper_names import PDF, apart, paper_file_name
@@ -55,6 +57,17 @@ def list_set(
     ]
     names = apart(file_name(record, paper) for paper in papers)
     return tuple(PaperFile(paper, name) for paper, name in zip(papers, names, strict=True))
+
+
+def named_anew(
+    session: Session, record: RecordRows, files: tuple[PaperFile, ...]
+) -> tuple[PaperFile, ...]:
+    """Return a record's papers under the names they have now; UserError if it is gone."""
+    now = read_again(session, record)
+    if now == record:
+        return files
+    names = apart(file_name(now, file.paper) for file in files)
+    return tuple(PaperFile(file.paper, name) for file, name in zip(files, names, strict=True))
 
 
 def _kinds(record: RecordRows, which: PaperSet) -> tuple[PaperKind, ...]:

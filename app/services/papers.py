@@ -1,6 +1,6 @@
 """Every paper's frozen content: one way in for the window and the command line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -46,6 +46,10 @@ class Paper:
         """Return the same without what its kind leaves out of account."""
         names = _KNOWN.get(self.kind, ())
         return Paper(self.kind, self.language, **{name: getattr(self, name) for name in names})
+
+    def without_choice(self) -> "Paper":
+        """Return the same whatever items it has and in which order: whose paper it is stays."""
+        return replace(self.known(), by_organisation=False, items=(), decisions=(), measures=())
 
 
 _KNOWN = {

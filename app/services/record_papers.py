@@ -120,6 +120,20 @@ def read_record(
     )
 
 
+def read_again(session: Session, record: RecordRows) -> RecordRows:
+    """Return a record as it is now; UserError if gone."""
+    meeting, plan, protocol = record.meeting, record.plan, record.protocol
+    if meeting is not None:
+        return read_record(session, meeting.id, None)
+    return read_record(
+        session,
+        None,
+        plan.id if plan is not None else None,
+        record.year,
+        protocol.id if protocol is not None else None,
+    )
+
+
 def list_points(session: Session, record: RecordRows) -> tuple[PointRow, ...]:
     """Return the single points of a meeting's items, numbered as papers number them."""
     return tuple(

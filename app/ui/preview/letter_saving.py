@@ -25,7 +25,6 @@ class LetterSaving(QObject):
         self._context = context
         self._outcome = outcome
         self._window = parent
-        self._again: Callable[[], None] | None = None
         self.ask: AskWhere = ask_where_letter
         self.show_file: Callable[[QUrl], bool] = QDesktopServices.openUrl
 
@@ -35,23 +34,16 @@ class LetterSaving(QObject):
         self.ask(self._window, folder / name, lambda path: self._write(path, make))
 
     def _write(self, path: Path, make: Callable[[], bytes]) -> None:
-        self._again = lambda: self.begin(path.name, make)
         self._outcome.say(self.tr("Saving…"))
         task = self._context.tasks.submit(
             f"preview.letter {path}", lambda: write_file(path, make())
         )
         task.done.connect(lambda _: self._show(path))
-        task.failed.connect(self._on_failed)
-
-    def again(self) -> bool:
-        """Ask for another folder where a letter could not be saved; False: it was not a letter."""
-        deed, self._again = self._again, None
-        if deed is not None:
-            deed()
-        return deed is not None
+        task.failed.connect(
+            lambda error: self._on_failed(error, lambda: self.begin(path.name, make))
+        )
 
     def _show(self, path: Path) -> None:
-        self._again = None
         self._context.settings.export_folder = str(path.parent)
         saved = self.tr("The draft is saved: {path}").format(path=breakable(str(path)))
         if self.show_file(QUrl.fromLocalFile(str(path))):
@@ -63,5 +55,5 @@ class LetterSaving(QObject):
         )
         self._outcome.show_saved(f"{saved}\n{nobody}", path.parent, Tone.AMBER)
 
-    def _on_failed(self, error: UserError) -> None:
-        self._outcome.show_failed(self._context.notices.words(error))
+    def _on_failed(self, error: UserError, again: Callable[[], None]) -> None:
+        self._outcome.show_failed(self._context.notices.words(error), again)

@@ -103,6 +103,9 @@ class MakingSet(QObject):
         except UserError as error:
             self._fail(file, error)
             return
+        except Exception:  # a fault of ours: told where all such are, and the set goes on
+            self._fail(file, UserError("work_failed"))
+            raise
         keep = self._keep
         task = self._context.tasks.submit(_TASK, lambda: _make(file, content, keep))
         task.done.connect(lambda outcome: self._on_made(file, outcome))

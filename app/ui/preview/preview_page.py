@@ -313,12 +313,13 @@ class PreviewPage(Page):
 
     def _offer(self, printout: Printout | None) -> None:
         """Let these bytes be printed and saved, no others."""
-        name = ""
+        name, as_named = "", None
         if self._record is not None and self._paper is not None:
             name = file_name(self._record, self._paper)
+            as_named = self._paper.without_choice()
         self._printout = printout
         self.parts.print_panel.show_printout(printout, name)
-        self.parts.save_panel.show_printout(printout, name)
+        self.parts.save_panel.show_printout(printout, name, (self._ids, as_named))
 
     def _show_number(self, _number: int = 0) -> None:
         view = self.parts.view

@@ -1,5 +1,6 @@
 """Saving the shown PDF: its name, where to, and what became of it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -39,6 +40,7 @@ class SavePanel(QWidget):
         self.ask: AskWhere = ask_where
         self._printout: Printout | None = None
         self._suggested = ""
+        self._of: object = None
         self.handle = DragHandle(theme, self.tr("Drag the PDF to another program"))
         self.name = LineField(theme, self.tr("File name"))
         self.button = SecondaryButton(
@@ -66,26 +68,34 @@ class SavePanel(QWidget):
         column.addWidget(self.result)
         self.button.clicked.connect(self.save_now)
         self.letter.clicked.connect(self.letter_wanted)
-        self.result.again.connect(self._save_again)
         self.result.told.connect(self.told)
         self.name.edited.connect(lambda _: self.name.clear_error())
-        self.show_printout(None, "")
+        self.show_printout(None, "", None)
 
     @property
     def outgoing_name(self) -> str:
         """What the file is called that is dragged, pasted or enclosed."""
         return clean_file_name(self.name.text()) or self._suggested
 
-    def show_printout(self, printout: Printout | None, file_name: str) -> None:
-        """Be ready to save this; a name that the user typed stays for the same paper."""
-        if file_name != self._suggested:
-            self._suggested = file_name
-            self.name.set_text(file_name)
-            self.name.clear_error()
+    def show_printout(self, printout: Printout | None, file_name: str, of: object) -> None:
+        """Be ready to save this; a name that the user typed stays for the same paper.
+
+        `of` tells papers apart, for those of two records may be called alike.
+        """
+        if of != self._of:
+            self._of = of
+            self._suggest(file_name)
             self.result.say("")
+        elif file_name != self._suggested and self.name.text() == self._suggested:
+            self._suggest(file_name)
+        self._suggested = file_name
         self._printout = printout
         for part in (self.button, self.letter, self.handle):
             part.setEnabled(printout is not None)
+
+    def _suggest(self, file_name: str) -> None:
+        self.name.set_text(file_name)
+        self.name.clear_error()
 
     def save_now(self) -> None:
         """Ask where, then write."""
@@ -98,26 +108,33 @@ class SavePanel(QWidget):
             )
             self.name.setFocus()
             return
-        folder = folder_to_begin(self._context.settings.export_folder)
         # What the dialog is asked for is written, whatever is rendered while it is open.
-        data = self._printout.data
-        self.ask(self, folder / name, lambda path: self._write(path, data))
+        self._ask(name, self._printout.data, self._of)
 
-    def _save_again(self) -> None:
-        if not self.letters.again():
+    def _ask(self, name: str, data: bytes, of: object) -> None:
+        folder = folder_to_begin(self._context.settings.export_folder)
+        self.ask(self, folder / name, lambda path: self._write(path, data, of))
+
+    def _save_again(self, name: str, data: bytes, of: object) -> None:
+        """Save the paper that could not be saved: as it is seen now, if it still is."""
+        if of == self._of and self._printout is not None:
             self.save_now()
+        else:
+            self._ask(name, data, of)
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes, of: object) -> None:
         self.result.say(self.tr("Saving…"))
         # A stick or a network folder may be slow, so the window does not wait for it.
         task = self._context.tasks.submit(f"preview.save {path}", lambda: write_file(path, data))
         task.done.connect(lambda _: self._on_saved(path))
-        task.failed.connect(self._on_failed)
+        task.failed.connect(
+            lambda error: self._on_failed(error, lambda: self._save_again(path.name, data, of))
+        )
 
     def _on_saved(self, path: Path) -> None:
         self._context.settings.export_folder = str(path.parent)
         text = self.tr("Saved: {path}").format(path=breakable(str(path)))
         self.result.show_saved(text, path.parent)
 
-    def _on_failed(self, error: UserError) -> None:
-        self.result.show_failed(self._context.notices.words(error))
+    def _on_failed(self, error: UserError, again: Callable[[], None]) -> None:
+        self.result.show_failed(self._context.notices.words(error), again)

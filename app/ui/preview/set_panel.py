@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.errors import UserError
 from app.exchange.mail_draft import SUFFIX, Enclosure, mail_draft
-from app.services.paper_files import PaperFile, PaperSet, about, letter_name, list_set
+from app.services.paper_files import PaperFile, PaperSet, about, letter_name, list_set, named_anew
 from app.services.papers import Paper
 from app.services.record_papers import RecordRows
 from app.ui.attachments.file_rows import breakable
@@ -48,7 +49,6 @@ class SetPanel(QWidget):
         self._record: RecordRows | None = None
         self._paper: Paper | None = None
         self._in_hand: tuple[RecordRows, tuple[PaperFile, ...]] | None = None
-        self._rest: tuple[RecordRows, tuple[PaperFile, ...]] | None = None
         self._folder: Path | None = None
         self._lost: Paper | None = None
         self._words = SetWords(context.notices)
@@ -74,11 +74,10 @@ class SetPanel(QWidget):
         self.english.toggled.connect(self._refresh)
         self.button.clicked.connect(self.save_now)
         self.letter.clicked.connect(self.write_letter)
-        self.stop.clicked.connect(self.making.stop)
+        self.stop.clicked.connect(self._stop)
         self.replace.clicked.connect(lambda: self._answer(replaces=True))
         self.both.clicked.connect(lambda: self._answer(replaces=False))
         self.refuse.clicked.connect(lambda: self._finish(""))
-        self.result.again.connect(self._save_rest)
         self.result.told.connect(self.told)
         self.mend.clicked.connect(self._show_lost)
         self.making.advanced.connect(self._on_advanced)
@@ -173,12 +172,6 @@ class SetPanel(QWidget):
             lambda file, data: Enclosure(file.name, file.paper.kind, file.paper.language, data),
         )
 
-    def _save_rest(self) -> None:
-        if self.letters.again():
-            return
-        if self._rest is not None:
-            self._ask(*self._rest)
-
     def _ask(self, record: RecordRows, files: tuple[PaperFile, ...]) -> None:
         folder = folder_to_begin(self._context.settings.export_folder)
         self.ask(self, folder, lambda chosen: self._look(record, files, chosen))
@@ -194,13 +187,19 @@ class SetPanel(QWidget):
         self.told.emit(self.stop)
 
     def _look(self, record: RecordRows, files: tuple[PaperFile, ...], folder: Path) -> None:
-        """See which names stand in the folder already."""
-        self._begin(record, files)
+        """See which names stand in the folder already; the record may have changed meanwhile."""
         self._folder = folder
-        names = [file.name for file in files]
+        self._begin(record, files)
+        try:
+            named = self._context.archive.read(lambda s: named_anew(s, record, files))
+        except UserError as error:
+            self._on_ended(Made((), (), files, error))
+            return
+        self._in_hand = (record, named)
+        names = [file.name for file in named]
         task = self._context.tasks.submit(_LOOK, lambda: standing_names(folder, names))
         task.done.connect(self._on_looked)
-        task.failed.connect(lambda error: self._on_ended(Made((), (), files, error)))
+        task.failed.connect(lambda error: self._on_ended(Made((), (), named, error)))
 
     def _on_looked(self, standing: tuple[str, ...]) -> None:
         if not standing:
@@ -223,6 +222,14 @@ class SetPanel(QWidget):
         self.line.start(len(files))
         self.making.begin(record, files, PaperFolder(self._folder, replaces=replaces).keep)
 
+    def _stop(self) -> None:
+        """Make no more; a folder that is slow to be looked at is not waited for."""
+        if self.making.busy:
+            self.making.stop()
+        elif self._in_hand is not None:
+            self._context.tasks.cancel(_LOOK)
+            self._on_ended(Made((), (), self._in_hand[1]))
+
     def _on_advanced(self, file: PaperFile, behind: int) -> None:
         total = len(self._in_hand[1]) if self._in_hand is not None else 0
         self.line.setValue(behind)
@@ -242,9 +249,10 @@ class SetPanel(QWidget):
             return
         done = len(made.done)
         if made.missing:
-            self._rest = (record, made.missing)
             text = self._words.incomplete(made, len(files))
-            self.result.show_failed(text, folder if done else None)
+            self.result.show_failed(
+                text, lambda: self._ask(record, made.missing), folder if done else None
+            )
         else:
             text = self._words.saved(done, breakable(str(folder)))
             self.result.show_saved(text, folder)
@@ -270,7 +278,7 @@ class SetPanel(QWidget):
         return focus is not None and self.isAncestorOf(focus)
 
     def _finish(self, said: str) -> None:
-        self._in_hand = self._rest = self._lost = None
+        self._in_hand = self._lost = None
         self._refresh()
         if self._holds_focus() and self.button.isEnabled():
             self.button.setFocus()

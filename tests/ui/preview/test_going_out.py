@@ -3,6 +3,7 @@
 import errno
 import shutil
 from collections.abc import Callable
+from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -13,10 +14,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.services import people
+from app.services import meetings, people, series
 from app.services.attendance import list_participants
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
+from app.ui.page import Place, Screen
 from app.ui.preview.letter_saving import LetterSaving
 from tests.factories import Circle
 from tests.ui.keyboard import press, type_text
@@ -110,8 +112,6 @@ def test_it_goes_under_the_name_that_was_typed(desk: Desk) -> None:
 
 
 def test_nothing_is_dragged_while_there_is_no_paper(desk: Desk) -> None:
-    from app.ui.page import Place, Screen
-
     desk.page.enter(Place(Screen.PREVIEW))
     caught = dragged(desk)
     handle = desk.page.parts.save_panel.handle
@@ -292,3 +292,53 @@ def test_a_full_disk_and_a_locked_target_leave_the_old_file(
     assert path.read_bytes() == b"old"
     assert [one.name for one in tmp_path.glob("*.pdf*")] == ["a.pdf"]
     assert not list(tmp_path.glob(".a.pdf*"))
+
+
+def test_another_folder_is_for_what_failed_last(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.save_panel
+    asked: list[str] = []
+
+    def save_to(folder: Path) -> None:
+        def answer(_parent: QWidget, begin: Path, chosen: Callable[[Path], None]) -> None:
+            asked.append(begin.name)
+            chosen(folder / begin.name)
+
+        panel.ask = panel.letters.ask = answer
+
+    def fails(button: QWidget) -> None:
+        click(desk, button)
+        desk.qtbot.waitUntil(panel.result.other_folder.isVisible, timeout=5000)
+
+    save_to(tmp_path / "niekur")
+    fails(panel.letter)
+    fails(panel.button)
+    fails(panel.letter)
+    desk.open("agenda")
+    assert not panel.result.isVisible()
+    fails(panel.button)
+    asked.clear()
+    save_to(tmp_path)
+    click(desk, panel.result.other_folder)
+    desk.qtbot.waitUntil(panel.result.open_folder.isVisible, timeout=5000)
+    assert asked == ["2025-03-12_darbotvarke.pdf"]
+    assert (tmp_path / asked[0]).read_bytes() == data(desk)
+
+
+def test_a_typed_name_is_of_one_paper_alone(desk: Desk, database: Database) -> None:
+    with database.writing("meeting.add") as session:
+        other = series.add_series(session, "Kita taryba")
+        meeting_id = meetings.begin_meeting(session, other, held_on=date(2025, 3, 12))
+    desk.open("extract")
+    name = desk.page.parts.save_panel.name
+    suggested = name.text()
+    name.setFocus()
+    name.edit.selectAll()
+    type_text("Tarybai")
+    desk.page.parts.papers.items.setFocus()
+    press(Qt.Key.Key_Space)  # without the first item it is the same paper still
+    desk.wait()
+    assert name.text() == "Tarybai"
+    desk.page.enter(Place(Screen.PREVIEW, meeting_id=meeting_id, paper="extract"))
+    assert name.text() == suggested
+    assert desk.page.parts.save_panel.outgoing_name == suggested

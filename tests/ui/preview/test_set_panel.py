@@ -2,7 +2,9 @@
 
 import errno
 import shutil
+import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from app.errors import StorageError
 from app.services import agenda, meetings
 from app.services.paper_files import PaperSet
+from app.services.papers import Paper
 from app.services.record_papers import RecordRows
 from app.storage.connection import DATABASE_NAME
-from app.ui.preview import making_set, paper_folder
+from app.ui.preview import making_set, paper_folder, set_panel
 from app.ui.preview.set_panel import SetPanel
 from app.values.language import Language
 from app.values.paper_kind import PaperKind
@@ -349,3 +352,76 @@ def test_the_sets_follow_the_shown_paper(desk: Desk, folder: Path) -> None:
     [extract] = [f.paper for f in files if f.name == EXTRACT]
     assert len(extract.items) == 7
     assert {file.paper.language for file in files} == {Language.LITHUANIAN}
+
+
+def test_a_fault_of_ours_keeps_back_its_own_paper_alone(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open()
+    panel = panel_of(desk, folder)
+    freeze = making_set.freeze
+
+    def at_fault(session: object, record: object, paper: Paper) -> object:
+        if paper.kind is PaperKind.MINUTES:
+            raise RuntimeError("a fault")
+        return freeze(session, record, paper)
+
+    monkeypatch.setattr(making_set, "freeze", at_fault)
+    with desk.qtbot.captureExceptions() as raised:
+        click(desk, panel.button)
+        wait(desk)
+    assert [str(error) for _, error, _ in raised] == ["a fault"]
+    assert names(folder) == ALL - {MINUTES}
+    assert said(panel).startswith("Įrašyta 8 iš 9.")
+    assert panel.button.isEnabled()
+
+
+def test_files_are_named_after_the_record_as_it_is_when_a_folder_is_chosen(
+    desk: Desk, folder: Path
+) -> None:
+    desk.open()
+    panel = desk.page.parts.set_panel
+    meeting_id = desk.circle.meeting_id
+
+    def answer(_parent: QWidget, _begin: Path, chosen: Callable[[Path], None]) -> None:
+        desk.page.context.archive.write(
+            "meeting.edit", lambda s: meetings.edit_meeting(s, meeting_id, held_on=date(2025, 4, 1))
+        )
+        chosen(folder)
+
+    panel.ask = answer
+    click(desk, panel.button)
+    wait(desk)
+    assert names(folder) == {name.replace("2025-03-12", "2025-04-01") for name in ALL}
+
+
+def test_a_record_that_is_gone_when_a_folder_is_chosen_is_said(desk: Desk, folder: Path) -> None:
+    desk.open()
+    panel = desk.page.parts.set_panel
+
+    def answer(_parent: QWidget, _begin: Path, chosen: Callable[[Path], None]) -> None:
+        desk.page.context.archive.write(
+            "meeting.delete", lambda s: meetings.delete_meeting(s, desk.circle.meeting_id)
+        )
+        chosen(folder)
+
+    panel.ask = answer
+    click(desk, panel.button)
+    wait(desk)
+    assert "nebėra" in said(panel)
+    assert names(folder) == set()
+
+
+def test_a_slow_folder_is_not_waited_for(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open()
+    panel = panel_of(desk, folder)
+    go_on = threading.Event()
+    monkeypatch.setattr(set_panel, "standing_names", lambda *_: go_on.wait(10) and ())
+    click(desk, panel.button)
+    click(desk, panel.stop)
+    assert panel._in_hand is None
+    go_on.set()
+    assert said(panel).startswith("Įrašyta 0 iš 9.")
+    assert panel.button.isEnabled()
