@@ -10,9 +10,9 @@ LITHUANIAN = {
         "kopijos ar antrojo aplanko arba pridėkite tą patį failą iš naujo."
     ),
     "attachment.damaged": (
-        "Priedo „{name}“ failas pažeistas: jo turinys nebe tas, koks buvo pridėtas. Įrašas apie jį "
-        "išliko. Atkurkite failą iš atsarginės kopijos ar antrojo aplanko arba pridėkite tą patį "
-        "failą iš naujo."
+        "Priedo „{name}“ failas pažeistas: jo turinys nebe toks, koks buvo pridėtas. Įrašas apie "
+        "jį išliko. Atkurkite failą iš atsarginės kopijos ar antrojo aplanko arba pridėkite tą "
+        "patį failą iš naujo."
     ),
     "attachment.another": (
         "„{name}“ – kito turinio failas, todėl nepridėtas. Čia tinka tik tas pats failas, koks "
@@ -24,8 +24,8 @@ LITHUANIAN = {
     ),
     "attachment.name_missing": "Įrašykite failo pavadinimą.",
     "attachment.too_large": (
-        "Failas „{name}“ nepridėtas: jis didesnis nei {most} MB. Sumažinkite jį arba išskaidykite "
-        "ir pridėkite dar kartą."
+        "Failas „{name}“ nepridėtas: jis didesnis nei {most}\N{NO-BREAK SPACE}MB. Sumažinkite "
+        "jį arba išskaidykite ir pridėkite dar kartą."
     ),
     "attachment.is_folder": (
         "„{name}“ yra aplankas, todėl nepridėtas. Pridėkite jame esančius failus arba "

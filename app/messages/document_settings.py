@@ -5,16 +5,16 @@ LITHUANIAN = {
     "document_setting.right": "Dešinioji paraštė",
     "document_setting.top": "Viršutinė paraštė",
     "document_setting.bottom": "Apatinė paraštė",
-    "document_setting.size": "Raidžių dydis",
-    "document_setting.indent": "Pirmosios eilutės įtrauka",
-    "document_setting.date_style": "Datų rašymas",
-    "document_setting.decision_word": "Žodis prieš nutarimus",
+    "document_setting.size": "Šrifto dydis",
+    "document_setting.indent": "Pirmos eilutės įtrauka",
+    "document_setting.date_style": "Data dokumente",
+    "document_setting.decision_word": "Žodis prieš nutarimą",
     "document_setting.draft_mark": "Žyma „Projektas“",
-    "document_setting.letterhead": "Blanko tekstas",
-    "document_setting.letterhead_en": "Blanko tekstas angliškai",
+    "document_setting.letterhead": "Blanko eilutės",
+    "document_setting.letterhead_en": "Blanko eilutės angliškuose dokumentuose",
     "document_setting.logo": "Logotipas",
-    "document_setting.title_form": "Kas rašoma antraštėje",
-    "document_setting.number_pattern": "Numerio šablonas",
+    "document_setting.title_form": "Dokumentų antraštė",
+    "document_setting.number_pattern": "Protokolo numeris",
     "value.date_style.long": "žodžiais",
     "value.date_style.iso": "skaitmenimis",
     "value.decision_word.nutarta": "NUTARTA",
@@ -31,39 +31,39 @@ LITHUANIAN = {
         "Reikšmė {value} netinka: galima nuo {least} iki {most}. Nuostata nepakeista."
     ),
     "settings.letterhead": (
-        "Blanko tekstas per ilgas: telpa iki {lines} eilučių ir {letters} ženklų. Nuostata "
-        "nepakeista. Sutrumpinkite tekstą."
+        "Blanko eilučių per daug arba jos per ilgos: telpa iki {lines} eilučių ir {letters} ženklų. "
+        "Nuostata nepakeista. Sutrumpinkite tekstą."
     ),
     "settings.number_pattern": (
         "Numerio šablone turi būti {{number}}; dar galima {{year}} ir paprastas tekstas, iš viso "
         "iki {letters} ženklų. Nuostata nepakeista."
     ),
     "logo.no_picture": (
-        "„{name}“ logotipu nepaimtas: tai nei PNG, nei JPEG paveikslas. Nuostata nepakeista. "
+        "„{name}“ logotipui netinka: tai nei PNG, nei JPEG paveikslas. Nuostata nepakeista. "
         "Įrašykite paveikslą kaip PNG ir pasirinkite jį."
     ),
     "logo.damaged": (
-        "„{name}“ logotipu nepaimtas: paveikslas sugadintas arba neįprasto pavidalo. Nuostata "
-        "nepakeista. Įrašykite jį paveikslų programa iš naujo kaip PNG."
+        "„{name}“ logotipui netinka: paveikslas pažeistas arba neįprastai įrašytas. Nuostata "
+        "nepakeista. Paveikslų programa įrašykite jį iš naujo kaip PNG."
     ),
     "logo.too_large": (
-        "„{name}“ logotipu nepaimtas: failas didesnis nei {most} MB arba kraštinė ilgesnė nei "
-        "{side} taškų. Nuostata nepakeista. Sumažinkite paveikslą."
+        "„{name}“ logotipui netinka: failas didesnis nei {most}\N{NO-BREAK SPACE}MB arba kraštinė "
+        "ilgesnė nei {side} taškų. Nuostata nepakeista. Sumažinkite paveikslą."
     ),
     "logo.cmyk": (
-        "„{name}“ logotipu nepaimtas: jo spalvos skirtos spaustuvei (CMYK). Nuostata nepakeista. "
-        "Įrašykite paveikslą RGB spalvomis, pvz., kaip PNG."
+        "„{name}“ logotipui netinka: jo spalvos skirtos spaustuvei (CMYK). Nuostata nepakeista. "
+        "Įrašykite paveikslą RGB spalvomis, pavyzdžiui, kaip PNG."
     ),
     "logo.too_deep": (
-        "„{name}“ logotipu nepaimtas: spalvai skirta daugiau nei 8 bitai. Nuostata nepakeista. "
-        "Įrašykite paveikslą 8 bitų spalvomis."
+        "„{name}“ logotipui netinka: vienai spalvai skirta daugiau kaip 8\N{NO-BREAK SPACE}bitai. "
+        "Nuostata nepakeista. Įrašykite paveikslą 8\N{NO-BREAK SPACE}bitų spalvomis."
     ),
     "logo.interlaced": (
-        "„{name}“ logotipu nepaimtas: PNG įrašytas su peršokimu (interlaced). Nuostata nepakeista. "
-        "Įrašykite paveikslą be peršokimo."
+        "„{name}“ logotipui netinka: PNG įrašytas rodyti palaipsniui (angl. interlaced). Nuostata "
+        "nepakeista. Išjunkite šią parinktį ir įrašykite paveikslą iš naujo."
     ),
     "logo.animated": (
-        "„{name}“ logotipu nepaimtas: paveikslas judantis. Nuostata nepakeista. Pasirinkite "
+        "„{name}“ logotipui netinka: paveikslas judantis. Nuostata nepakeista. Pasirinkite "
         "nejudantį."
     ),
 }

@@ -52,8 +52,8 @@ LITHUANIAN = {
         "aplanke, kad nieko neužrašytų. Niekas nepakeista. Tiktų, pavyzdžiui, „{suggested}“."
     ),
     "opening.no_room": (
-        "Archyvui išskleisti reikia maždaug {megabytes} MB laisvos vietos. Archyvas neatvertas, "
-        "niekas nepakeista. Atlaisvinkite vietos arba pasirinkite kitą diską."
+        "Archyvui išskleisti reikia maždaug {megabytes}\N{NO-BREAK SPACE}MB laisvos vietos. "
+        "Archyvas neatvertas, niekas nepakeista. Atlaisvinkite vietos arba pasirinkite kitą diską."
     ),
     "opening.unpack": "Išskleidžiama",
     "opening.check": "Tikrinama",

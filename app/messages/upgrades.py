@@ -9,8 +9,9 @@ LITHUANIAN = {
     "upgrade.verifying": "Tikrinama, ar nieko neprarasta",
     "upgrade.swapping": "Įrašomas atnaujintas archyvas",
     "upgrade.no_room": (
-        "Archyvui atnaujinti reikia {needed} MB vietos diske, laisva {free} MB. Archyvas "
-        "nepakeistas. Atlaisvinkite vietos ir atverkite jį dar kartą."
+        "Archyvui atnaujinti reikia {needed}\N{NO-BREAK SPACE}MB vietos diske, laisva "
+        "{free}\N{NO-BREAK SPACE}MB. Archyvas nepakeistas. Atlaisvinkite "
+        "vietos ir atverkite jį dar kartą."
     ),
     "upgrade.unsound": (
         "Archyvo failas „{path}“ nebe toks, koks buvo paliktas (neatitikimų: {count}), todėl "

@@ -210,7 +210,9 @@ def test_deleting_an_organisation_says_what_still_names_it(
 ) -> None:
     with qtbot.waitSignal(context.notices.undo_offered) as offered:
         page._list.deleted.emit(ids[1])
-    assert offered.args == ["Organizacija pašalinta, šalimi nebelaikoma; ją dar mini priemonės – 1"]
+    assert offered.args == [
+        "Organizacija pašalinta, šalimi nebelaikoma; dar minima įrašuose: priemonės – 1"
+    ]
     with qtbot.waitSignal(context.notices.undo_offered) as offered:
         page._list.deleted.emit(ids[0])
     assert offered.args == ["Organizacija pašalinta"]

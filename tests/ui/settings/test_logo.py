@@ -112,7 +112,7 @@ def test_what_can_be_no_logo_says_so_in_its_place(
     for content in (b"GIF89a", png()[:-20], b""):
         picture.write_bytes(content)
         assert drop(qtbot, part, context, of_files(picture))
-        assert "„ženklas.png“ logotipu nepaimtas" in part.logo.row.error()
+        assert "„ženklas.png“ logotipui netinka" in part.logo.row.error()
         assert part.logo.row._error.isVisible()
     assert logo(context) is None
     for path in (picture.with_name("nėra.png"), picture.parent):
