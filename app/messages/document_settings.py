@@ -31,8 +31,8 @@ LITHUANIAN = {
         "Reikšmė {value} netinka: galima nuo {least} iki {most}. Nuostata nepakeista."
     ),
     "settings.letterhead": (
-        "Blanko eilučių per daug arba jos per ilgos: telpa iki {lines} eilučių ir {letters} ženklų. "
-        "Nuostata nepakeista. Sutrumpinkite tekstą."
+        "Blanko eilučių per daug arba jos per ilgos: telpa iki {lines} eilučių ir {letters} "
+        "ženklų. Nuostata nepakeista. Sutrumpinkite tekstą."
     ),
     "settings.number_pattern": (
         "Numerio šablone turi būti {{number}}; dar galima {{year}} ir paprastas tekstas, iš viso "
