@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>The file that was there is kept in the folder “damaged”. Until the restored one takes its place, closing this window leaves the archive as it was.</source>
-        <translation type="unfinished" />
+        <translation>Buvęs failas išlieka aplanke „damaged“. Kol jo vietos neužėmė atkurtasis, užvėrus šį langą archyvas lieka toks, koks buvo.</translation>
     </message>
 </context>
 <context>
