@@ -189,6 +189,7 @@ class Application(QObject):
         self._translations.remove()
         self._uncaught.remove()
         self._theme.close()
+        self._loading.close()
 
     def _close_archive(self, *, finish: bool = True) -> None:
         if self._first is not None:

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from importlib import import_module
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import PySide6.QtCore
 import PySide6.QtGui
@@ -20,6 +21,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import app.ui
 from app.deferred import deferred
 
+if TYPE_CHECKING:
+    from app.ui.garbage import Garbage
+
 # While the thread imports, the window waits at most so long for its turn at each of the many calls
 # from Qt into Python that one paint makes (Python's own 5 ms would add up to a stall).
 _TURN = 0.0002
@@ -28,7 +32,7 @@ _UNWANTED = frozenset({"app.ui.gallery"})
 
 
 class Loading(QObject):
-    """Imports what is left; `done` when that is all. Collecting garbage pauses meanwhile."""
+    """Imports what is left; `done` when that is all. Garbage is collected only after that."""
 
     done = Signal()
 
@@ -43,6 +47,7 @@ class Loading(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1)
         self._timer.timeout.connect(self._go_on)
+        self._garbage: Garbage | None = None
         self._record_there.connect(self._load_pages)
 
     def start(self) -> None:
@@ -59,7 +64,18 @@ class Loading(QObject):
         self._stopped = True
         self._timer.stop()
         self._join()
+
+    def close(self) -> None:
+        """Leave garbage to Python again; call when no worker is left."""
+        if self._garbage is not None:
+            self._garbage.stop()
         gc.enable()
+
+    def _collect_from_now_on(self) -> None:
+        from app.ui.garbage import Garbage
+
+        self._garbage = Garbage(self)
+        self._garbage.start()
 
     def _join(self) -> None:
         if self._thread is not None:
@@ -89,7 +105,7 @@ class Loading(QObject):
                 self._timer.stop()
                 # What is there now stays: no collection need look through it again.
                 gc.freeze()
-                gc.enable()
+                self._collect_from_now_on()
                 self.done.emit()
                 return
 

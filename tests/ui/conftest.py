@@ -1,5 +1,6 @@
 """Fixtures of the window: a look, a language, and windows that are really shown."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,7 @@ from app.ui.archive import Archive
 from app.ui.backups.backups import Backups
 from app.ui.backups.idleness import Idleness
 from app.ui.context import Context
+from app.ui.garbage import collect_due
 from app.ui.notices import Notices
 from app.ui.tasks import Tasks
 from app.ui.theme import Appearance, Theme
@@ -31,6 +33,15 @@ from app.values.language import Language
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["sutarta", "-style", "Fusion"]
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_window() -> Iterator[None]:
+    """Collect on the window's thread alone, as the program does (`app.ui.garbage`)."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
