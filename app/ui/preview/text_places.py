@@ -21,6 +21,8 @@ from app.values.paper_kind import PaperOwner
 
 _ITEM = re.compile(r"(?:agenda\.)?(?:items|entries)\[(\d+)\]")
 _SETTING = re.compile(r"(?:.*\.)?settings\.(\w+)")
+_NUMBER = re.compile(r"(?:\w+\.)?number|parts\[\d+\]\.decisions\[\d+\]\.minutes")
+_PATTERN = "number_pattern"
 _OF_SERIES = re.compile(r"(?:.*\.)?(?:heading|parties)\.")
 _DOCUMENTS, _RULES = "documents", "rules"  # parts of the settings
 _DUTY = re.compile(r"duties\.measures\[\d+\]")
@@ -44,7 +46,7 @@ def place_of_text(
     """
     if record.protocol is not None and _SETTING.match(field) is None:
         return Place(Screen.PROTOCOLS, protocol_id=record.protocol.id)
-    if _SETTING.match(field) is not None:
+    if _NUMBER.fullmatch(field) is not None or _SETTING.match(field) is not None:
         return _settings_place(session, record, field)
     content = freeze(session, record, paper)
     named = _named_place(session, record, paper, field) or _rules_place(record, field)
@@ -65,10 +67,19 @@ def _settings_place(session: JournalledSession, record: RecordRows, field: str) 
     """Return the documents' settings: of the series where it has its own, else of the archive."""
     series_id = _series_id(record)
     found = _SETTING.match(field)
-    assert found is not None, "told from other texts by it"
+    if found is None:
+        return _number_place(session, record)
     own = read_settings(session, series_id).own if series_id is not None else frozenset()
     own_id = series_id if own & {found[1], f"{found[1]}_en"} else None
     return Place(Screen.SETTINGS, part=_DOCUMENTS, series_id=own_id)
+
+
+def _number_place(session: JournalledSession, record: RecordRows) -> Place:
+    """Return the same for a number: its pattern's settings, or the series' where its prefix is."""
+    series_id = _series_id(record)
+    rows = read_settings(session, series_id)
+    of_archive = _PATTERN not in rows.own and not rows.settings.number_pattern.isascii()
+    return Place(Screen.SETTINGS, part=_DOCUMENTS, series_id=None if of_archive else series_id)
 
 
 def _rules_place(record: RecordRows, field: str) -> Place | None:

@@ -16,6 +16,7 @@ from app.services.document_settings import (
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.context import Context
+from app.ui.settings.printed_letters import PRINTED, refuse_unprintable
 from app.values.document_settings import DEFAULTS
 
 _ACTION = "settings.document"
@@ -62,6 +63,8 @@ class DocumentScope:
         if value == getattr(rows.settings, name):
             return
         wanted = None if value == getattr(rows.inherited, name) else value
+        if name in PRINTED and wanted is not None:
+            refuse_unprintable(name, str(wanted))
         action = Action(_ACTION, {"id": record, "field": name}, coalesces=typed)
         self.context.archive.write(
             action,

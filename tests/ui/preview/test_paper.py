@@ -326,6 +326,11 @@ def test_settings_are_mended_at_their_own_level(database: Database, circle: Circ
         write_setting(session, circle.series_id, "letterhead", "Gamtos g. 1")
     own = Place(Screen.SETTINGS, part="documents", series_id=circle.series_id)
     assert led(database, found, papers[0], "settings.letterhead[0]") == own
+    assert led(database, found, papers[0], "number") == own, "its prefix is set there"
+    with database.writing("settings.document") as session:
+        write_setting(session, None, "number_pattern", "{number}/中")
+    assert led(database, found, papers[0], "number") == archives
+    assert led(database, found, papers[0], "minutes.number") == archives
 
 
 def test_the_words_round_a_lost_letter_are_told() -> None:

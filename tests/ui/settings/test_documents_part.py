@@ -6,12 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.documents.style import styles
+from app.errors import UserError
 from app.services import series
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen, Section
 from app.ui.settings.documents_part import DocumentsPart
 from app.ui.settings.margin_fields import MARGINS
+from app.ui.settings.printed_letters import PrintedLetters
 from app.ui.settings.settings_page import SettingsPage
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.editors import GrowingTextEdit
@@ -155,6 +158,29 @@ def test_a_letterhead_that_is_too_long_stays_in_the_field_with_the_reason(
     press(Qt.Key.Key_Tab)
     assert letterhead.error() == ""
     assert kept(context).settings.letterhead == "Trumpai"
+
+
+@pytest.mark.parametrize("text", ["Draugija 🎉", "Taryba 中"])
+def test_what_papers_cannot_print_is_refused_where_it_is_typed(
+    part: DocumentsPart, context: Context, text: str
+) -> None:
+    letterhead = row(part, "Blanko eilutės")
+    assert isinstance(letterhead.control, GrowingTextEdit)
+    letterhead.control.setFocus()
+    letterhead.control.insertPlainText(text)
+    press(Qt.Key.Key_Tab)
+    assert text[-1] in letterhead.error()
+    assert kept(context).settings.letterhead == ""
+    with pytest.raises(UserError, match=r"document.missing_glyphs"):
+        part.scope.keep("number_pattern", f"{{number}}{text[-1]}", initiator=None)
+    part.scope.keep("number_pattern", "Nr. {number}–ą", initiator=None)
+    assert kept(context).settings.number_pattern == "Nr. {number}–ą"
+
+
+def test_the_letters_that_can_be_typed_are_those_that_papers_print() -> None:
+    typed = PrintedLetters()
+    known = {code for code in range(0x20000) if code in typed}
+    assert known ^ styles().glyphs <= {0x9, 0xFFFF}, "never printed as letters"
 
 
 def test_numbers_by_the_usual_patterns_and_by_one_of_ones_own(
