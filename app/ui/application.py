@@ -418,8 +418,8 @@ class Application(QObject):
             lambda progress: restore(folder, backup, _now(), give_way=lambda: progress(0.0, "")),
             self.tr("The archive is being restored from its backup…"),
             self.tr(
-                "The file that was there is kept in the folder “damaged”. Closing this window"
-                " leaves the archive as it was."
+                "The file that was there is kept in the folder “damaged”. Until the restored one"
+                " takes its place, closing this window leaves the archive as it was."
             ),
             done,
             failed,

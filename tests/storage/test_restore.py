@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -248,6 +249,34 @@ def test_it_can_be_given_up_at_any_step_before_the_swap(archive: Path) -> None:
             break
     assert last > 10
     assert len(names(archive)) == 3
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_it_can_be_given_up_once_the_copy_is_ready(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    before, aside = state(archive), archive / "damaged"
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "no links here")
+
+    def give_way() -> None:
+        if is_ready and (has_links or any(aside.glob("*"))):
+            raise GivenUpError
+
+    def finish(*given: Any) -> None:
+        finishing(*given)
+        is_ready.append(True)
+
+    is_ready: list[bool] = []
+    finishing = restoring._finish
+    monkeypatch.setattr(restoring, "_finish", finish)
+    if not has_links:
+        monkeypatch.setattr(restoring.os, "link", refuse)
+    with pytest.raises(GivenUpError):
+        restore(archive, first(archive), NOW, give_way=give_way)
+    assert state(archive) == before
+    assert not list(archive.glob("*.restoring*")) + list(aside.glob("*"))
 
 
 def test_a_link_left_by_a_killed_restore_is_not_kept_for_a_second_file(archive: Path) -> None:

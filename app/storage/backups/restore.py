@@ -100,7 +100,8 @@ def _restore(archive: Path, backup: Backup, now: datetime, give_way: GiveWay) ->
             before, sequences = _keep_current(archive, backup, now, give_way)
             missing = _fetch_attachments(archive, backup, give_way)
             _finish(copy, backup, sequences, now)
-            kept_at = _put_aside(path, now)
+            give_way()
+            kept_at = _put_aside(path, now, give_way)
             copy.replace(path)
             flush_folder(archive)
     finally:
@@ -248,11 +249,11 @@ def _no_backup(_raw: sqlite3.Connection, _folder: Path, _now: datetime, _give_wa
     """Back nothing up: what is upgraded is the copy of a backup."""
 
 
-def _put_aside(path: Path, now: datetime) -> Path | None:
+def _put_aside(path: Path, now: datetime, give_way: GiveWay = lambda: None) -> Path | None:
     """Give the current file, and a journal that SQLite could not apply, a second name.
 
     The journal then loses its first name before the new file comes: SQLite would roll the new file
-    back with it.
+    back with it. From there on nothing is given up.
     """
     if not path.exists():
         return None
@@ -266,7 +267,7 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
         f"{stamp}{ending}-{DATABASE_NAME}" for ending in ("", *map("-{}".format, range(2, 99)))
     )
     target = next(target for name in names if not (target := folder / name).exists())
-    _second_name(path, target)
+    _second_name(path, target, give_way)
     journal = _journal_of(path)
     if journal.exists():
         if journal.stat().st_size:
@@ -278,15 +279,22 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
     return target
 
 
-def _second_name(path: Path, target: Path) -> None:
-    """Link a file, or copy it where the file system has no links."""
+def _second_name(path: Path, target: Path, give_way: GiveWay = lambda: None) -> None:
+    """Link a file, or copy it where the file system has no links; no part of it is left behind."""
     try:
         os.link(path, target)
     except OSError:
         with path.open("rb") as source, open(target, "xb", opener=_private) as copy:
-            shutil.copyfileobj(source, copy)
-            copy.flush()
-            os.fsync(copy.fileno())
+            try:
+                while piece := source.read(_PIECE):
+                    copy.write(piece)
+                    give_way()
+                copy.flush()
+                os.fsync(copy.fileno())
+            except BaseException:
+                copy.close()
+                target.unlink()
+                raise
 
 
 def _journal_of(path: Path) -> Path:

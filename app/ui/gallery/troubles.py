@@ -55,8 +55,8 @@ def troubles(context: Context) -> Iterator[tuple[str, PlainWindow]]:
         say("Application", "The archive is being adapted to this version of the program…"),
         say(
             "Application",
-            "The file that was there is kept in the folder “damaged”. Closing this window leaves"
-            " the archive as it was.",
+            "The file that was there is kept in the folder “damaged”. Until the restored one takes"
+            " its place, closing this window leaves the archive as it was.",
         ),
     )
     pages = (
