@@ -32,6 +32,10 @@ from app.values.clean_text import keepable
 # What a disk must still have when everything has been unpacked.
 _ROOM_LEFT = 50_000_000
 
+# All that an archive with nothing done in it may have made.
+_FILES = (DATABASE_NAME, f"{DATABASE_NAME}-journal", LOCK_NAME)
+_LOG_FOLDER, _LOGS = "logs", ("sutarta.log", "sutarta.log.1", "sutarta.log.2")
+
 Progress = Callable[[float, str], None]
 
 
@@ -72,9 +76,14 @@ def is_untouched(connection: sqlite3.Connection, folder: Path) -> bool:
 
 
 def _counts_for_nothing(path: Path) -> bool:
-    """Tell whether what lies beside an archive with nothing done in it is of no use to anybody."""
-    ours = path.name.startswith(DATABASE_NAME) or path.name in (LOCK_NAME, "logs")
-    return ours or (path.is_dir() and not any(path.iterdir()))
+    """Tell whether what lies beside an archive with nothing done in it is of no use to anybody.
+
+    By whole names: a copy that somebody made of the archive's file begins like it.
+    """
+    if path.is_symlink() or not path.is_dir():
+        return path.name in _FILES
+    names = _LOGS if path.name == _LOG_FOLDER else ()
+    return all(one.name in names and one.is_file() for one in path.iterdir())
 
 
 def take_place(made: Path, untouched: Path) -> None:
@@ -91,7 +100,22 @@ def take_place(made: Path, untouched: Path) -> None:
             aside.rename(untouched)
             raise
         flush_folder(untouched.parent)
-    shutil.rmtree(aside, ignore_errors=True)
+    _remove_untouched(aside)
+
+
+def _remove_untouched(folder: Path) -> None:
+    """Remove what counts for nothing, and the folder with it; what has come since stays in it."""
+    with contextlib.suppress(OSError):
+        for one in folder.iterdir():
+            if not _counts_for_nothing(one):
+                continue
+            if one.is_dir():
+                for log in one.iterdir():
+                    log.unlink()
+                one.rmdir()
+            else:
+                one.unlink()
+        folder.rmdir()
 
 
 def free_folder(folder: Path) -> Path:

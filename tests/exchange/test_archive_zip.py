@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError, UserError
-from app.exchange.archive_opening import FileKind, kind_of, open_from_file
+from app.exchange.archive_opening import (
+    FileKind,
+    is_untouched,
+    kind_of,
+    open_from_file,
+    take_place,
+)
 from app.exchange.archive_zip import export_archive
 from app.exchange.manifest import MANIFEST_NAME
 from app.exchange.sample import SAMPLE
@@ -250,3 +256,25 @@ def test_full_disk_is_said_and_leaves_the_earlier_file(
 
 def test_clock_of_the_archive_dates_the_zip(filled: Database, tmp_path: Path, clock: Clock) -> None:
     assert export_archive(filled, tmp_path / "out.zip").manifest.made_at == clock.time
+
+
+@pytest.mark.parametrize("name", ["sutarta.db.senas", "sutarta.db (kopija).zip", "logs/ataskaita"])
+def test_what_lies_beside_an_untouched_archive_is_never_removed(tmp_path: Path, name: str) -> None:
+    standing, made = tmp_path / "standing", tmp_path / "made"
+    Database(made).close()
+    database = Database(standing)
+    (standing / "logs").mkdir()
+    (standing / "logs" / "sutarta.log").touch()
+    with database.glancing() as raw:
+        assert is_untouched(raw, standing)
+        (standing / name).write_bytes(b"many years")
+        assert not is_untouched(raw, standing)
+    database.close()
+    take_place(made, standing)  # the file came after it was asked
+    assert (tmp_path / "standing-2" / name).read_bytes() == b"many years"
+    assert not (standing / name).exists()
+    (tmp_path / "standing-2" / name).unlink()
+    Database(made).close()
+    Database(standing).close()
+    take_place(made, standing)
+    assert not (tmp_path / "standing-3").exists()
