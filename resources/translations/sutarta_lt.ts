@@ -1229,6 +1229,10 @@
         <translation>Atkurti numatytąsias</translation>
     </message>
     <message>
+        <source>Settings hold for all papers made from now on, also for minutes that are final already.</source>
+        <translation>Nuostatos galioja visiems nuo šiol kuriamiems dokumentams, taip pat ir jau galutiniams protokolams.</translation>
+    </message>
+    <message>
         <source>Whose documents</source>
         <translation>Kam taikoma</translation>
     </message>
