@@ -9,8 +9,9 @@ from app.storage.connection import APPLICATION_ID
 
 # The number of revisions in migrations/versions.
 VERSION = 4
-# The oldest program, by its own VERSION, that may still read (not write) a file of this shape.
-READABLE_FROM = 1
+# The oldest program, by its own VERSION, that may still read (not write) a file of this shape: one
+# that does not know how papers are set would print other numbers, dates and words than were made.
+READABLE_FROM = 4
 _READER_BITS = 16
 # Triggers and virtual tables (they have no page of their own) that the migrations make.
 _ACTING: frozenset[str] = frozenset()

@@ -88,6 +88,16 @@ def test_newer_file_is_refused_where_it_says_so(filled: Path) -> None:
     assert caught.value.key == "storage.newer"
 
 
+def test_programs_that_do_not_know_how_papers_are_set_do_not_open_them(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They would print „7“ where „2025/7“ was signed."""
+    monkeypatch.setattr(schema, "VERSION", 3)
+    with pytest.raises(StorageError) as caught:
+        Database(filled)
+    assert caught.value.key == "storage.newer"
+
+
 def test_folder_that_may_not_be_written_is_read(shared: Path) -> None:
     with as_nobody():
         database = Database(shared)
