@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from app.errors import StorageError, UserError
-from app.models import Attachment, DocumentSetting, Series
+from app.models import Attachment, DocumentSetting, Meeting, Series
 from app.services.attachments import name_for_people
 from app.services.editing import living
 from app.storage import attachments
@@ -37,6 +37,7 @@ from app.values.document_settings import (
     is_number_pattern,
     printed_number,
 )
+from app.values.enums import MinutesState
 from app.values.logo_image import LARGEST, LONGEST_SIDE, PictureError, read_picture
 
 Value = int | bool | str | DateStyle | DecisionWord | TitleForm
@@ -113,6 +114,22 @@ def read_settings(session: Session, series_id: int | None) -> SettingsRows:
     A logo whose file is missing or damaged is shown as none, though it counts as set.
     """
     return _read(session, series_id, with_logo=False)
+
+
+def reach_final_minutes(session: Session, series_id: int | None) -> bool:
+    """Tell whether there are minutes, no drafts any more, whose papers settings would change."""
+    query = (
+        select(Meeting.id)
+        .join(Series, Series.id == Meeting.series_id)
+        .where(
+            Meeting.minutes_state != MinutesState.DRAFT,
+            Meeting.deleted_at.is_(None),
+            Series.deleted_at.is_(None),
+        )
+    )
+    if series_id is not None:
+        query = query.where(Meeting.series_id == series_id)
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def write_setting(session: Session, series_id: int | None, name: str, value: Value | None) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.errors import UserError
+from app.services.document_settings import reach_final_minutes
 from app.services.series import SeriesRow, list_series
 from app.storage.database import Change
 from app.ui.context import Context
@@ -17,6 +18,7 @@ from app.ui.settings.setting_row import SettingRow
 from app.ui.settings.settings_part import ALL, SettingsPart
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.labels import SecondaryLabel
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
 from app.ui.widgets.separator import Separator
 from app.values.document_settings import NAMES
@@ -40,6 +42,14 @@ class DocumentsPart(SettingsPart):
         self.reset_all = LinkButton(theme, self.tr("Restore the defaults"))
         self.reset_all.clicked.connect(self._reset_all)
         self.head.addWidget(self.reset_all, 0, Qt.AlignmentFlag.AlignRight)
+        self.reach = SecondaryLabel(
+            self.tr(
+                "Settings hold for all papers made from now on, also for minutes that are final "
+                "already."
+            ),
+            wrap=True,
+        )
+        self.column.addWidget(self.reach)
         name = self.tr("Whose documents")
         self.whose = Combo(theme, name)
         self.whose.setProperty(KEEPS_NOTHING, True)
@@ -142,11 +152,19 @@ class DocumentsPart(SettingsPart):
             if self.scope.series_id is None
             else self.tr("Not as for all meetings.")
         )
+        self._show_reach()
         self.documents.show(differs)
         self.logo.show(differs)
         self.reset_all.setEnabled(bool(self.scope.rows.own - {"title_form"}))
         if self.scope.series_id is not None:
             self.heading.show_series(self._series[self.scope.series_id], initiator)
+
+    def _show_reach(self) -> None:
+        """Say that papers of earlier minutes follow too, where there are such minutes."""
+        series_id = self.scope.series_id
+        self.reach.setVisible(
+            self.context.archive.read(lambda session: reach_final_minutes(session, series_id))
+        )
 
     def _on_change(self, change: Change) -> None:
         if not self._is_open:
@@ -159,6 +177,8 @@ class DocumentsPart(SettingsPart):
             else:
                 self.whose.select(self.scope.record)
                 self._read(change.initiator)
+        if change.touches("meeting"):
+            self._show_reach()
         if change.touches(*_PAPER):
             self.paper.freeze_anew()
         elif change.touches(*_SHOWN):

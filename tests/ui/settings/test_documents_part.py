@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from app.documents.style import styles
 from app.errors import UserError
+from app.models import Meeting
 from app.services import series
+from app.storage.database import Database
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen, Section
@@ -20,6 +23,7 @@ from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.editors import GrowingTextEdit
 from app.ui.widgets.segmented import SegmentedControl
 from app.values.document_settings import DateStyle, DecisionWord, TitleForm
+from app.values.enums import MinutesState
 from tests.factories import Circle
 from tests.ui.keyboard import focused, press, type_text
 from tests.ui.settings.conftest import kept, row
@@ -181,6 +185,25 @@ def test_the_letters_that_can_be_typed_are_those_that_papers_print() -> None:
     typed = PrintedLetters()
     known = {code for code in range(0x20000) if code in typed}
     assert known ^ styles().glyphs <= {0x9, 0xFFFF}, "never printed as letters"
+
+
+def test_that_papers_of_final_minutes_follow_is_said_where_there_are_some(
+    part: DocumentsPart, database: Database, context: Context, circle: Circle
+) -> None:
+    assert not part.reach.isVisible()
+
+    def finish(session: JournalledSession) -> None:
+        meeting = session.get(Meeting, circle.meeting_id)
+        assert meeting is not None
+        meeting.number, meeting.minutes_state = 3, MinutesState.FINAL
+
+    context.archive.write("meeting.edit", finish)
+    assert part.reach.isVisible()
+    assert part.reach.text().endswith("taip pat ir jau galutiniams protokolams.")
+    with database.writing("series.add") as session:
+        other = series.add_series(session, "Upės")
+    part.open(other)
+    assert not part.reach.isVisible(), "none of theirs"
 
 
 def test_numbers_by_the_usual_patterns_and_by_one_of_ones_own(
