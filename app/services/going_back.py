@@ -16,6 +16,8 @@ from app.storage import images
 from app.storage.images import Image
 from app.storage.session import JournalledSession
 
+_TIMES = ("arrived_at", "left_at")
+
 
 class When(Enum):
     """Which side of a change to go back to."""
@@ -59,6 +61,9 @@ def return_to(
     }
     if not changed:
         return False
+    if kind == "participant" and "presence" in changed and column is None:
+        # Ticking somebody out takes the times away; then, the row may have had them all the same.
+        changed |= {name: _value(session, kind, name, then[name]) for name in _TIMES}
     _EDITORS.get(kind, _edit)(session, row_id, kind, changed)
     return True
 
