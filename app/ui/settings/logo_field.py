@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.attachments.drop_target import DropTarget
+from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.tokens import Radius, Spacing, TypeStyle
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
@@ -16,6 +17,11 @@ from app.ui.widgets.line_field import LineField
 from app.values.document_settings import Logo
 
 _WIDTH, _HEIGHT, _PAD = 168, 88, 8
+_TASK = "settings.logo.picture"
+_AT_ONCE = 500_000
+"""Pixels that are unpacked in a moment."""
+_SMALL = QSize(1000, 1000)
+"""Pixels, more than the frame has on any screen."""
 
 
 class LogoFrame(QWidget):
@@ -35,9 +41,9 @@ class LogoFrame(QWidget):
         """What is shown; null where there is no logo."""
         return self._image
 
-    def show_image(self, data: bytes, name: str) -> None:
-        """Show a picture, or with b'' none."""
-        self._image = QImage.fromData(data) if data else QImage()
+    def show_image(self, image: QImage, name: str) -> None:
+        """Show a picture, or a null one for none."""
+        self._image = image
         self.setAccessibleName(name)
         self.update()
 
@@ -84,8 +90,9 @@ class LogoField(QWidget):
     dropped = Signal(object)
     removed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._logo: Logo | None = None
         self.frame = LogoFrame(theme)
         self.choose = SecondaryButton(theme, self.tr("Choose a picture…"), icon="photo")
@@ -128,13 +135,42 @@ class LogoField(QWidget):
     def show_logo(self, logo: Logo | None, *, own: bool) -> None:
         """Show a logo; what is said of it can be changed where it is set."""
         if logo is None or self._logo is None or logo.sha256 != self._logo.sha256:
-            name = self.tr("The logo") if logo is not None else self.tr("No logo")
-            self.frame.show_image(logo.data if logo is not None else b"", name)
+            self._show_picture(logo)
         self._logo = logo
         if logo is None and self.remove.hasFocus():
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.remove.setVisible(logo is not None)
         self._forms.setVisible(logo is not None and own)
 
+    def _show_picture(self, logo: Logo | None) -> None:
+        """Show a small picture at once, a large one when it has been unpacked elsewhere."""
+        self._tasks.cancel(_TASK)
+        if logo is None:
+            self.frame.show_image(QImage(), self.tr("No logo"))
+            return
+        name, data = self.tr("The logo"), logo.data
+        picture = _size(data)
+        if picture.width() * picture.height() <= _AT_ONCE:
+            self.frame.show_image(QImage.fromData(data), name)
+            return
+        self.frame.show_image(QImage(), name)
+        task = self._tasks.submit(_TASK, lambda: _small(data))
+        task.done.connect(self._on_unpacked)
+
+    def _on_unpacked(self, image: QImage) -> None:
+        self.frame.show_image(image, self.tr("The logo"))
+
     def _take(self, paths: list[Path]) -> None:
         self.dropped.emit(paths[0])
+
+
+def _size(data: bytes) -> QSize:
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer).size()
+
+
+def _small(data: bytes) -> QImage:
+    kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QImage.fromData(data).scaled(_SMALL, kept, smooth)

@@ -29,7 +29,7 @@ class LogoRow(QObject):
         super().__init__(parent)
         self._scope = scope
         theme = scope.context.theme
-        self.field = LogoField(theme)
+        self.field = LogoField(theme, scope.context.tasks)
         self.dialog: QFileDialog | None = None
         self._taken = 0
         told = self.tr("PNG or JPEG, above the heading on the first page.")

@@ -172,6 +172,21 @@ def test_a_logo_that_cannot_be_named_leaves_no_file(
     assert list(kept_files(Path(context.archive.folder_name))) == []
 
 
+def test_a_large_picture_is_unpacked_away_from_the_window(
+    qtbot: QtBot, part: DocumentsPart, context: Context, picture: Path
+) -> None:
+    picture.write_bytes(png(size=(1500, 500)))
+    frame = part.logo.field.frame
+    with qtbot.waitSignal(context.archive.changed):
+        dropped(part.logo.field, of_files(picture))
+    assert frame.image.isNull()
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert not frame.image.isNull()
+    part.logo.field.remove.setFocus()
+    press(Qt.Key.Key_Return)
+    assert frame.image.isNull()
+
+
 def test_pictures_are_looked_at_away_from_the_window(
     qtbot: QtBot,
     part: DocumentsPart,
