@@ -42,6 +42,10 @@ LITHUANIAN = {
     "organisation.name_missing": "Įrašykite organizacijos pavadinimą.",
     "person.name_missing": "Įrašykite vardą ir pavardę.",
     "party.ends_before_it_begins": "Pabaigos data ankstesnė už pradžios datą.",
+    "party.counted_in_final": (
+        "Posėdžio, vykusio {day}, protokolas jau galutinis, o nuo šio pakeitimo jame pasikeistų"
+        " dalyvių skaičius. Nieko nepakeista."
+    ),
     "membership.ends_before_it_begins": "Pabaigos data ankstesnė už pradžios datą.",
     "series.name_missing": "Įrašykite, kas bendradarbiauja.",
     "protocol.party_missing": "Įrašykite šalies pavadinimą.",
@@ -175,6 +179,10 @@ ENGLISH = {
     "organisation.name_missing": "Enter the name of the organisation.",
     "person.name_missing": "Enter the given name and surname.",
     "party.ends_before_it_begins": "The end date is before the start date.",
+    "party.counted_in_final": (
+        "The minutes of the meeting of {day} are final, and this would change the number of parties"
+        " in them. Nothing was changed."
+    ),
     "membership.ends_before_it_begins": "The end date is before the start date.",
     "series.name_missing": "Enter who cooperates.",
     "protocol.party_missing": "Enter the name of the party.",

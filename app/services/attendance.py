@@ -273,13 +273,20 @@ def represented_parties(session: Session, meeting_id: int) -> tuple[int, int]:
 
 
 def voters_present(session: Session, meeting_id: int) -> int:
-    """Count the members present who may vote and have not left, each once."""
+    """Count the members present who may vote and have not left, each once.
+
+    Who speaks for an organisation votes where it is a voting party on the meeting's day, whatever
+    it was when they were invited; others by their own right.
+    """
     rows = list_participants(session, meeting_id)
+    meeting = living(session, Meeting, meeting_id)
+    parties = voting_parties(session, meeting.series_id).on(meeting.series_id, meeting.held_on)
     # Two seats of one person, entered twice and merged since, are one voter.
     voters = {
         ("person", row.person_id) if row.person_id is not None else ("seat", row.id)
         for row in rows
         if row.here and row.votes and row.left_at is None and row.role is ParticipantRole.MEMBER
+        if row.organisation_id is None or row.organisation_id in parties
     }
     return len(voters)
 

@@ -241,9 +241,10 @@ def delete_organisation(session: Session, organisation_id: int) -> None:
     It is no party from then on: nobody would invite it, yet papers would count it.
     """
     row = living(session, Organisation, organisation_id)
+    parties = list_party_days(session, organisation_id)  # while their days are still open
     trash(row)
     assert row.deleted_at is not None
-    for party in list_party_days(session, organisation_id):
+    for party in parties:
         if party.valid_until is None:
             remove_party(session, party.id, row.deleted_at.date())
 

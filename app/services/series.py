@@ -1,8 +1,9 @@
 """Series: who meets, under which rule, and how the papers are headed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TypedDict, Unpack
 
@@ -195,7 +196,8 @@ def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int
 
     Where the series has met before, they count from its latest meeting, if that one may still be
     written, else from the day after: the papers of earlier ones must not change. One that was
-    taken out and that no meeting has missed since is a party as if it had never been out.
+    taken out and that no meeting has missed since is a party as if it had never been out. Who
+    had no vote comes back without one.
     """
     living(session, Series, series_id)
     present = {party.organisation_id for party in list_parties(session, series_id)}
@@ -216,23 +218,32 @@ def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int
                 series_id=series_id,
                 organisation_id=organisation_id,
                 position=position + offset,
+                votes=ended is None or ended.votes,
                 valid_from=since,
             )
         )
 
 
 def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
-    """Give a party the right to vote or take it."""
-    for row in _same_party(session, living(session, SeriesParty, party_id)):
-        row.votes = votes
+    """Give a party the right to vote or take it; UserError as `edit_party_days`."""
+    party = living(session, SeriesParty, party_id)
+    with _unchanged_minutes(session, party.series_id):
+        for row in _same_party(session, party):
+            row.votes = votes
 
 
 def edit_party_days(session: Session, party_id: int, **days: Unpack[PartyDays]) -> None:
-    """Change from when or until when an organisation is a party; it may not end before."""
-    for row in _same_party(session, living(session, SeriesParty, party_id)):
-        assign(row, days)
-        if row.valid_from and row.valid_until and row.valid_until < row.valid_from:
-            raise UserError("party.ends_before_it_begins")
+    """Change from when or until when an organisation is a party; it may not end before.
+
+    UserError('party.counted_in_final') with the meeting's `day` where minutes that are no draft
+    any more would count other parties.
+    """
+    party = living(session, SeriesParty, party_id)
+    with _unchanged_minutes(session, party.series_id):
+        for row in _same_party(session, party):
+            assign(row, days)
+            if row.valid_from and row.valid_until and row.valid_until < row.valid_from:
+                raise UserError("party.ends_before_it_begins")
 
 
 def remove_party(session: Session, party_id: int, today: date) -> None:
@@ -240,14 +251,19 @@ def remove_party(session: Session, party_id: int, today: date) -> None:
 
     Where it was counted before the latest meeting, or invited, it was one until the day before
     the next meeting, or until today where none is planned. Otherwise it was ticked by mistake.
+    Minutes that are no draft any more count it as they did, whatever their day.
     """
     row = living(session, SeriesParty, party_id)
     days = _meeting_days(session, row.series_id)
-    ahead = next((day for day in days if day >= today), None)
-    last = today if ahead is None else ahead - timedelta(1)
+    settled = set(_settled_days(session, row.series_id).values())
     for other in _same_party(session, row):
-        counted = [day for day in days if (other.valid_from or date.min) <= day <= last]
-        if counted and (counted[0] < days[-1] or _is_invited(session, other)):
+        since = other.valid_from or date.min
+        signed = max((day for day in settled if since <= day), default=None)
+        first = today if signed is None else max(today, signed + timedelta(1))
+        ahead = next((day for day in days if day >= first), None)
+        last = max(today, signed or today) if ahead is None else ahead - timedelta(1)
+        counted = [day for day in days if since <= day <= last]
+        if counted and (signed is not None or counted[0] < days[-1] or _is_invited(session, other)):
             other.valid_until = last
         else:
             trash(other)
@@ -271,8 +287,9 @@ def follow_meeting(session: Session, meeting: Meeting, before: date | None) -> N
     ):
         if row.valid_from == before:
             row.valid_from = day
-        if row.valid_until == before - timedelta(1):
-            row.valid_until = day - timedelta(1)
+        until = day - timedelta(1)
+        if row.valid_until == before - timedelta(1) and (row.valid_from or date.min) <= until:
+            row.valid_until = until
 
 
 def _party_rows(session: Session, which: ColumnElement[bool]) -> list[PartyRow]:
@@ -286,13 +303,54 @@ def _party_rows(session: Session, which: ColumnElement[bool]) -> list[PartyRow]:
             SeriesParty.votes,
             SeriesParty.valid_from,
             SeriesParty.valid_until,
+            Organisation.deleted_at,
         )
         .join(NamedOrganisation, NamedOrganisation.id == SeriesParty.organisation_id)
         .join(Organisation, Organisation.id == meant(NamedOrganisation))
         .where(which, SeriesParty.deleted_at.is_(None))
         .order_by(SeriesParty.position, SeriesParty.id)
+    ).all()
+    parties = []
+    for row in rows:
+        party, gone_at = PartyRow(*row[:-1]), row.deleted_at
+        if gone_at is not None:
+            party = replace(party, valid_until=_end(session, party, gone_at))
+        parties.append(party)
+    return parties
+
+
+def _end(session: Session, party: PartyRow, gone_at: datetime) -> date:
+    """Return until when a deleted organisation counts, which an older version left open.
+
+    Until its deletion, or the last minutes after it that are no draft any more.
+    """
+    if party.valid_until is not None:
+        return party.valid_until
+    return max([gone_at.date(), *_settled_days(session, party.series_id).values()])
+
+
+def _settled_days(session: Session, series_id: int) -> dict[int, date]:
+    """Return, by meeting, the days of those whose minutes are no draft any more."""
+    rows = session.execute(
+        select(Meeting.id, Meeting.held_on)
+        .where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
+        .where(Meeting.held_on.is_not(None), Meeting.minutes_state != MinutesState.DRAFT)
+        .order_by(Meeting.held_on)
     )
-    return [PartyRow(*row) for row in rows]
+    return {meeting_id: day for meeting_id, day in rows if day is not None}
+
+
+@contextmanager
+def _unchanged_minutes(session: Session, series_id: int) -> Iterator[None]:
+    """Refuse a change by which minutes that are no draft any more would count other parties."""
+    days = sorted(set(_settled_days(session, series_id).values()))
+    before = voting_parties(session, series_id)
+    yield
+    session.flush()
+    after = voting_parties(session, series_id)
+    for day in days:
+        if before.on(series_id, day) != after.on(series_id, day):
+            raise UserError("party.counted_in_final", day=day)
 
 
 def _meeting_days(session: Session, series_id: int, besides: int | None = None) -> list[date]:
@@ -314,20 +372,28 @@ def _first_day(session: Session, series_id: int, days: Sequence[date]) -> date |
     of_it = select(Meeting.id).where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
     draft = Meeting.minutes_state == MinutesState.DRAFT
     undated = session.execute(of_it.where(Meeting.held_on.is_(None), draft)).first()
-    latest = session.execute(of_it.where(Meeting.held_on == days[-1], draft)).first()
-    if undated is not None or latest is None:
+    latest = set(
+        session.scalars(
+            select(Meeting.minutes_state)
+            .where(Meeting.series_id == series_id, Meeting.deleted_at.is_(None))
+            .where(Meeting.held_on == days[-1])
+        )
+    )
+    if undated is not None or latest != {MinutesState.DRAFT}:
         return days[-1] + timedelta(1)
     return days[-1] if len(days) > 1 else None
 
 
 def _is_invited(session: Session, row: SeriesParty) -> bool:
-    """Tell whether a party has a seat at a meeting of its series."""
+    """Tell whether a party, by whatever merged row, has a seat at a meeting of its series."""
+    one = kept(session, Organisation, row.organisation_id)
+    meant_id = row.organisation_id if one is None else one.id
     seat = (
         select(Participant.id)
         .join(Meeting, Meeting.id == Participant.meeting_id)
         .where(Meeting.series_id == row.series_id, Meeting.deleted_at.is_(None))
         .where(Participant.deleted_at.is_(None))
-        .where(Participant.organisation_id == row.organisation_id)
+        .where(Participant.organisation_id.in_(names_of(Organisation, meant_id)))
     )
     return session.execute(seat).first() is not None
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.errors import UserError
-from app.models import Base, Responsible
+from app.models import Base, Organisation, Responsible, Series, SeriesParty
 from app.services.editing import draft_item, draft_meeting
+from app.services.merging import kept
 from app.services.record_shape import CLASSES, DELETABLE, OWNERS, target
 from app.services.remembered import Key, Remembered
+from app.services.series import add_parties
 from app.storage import images
 from app.storage.session import JournalledSession
 
@@ -82,6 +84,7 @@ def restore(
         count += 1
     if not alone:
         _tie_again(session, key, set(returning))
+        _join_again(session, key, set(returning))
     return count
 
 
@@ -208,4 +211,28 @@ def _tie_again(session: JournalledSession, key: TrashKey, returned: set[Key]) ->
             row = session.get(CLASSES[kind], row_id)
             if row is not None and getattr(row, name) is None:
                 setattr(row, name, was[name])
+    session.flush()
+
+
+def _join_again(session: JournalledSession, key: TrashKey, returned: set[Key]) -> None:
+    """Let an organisation be a party again where its deletion took it out of the parties.
+
+    As if somebody did it now: minutes written meanwhile without it stay as they are.
+    """
+    rows = session.raw().execute(
+        "SELECT row_id, after FROM journal_change WHERE action_id = ?"
+        " AND table_name = 'series_party' AND before IS NOT NULL AND after IS NOT NULL ORDER BY id",
+        (key.action_id,),
+    )
+    for row_id, after in rows.fetchall():
+        left = json.loads(after).get("valid_until")
+        party = session.get(SeriesParty, row_id)
+        if left is None or party is None or party.deleted_at is not None:
+            continue
+        organisation = kept(session, Organisation, party.organisation_id)
+        series = session.get(Series, party.series_id)
+        if organisation is None or ("organisation", organisation.id) not in returned:
+            continue
+        if series is not None and series.deleted_at is None:
+            add_parties(session, series.id, [organisation.id])
     session.flush()

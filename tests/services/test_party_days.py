@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from app.errors import UserError
-from app.models import Meeting
-from app.services import attendance, meetings, organisations, series
+from app.models import Meeting, Organisation
+from app.services import attendance, editing, meetings, organisations, people, series, trash
 from app.services.attendance import list_participants, record_attendance, represented_parties
 from app.services.minutes import minutes_content
 from app.services.register import list_register
@@ -233,3 +233,115 @@ def test_a_deleted_organisation_is_no_party_any_more(database: Database, circle:
     database.undo()
     database.undo()
     assert len(parties(database, circle)) == 3
+
+
+def finish(database: Database, meeting_id: int) -> None:
+    with database.writing("minutes.finish") as session:
+        session.get_one(Meeting, meeting_id).minutes_state = MinutesState.SIGNED
+
+
+def test_taking_a_party_out_leaves_signed_minutes_as_they_were(
+    database: Database, circle: Circle
+) -> None:
+    second = begin(database, circle)
+    added = add(database, circle)
+    finish(database, second)
+    remove(database, circle, added, SECOND)  # on the meeting's own day
+    assert days(database, added) == [(SECOND, SECOND)]
+    assert counts(database, second) == (0, 4)
+    assert parties(database, circle)[-1].organisation_id != added
+
+
+@pytest.mark.parametrize("change", ["vote", "from", "until"])
+def test_signed_minutes_refuse_what_would_change_their_count(
+    database: Database, circle: Circle, change: str
+) -> None:
+    finish(database, circle.meeting_id)
+    party = parties(database, circle)[0]
+    with (
+        pytest.raises(UserError, match=r"party\.counted_in_final") as caught,
+        database.writing("organisation.party_days") as session,
+    ):
+        if change == "vote":
+            series.edit_party(session, party.id, votes=False)
+        elif change == "from":
+            series.edit_party_days(session, party.id, valid_from=FIRST + timedelta(1))
+        else:
+            series.edit_party_days(session, party.id, valid_until=FIRST - timedelta(1))
+    assert caught.value.parameters == {"day": FIRST}
+    assert counts(database, circle.meeting_id) == (0, 3)
+    with database.writing("organisation.party_days") as session:
+        series.edit_party_days(session, party.id, valid_from=FIRST, valid_until=FIRST)
+
+
+def test_a_seat_of_a_merged_name_keeps_its_party_counted(
+    database: Database, circle: Circle
+) -> None:
+    double = add(database, circle)
+    with database.writing("organisation.merge") as session:
+        known = organisations.add_organisation(session, "Pelkininkų ratelis")
+        attendance.add_participant(session, circle.meeting_id, organisation_id=known)
+        organisations.merge_organisations(session, double, known)
+    remove(database, circle, known, date(2025, 6, 1))
+    assert days(database, known) == [(None, date(2025, 6, 1))]
+    assert counts(database, circle.meeting_id) == (0, 4)
+
+
+def test_who_votes_is_who_counts_on_the_meeting_s_day(database: Database, circle: Circle) -> None:
+    third = begin(database, circle, date(2025, 12, 3))
+    gone = circle.organisation_ids[0]
+    with database.writing("attendance.add") as session:
+        person = people.add_person(session, "Eglė Pavyzdė")
+        seat = attendance.add_participant(session, third, person_id=person)
+        attendance.edit_participant(session, seat, votes=True)  # by her own right
+        attendance.record_all_present(session, third)
+        before = attendance.voters_present(session, third)
+    remove(database, circle, gone)
+    with database.reading() as session:
+        assert attendance.quorum(session, third).total == 2
+        assert attendance.voters_present(session, third) == before - 1
+
+
+def test_an_organisation_that_comes_back_from_the_trash_is_a_party_again(
+    database: Database, circle: Circle
+) -> None:
+    back = circle.organisation_ids[0]
+    with database.writing("organisation.delete") as session:
+        organisations.delete_organisation(session, back)
+    with database.writing("trash.restore") as session:
+        trash.restore(session, "organisation", back)
+    assert days(database, back) == [(None, None)]
+    later = begin(database, circle, date(2199, 3, 1))
+    with database.reading() as session:
+        assert represented_parties(session, later) == (0, 3)
+
+
+def test_what_was_signed_without_a_deleted_organisation_stays_when_it_comes_back(
+    database: Database, circle: Circle
+) -> None:
+    back = circle.organisation_ids[0]
+    party = parties(database, circle)[0]
+    with database.writing("organisation.vote") as session:
+        series.edit_party(session, party.id, votes=False)
+    with database.writing("organisation.delete") as session:
+        organisations.delete_organisation(session, back)
+    signed = begin(database, circle, date(2199, 3, 1))
+    finish(database, signed)
+    with database.writing("trash.restore") as session:
+        trash.restore(session, "organisation", back)
+    assert days(database, back)[-1] == (date(2199, 3, 2), None)
+    assert not parties(database, circle)[-1].votes
+
+
+def test_an_organisation_that_an_older_version_deleted_counts_no_longer(
+    database: Database, circle: Circle
+) -> None:
+    gone = circle.organisation_ids[0]
+    with database.writing("organisation.delete") as session:
+        editing.trash(session.get_one(Organisation, gone))
+    assert len(parties(database, circle)) == 2
+    assert counts(database, circle.meeting_id) == (0, 3)
+    later = begin(database, circle, date(2199, 1, 1))
+    with database.reading() as session:
+        assert represented_parties(session, later) == (0, 2)
+        assert len(list_participants(session, later)) == 2
