@@ -225,11 +225,28 @@ def add_parties(session: Session, series_id: int, organisation_ids: Sequence[int
 
 
 def edit_party(session: Session, party_id: int, *, votes: bool) -> None:
-    """Give a party the right to vote or take it; UserError as `edit_party_days`."""
+    """Give a party the right to vote or take it; UserError as `edit_party_days`.
+
+    Where minutes that are no draft any more count it, from the day after the last of them on.
+    """
     party = living(session, SeriesParty, party_id)
+    settled = set(_settled_days(session, party.series_id).values())
     with _unchanged_minutes(session, party.series_id):
         for row in _same_party(session, party):
-            row.votes = votes
+            signed = max((day for day in settled if day >= (row.valid_from or day)), default=None)
+            if signed is None or row.valid_until is not None or row.votes == votes:
+                row.votes = votes
+                continue
+            row.valid_until = signed
+            session.add(
+                SeriesParty(
+                    series_id=row.series_id,
+                    organisation_id=row.organisation_id,
+                    position=row.position,
+                    votes=votes,
+                    valid_from=signed + timedelta(1),
+                )
+            )
 
 
 def edit_party_days(session: Session, party_id: int, **days: Unpack[PartyDays]) -> None:

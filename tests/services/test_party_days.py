@@ -263,6 +263,7 @@ def test_signed_minutes_refuse_what_would_change_their_count(
         database.writing("organisation.party_days") as session,
     ):
         if change == "vote":
+            series.edit_party_days(session, party.id, valid_until=FIRST)
             series.edit_party(session, party.id, votes=False)
         elif change == "from":
             series.edit_party_days(session, party.id, valid_from=FIRST + timedelta(1))
@@ -272,6 +273,21 @@ def test_signed_minutes_refuse_what_would_change_their_count(
     assert counts(database, circle.meeting_id) == (0, 3)
     with database.writing("organisation.party_days") as session:
         series.edit_party_days(session, party.id, valid_from=FIRST, valid_until=FIRST)
+
+
+def test_a_vote_that_is_taken_after_signed_minutes_is_gone_from_the_next_day(
+    database: Database, circle: Circle
+) -> None:
+    finish(database, circle.meeting_id)
+    second = begin(database, circle)
+    mute = circle.organisation_ids[0]
+    for votes in (False, True, False):
+        (party,) = (one for one in parties(database, circle) if one.organisation_id == mute)
+        with database.writing("organisation.vote") as session:
+            series.edit_party(session, party.id, votes=votes)
+    assert days(database, mute) == [(None, FIRST), (FIRST + timedelta(1), None)]
+    assert counts(database, circle.meeting_id) == (0, 3)
+    assert counts(database, second) == (0, 2)
 
 
 def test_a_seat_of_a_merged_name_keeps_its_party_counted(

@@ -253,10 +253,7 @@ class OrganisationForm(QWidget):
         )
 
     def _set_vote(self, party_id: int, votes: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if not self._write(
-            "organisation.vote", lambda session: edit_party(session, party_id, votes=votes)
-        ):
-            self._show_rest()  # the box says what stands
+        self._write("organisation.vote", lambda session: edit_party(session, party_id, votes=votes))
 
     def _confirm(self, confirmed: bool, forms: dict[str, str]) -> None:  # noqa: FBT001 - Qt's signature
         page = self._page
