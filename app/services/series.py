@@ -286,6 +286,17 @@ def remove_party(session: Session, party_id: int, today: date) -> None:
             trash(other)
 
 
+def spare_settled(session: Session, row: SeriesParty) -> None:
+    """Let a party that is coming back count only after minutes that were made final without it."""
+    settled = set(_settled_days(session, row.series_id).values())
+    since, until = row.valid_from or date.min, row.valid_until or date.max
+    missed = max((day for day in settled if since <= day <= until), default=None)
+    if missed == until:
+        raise UserError("party.counted_in_final", day=missed)
+    if missed is not None:
+        row.valid_from = missed + timedelta(1)
+
+
 def follow_meeting(session: Session, meeting: Meeting, before: date | None) -> None:
     """Let days that were set by a meeting's day go with it, where the meeting comes earlier.
 

@@ -10,7 +10,7 @@ from app.services.editing import draft_item, draft_meeting
 from app.services.merging import kept
 from app.services.record_shape import CLASSES, DELETABLE, OWNERS, target
 from app.services.remembered import Key, Remembered
-from app.services.series import add_parties
+from app.services.series import add_parties, spare_settled
 from app.storage import images
 from app.storage.session import JournalledSession
 
@@ -77,8 +77,7 @@ def restore(
             continue
         if place > 0 and blocking_owner(session, *one, set(returning)) is not None:
             continue
-        if isinstance(row, Responsible):
-            _stand_behind(session, row)
+        _fit_in(session, row)
         row.deleted_at = None  # type: ignore[attr-defined] # every deletable row has it
         session.flush()  # what comes next is looked for in the file
         count += 1
@@ -178,6 +177,14 @@ def _taken(session: JournalledSession, kind: str, row: Base) -> bool:
         [getattr(row, name) for name in names],
     )
     return found.fetchone() is not None
+
+
+def _fit_in(session: JournalledSession, row: Base) -> None:
+    """Let a row that is coming back disturb nothing that was done without it."""
+    if isinstance(row, Responsible):
+        _stand_behind(session, row)
+    elif isinstance(row, SeriesParty):
+        spare_settled(session, row)
 
 
 def _stand_behind(session: JournalledSession, row: Responsible) -> None:

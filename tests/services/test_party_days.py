@@ -361,3 +361,16 @@ def test_an_organisation_that_an_older_version_deleted_counts_no_longer(
     with database.reading() as session:
         assert represented_parties(session, later) == (0, 2)
         assert len(list_participants(session, later)) == 2
+
+
+def test_a_party_from_the_trash_leaves_minutes_signed_without_it_as_they_were(
+    database: Database, circle: Circle
+) -> None:
+    added = add(database, circle)
+    row = parties(database, circle)[-1]
+    remove(database, circle, added)
+    finish(database, circle.meeting_id)
+    with database.writing("trash.restore") as session:
+        trash.restore(session, "series_party", row.id)
+    assert days(database, added) == [(FIRST + timedelta(1), None)]
+    assert counts(database, circle.meeting_id) == (0, 3)
