@@ -178,9 +178,7 @@ def test_packed_files_of_an_older_qt_are_gone_before_it_installs(start: Start, h
     started = start("cli", "check")
     calls = (started.stdout + started.stderr).splitlines()
     assert not any("-m pip" in call for call in calls if call.endswith("with old files"))
-    assert (
-        calls[1] == "-P -m app.cli check with old files"
-    )
+    assert calls[1] == "-P -m app.cli check with old files"
     assert unpacked.is_dir()
 
 
