@@ -18,6 +18,7 @@ from app.storage.database import Database
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
+from app.ui.preview.preview_page import PreviewPage
 from app.ui.screens import make_page
 from app.values.enums import Presence
 from tests.documents.reading import flat, text_of
@@ -238,8 +239,9 @@ def test_from_first_run_to_the_minutes_on_paper(
 
     target = tmp_path / "protokolas.pdf"
     press(Qt.Key.Key_F9)
-    assert window.place.screen is Screen.PREVIEW
-    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=20_000)
+    page = window.page
+    assert isinstance(page, PreviewPage)
+    qtbot.waitUntil(page.parts.save_panel.button.isEnabled, timeout=20_000)
     press(Qt.Key.Key_E, modifier=CONTROL_SHIFT)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     type_text(str(target))
