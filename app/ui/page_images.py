@@ -1,4 +1,4 @@
-"""A paper as pictures of its pages; runs on the document thread."""
+"""Pages of a PDF as pictures; runs on the document thread."""
 
 from typing import TYPE_CHECKING
 
@@ -23,12 +23,13 @@ def page_images(content: Content, width: int, *, most: int | None = None) -> tup
     pdf = pypdfium2.PdfDocument(render(content))
     try:
         count = len(pdf) if most is None else min(most, len(pdf))
-        return tuple(_image(pdf, index, width) for index in range(count))
+        return tuple(page_image(pdf, index, width) for index in range(count))
     finally:
         pdf.close()
 
 
-def _image(pdf: "PdfDocument", index: int, width: int) -> QImage:
+def page_image(pdf: "PdfDocument", index: int, width: int) -> QImage:
+    """Return one page of an open PDF, `width` pixels wide; nothing of PDFium stays with it."""
     page = pdf[index]
     try:
         # A hair less, because the library rounds up: the picture must fit its pixels exactly.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from app.documents.content import Content
 from app.documents.rendering import render
+from app.ui.page_images import page_image
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # loaded by the first paper, in its thread
@@ -55,7 +56,7 @@ def page_images(data: bytes, widths: Mapping[int, int]) -> Bitmaps:
     """Return pictures of pages (index: width in device pixels)."""
     pdf = _open(data)
     try:
-        return {index: _image(pdf, index, width) for index, width in widths.items()}
+        return {index: page_image(pdf, index, width) for index, width in widths.items()}
     finally:
         pdf.close()
 
@@ -74,24 +75,4 @@ def _page(pdf: "PdfDocument", index: int) -> PaperPage:
         return PaperPage(page.get_width(), page.get_height(), text)
     finally:
         words.close()
-        page.close()
-
-
-def _image(pdf: "PdfDocument", index: int, width: int) -> QImage:
-    page = pdf[index]
-    try:
-        # A hair less, because the library rounds up: the picture must fit its pixels exactly.
-        bitmap = page.render(scale=(width - 0.01) / page.get_width(), prefer_bgrx=True)
-        try:
-            shown = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB32,
-            )
-            return shown.copy()  # the bytes go away with this call
-        finally:
-            bitmap.close()
-    finally:
         page.close()
