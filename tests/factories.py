@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from app.services import agenda, decisions, measures, meetings, organisations, people, series
+from app.services import (
+    agenda,
+    decisions,
+    measures,
+    meetings,
+    organisations,
+    people,
+    series,
+    series_parties,
+)
 from app.storage.database import Database
 from app.values.enums import EventWord
 
@@ -41,7 +50,7 @@ def make_circle(database: Database) -> Circle:
             merged_title="Gamtos draugijų",
             town="Utena",
         )
-        series.add_parties(session, series_id, organisation_ids)
+        series_parties.add_parties(session, series_id, organisation_ids)
         meeting_id = meetings.begin_meeting(
             session, series_id, held_on=date(2025, 3, 12), starts_at=time(10, 0)
         )

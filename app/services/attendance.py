@@ -17,7 +17,7 @@ from app.services.editing import (
 )
 from app.services.merging import meant
 from app.services.prepared import fetch, table
-from app.services.series import voting_parties
+from app.services.series_parties import voting_parties
 from app.values.enums import Gender, MeetingStatus, ParticipantRole, Presence, QuorumRule
 
 HERE = (Presence.PRESENT, Presence.REMOTE)

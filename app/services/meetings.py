@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import AgendaItem, Meeting, Membership, Organisation, Participant, Person, Series
-from app.services import attendance
-from app.services import series as series_service
+from app.services import attendance, series_parties
 from app.services.editing import assign, draft_meeting, living, trash
 from app.services.meeting_list import MeetingListRow, all_meetings
 from app.services.merging import NamedPerson, meant, meant_by, names_of
 from app.services.prepared import fetch, raw, table
-from app.services.series import PartyRow
+from app.services.series_parties import PartyRow
 from app.values.enums import (
     EventWord,
     MeetingFormat,
@@ -133,7 +132,7 @@ def begin_meeting(session: Session, series_id: int, **changes: Unpack[NewMeeting
     assign(row, changes)
     session.add(row)
     session.flush()
-    _invite(session, row, series_service.list_parties(session, row.series_id, row.held_on))
+    _invite(session, row, series_parties.list_parties(session, row.series_id, row.held_on))
     return row.id
 
 
@@ -142,7 +141,7 @@ def invite_parties(session: Session, meeting_id: int) -> int:
     row = draft_meeting(session, meeting_id)
     seats = attendance.list_participants(session, meeting_id)
     seated = {seat.organisation_id for seat in seats}
-    parties = series_service.list_parties(session, row.series_id, row.held_on)
+    parties = series_parties.list_parties(session, row.series_id, row.held_on)
     missing = [party for party in parties if party.organisation_id not in seated]
     _invite(session, row, missing, after=len(seats))
     return len(missing)
@@ -203,7 +202,7 @@ def edit_meeting(session: Session, meeting_id: int, **changes: Unpack[MeetingCha
         row = draft_meeting(session, meeting_id)
     before = row.held_on
     assign(row, changes)
-    series_service.follow_meeting(session, row, before)
+    series_parties.follow_meeting(session, row, before)
     if row.starts_at and row.ends_at and row.ends_at < row.starts_at:
         raise UserError("meeting.ends_before_it_begins")
 
@@ -238,8 +237,8 @@ def delete_meeting(session: Session, meeting_id: int) -> None:
 
 def _parties_that_left(session: Session, last: Meeting, day: date | None) -> set[int]:
     """Return the organisations, duplicates too, that were parties at a meeting and are no more."""
-    then = series_service.list_parties(session, last.series_id, last.held_on)
-    now = series_service.list_parties(session, last.series_id, day)
+    then = series_parties.list_parties(session, last.series_id, last.held_on)
+    now = series_parties.list_parties(session, last.series_id, day)
     gone = {row.organisation_id for row in then} - {row.organisation_id for row in now}
     return {named for one in gone for named in session.scalars(names_of(Organisation, one))}
 

@@ -28,7 +28,7 @@ from app.services.merging import (
     merge_organisations,
     names_of,
 )
-from app.services.series import list_party_days, remove_party
+from app.services.series_parties import list_party_days, remove_party
 from app.values.inflection import decline_phrase
 from app.values.likeness import similar_names
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.models import Organisation, OrganisationName, Protocol, ProtocolParty
-from app.services import series as series_service
+from app.services import series_parties
 from app.services.editing import assign, living, next_position, trash, trimmed
 from app.services.merging import NamedOrganisation, kept, meant
 
@@ -149,7 +149,7 @@ def add_series_parties(session: Session, protocol_id: int) -> tuple[int, ...]:
     present = {party.organisation_id for party in list_parties(session, protocol_id)}
     return tuple(
         add_party(session, protocol_id, party.organisation_id)
-        for party in series_service.list_parties(session, series_id)
+        for party in series_parties.list_parties(session, series_id)
         if party.organisation_id not in present
     )
 

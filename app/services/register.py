@@ -12,7 +12,7 @@ from app.models import Meeting, Organisation, Participant, Protocol, ProtocolPar
 from app.services.attendance import HERE
 from app.services.document_settings import PaperNumbers
 from app.services.merging import NamedOrganisation, meant
-from app.services.series import voting_parties
+from app.services.series_parties import voting_parties
 from app.values.enums import MeetingStatus, MinutesState, ParticipantRole, ProtocolKind
 
 

@@ -10,7 +10,7 @@ from app.services.editing import draft_item, draft_meeting
 from app.services.merging import kept
 from app.services.record_shape import CLASSES, DELETABLE, OWNERS, target
 from app.services.remembered import Key, Remembered
-from app.services.series import add_parties, spare_settled
+from app.services.series_parties import add_parties, spare_settled
 from app.storage import images
 from app.storage.session import JournalledSession
 

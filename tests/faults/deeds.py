@@ -33,6 +33,7 @@ from app.services import (
     protocols,
     register,
     series,
+    series_parties,
     settings,
     trash,
     trash_list,
@@ -152,7 +153,9 @@ class Deeds:
         return self.one([row.id for row in series.list_series(session)])
 
     def party(self, session: JournalledSession) -> int:
-        return self.one([row.id for row in series.list_parties(session, self.series(session))])
+        return self.one(
+            [row.id for row in series_parties.list_parties(session, self.series(session))]
+        )
 
     def meeting(self, session: JournalledSession) -> int:
         return self.one([row.id for row in meetings.list_meetings(session)])
@@ -252,18 +255,18 @@ class Deeds:
 
     def do_add_parties(self, session: JournalledSession) -> None:
         which = self.series(session)
-        series.add_parties(session, which, [self.organisation(session) for _ in range(3)])
+        series_parties.add_parties(session, which, [self.organisation(session) for _ in range(3)])
 
     def do_edit_party(self, session: JournalledSession) -> None:
-        series.edit_party(session, self.party(session), votes=self.yes())
+        series_parties.edit_party(session, self.party(session), votes=self.yes())
 
     def do_edit_party_days(self, session: JournalledSession) -> None:
-        series.edit_party_days(
+        series_parties.edit_party_days(
             session, self.party(session), valid_from=self.day(), valid_until=None
         )
 
     def do_remove_party(self, session: JournalledSession) -> None:
-        series.remove_party(session, self.party(session), date(2026, 3, 1))
+        series_parties.remove_party(session, self.party(session), date(2026, 3, 1))
 
     def do_begin_meeting(self, session: JournalledSession) -> None:
         meetings.begin_meeting(session, self.series(session), held_on=self.day())

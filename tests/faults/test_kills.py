@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import agenda, meetings, organisations, series
+from app.services import agenda, meetings, organisations, series, series_parties
 from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.faults.deeds import Deeds, digest
@@ -98,7 +98,7 @@ def prepare_meeting(folder: Path) -> tuple[int, int]:
     with database.writing("archive.fill") as session:
         party = organisations.add_organisation(session, "Pajūrio skaitytojų draugija", "PSD")
         series_id = series.add_series(session, "Krašto bibliotekų susitikimas")
-        series.add_parties(session, series_id, [party])
+        series_parties.add_parties(session, series_id, [party])
         meeting = meetings.begin_meeting(session, series_id, held_on=date(2025, 1, 29))
         item = agenda.add_item(session, meeting, "Dėl kongreso")
     database.close()

@@ -23,6 +23,7 @@ from app.services import (
     protocol_text,
     protocols,
     series,
+    series_parties,
     settings,
 )
 from app.services.agenda import VoteRow
@@ -97,7 +98,7 @@ def make_world(database: Database) -> World:
             chair_id=person,
             secretary_id=person,
         )
-        series.add_parties(session, series_id, [organisation, second])
+        series_parties.add_parties(session, series_id, [organisation, second])
         meeting = meetings.begin_meeting(
             session, series_id, held_on=date(2025, 3, 12), starts_at=time(10), ends_at=time(12)
         )

@@ -47,7 +47,7 @@ from app.services import (
 from app.services.attachments import Owner
 from app.services.meeting_list import Wanted
 from app.services.papers import Paper, freeze
-from app.services.series import list_parties
+from app.services.series_parties import list_parties
 from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database

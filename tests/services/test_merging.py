@@ -18,6 +18,7 @@ from app.services import (
     people,
     plans,
     series,
+    series_parties,
 )
 from app.storage import images
 from app.storage.database import Database
@@ -52,7 +53,7 @@ def circle(database: Database) -> Circle:
         series_id = series.add_series(
             session, "Bendrija", quorum_rule=QuorumRule.HALF, chair_id=person_double
         )
-        series.add_parties(session, series_id, (known, double, other))
+        series_parties.add_parties(session, series_id, (known, double, other))
         meeting_id = meetings.begin_meeting(session, series_id, held_on=date(2025, 3, 1))
         attendance.record_all_present(session, meeting_id)
         item_id = agenda.add_item(session, meeting_id, "Dėl plano")
@@ -85,7 +86,7 @@ def seen(session: JournalledSession, circle: Circle) -> list[object]:
         people.list_memberships(session, organisation_id=circle.known),
         people.list_memberships(session, person_id=circle.person),
         people.count_attendance(session, circle.known),
-        series.list_parties(session, circle.series_id),
+        series_parties.list_parties(session, circle.series_id),
         series.series(session, circle.series_id).chair_id,
         attendance.list_participants(session, circle.meeting_id),
         attendance.quorum(session, circle.meeting_id),
@@ -104,7 +105,7 @@ def test_merged_organisations_are_one_in_every_list(database: Database, circle: 
             circle.known,
             circle.other,
         }
-        parties = series.list_parties(session, circle.series_id)
+        parties = series_parties.list_parties(session, circle.series_id)
         assert [row.organisation_id for row in parties] == [circle.known, circle.other]
         carried = measures.list_organisation_measures(session, circle.known, 2025)
         assert [row.id for row in carried] == [circle.measure_id]
@@ -211,15 +212,15 @@ def test_a_party_with_a_merged_double_loses_vote_and_place_once(
 ) -> None:
     merge(database, circle)
     with database.reading() as session:
-        party = series.list_parties(session, circle.series_id)[0]
+        party = series_parties.list_parties(session, circle.series_id)[0]
     with database.writing("organisation.vote") as session:
-        series.edit_party(session, party.id, votes=False)
+        series_parties.edit_party(session, party.id, votes=False)
     with database.reading() as session:
         assert attendance.represented_parties(session, circle.meeting_id) == (0, 1)
     with database.writing("organisation.party") as session:
-        series.remove_party(session, party.id, date(2025, 6, 1))
+        series_parties.remove_party(session, party.id, date(2025, 6, 1))
     with database.reading() as session:
-        parties = series.list_parties(session, circle.series_id)
+        parties = series_parties.list_parties(session, circle.series_id)
     assert [row.organisation_id for row in parties] == [circle.other]
 
 

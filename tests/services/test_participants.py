@@ -1,6 +1,15 @@
 from datetime import date
 
-from app.services import attendance, measures, meetings, organisations, people, plans, series
+from app.services import (
+    attendance,
+    measures,
+    meetings,
+    organisations,
+    people,
+    plans,
+    series,
+    series_parties,
+)
 from app.storage.database import Database
 from app.values.enums import Presence
 
@@ -41,7 +50,7 @@ def test_attendance_counts_only_meetings_whose_outcome_is_known(database: Databa
         series_id = series.add_series(session, "Bendrija")
         organisation_id = organisations.add_organisation(session, "Pajūrio draugija")
         person_id = people.add_person(session, "Ona Onaitė", organisation_id)
-        series.add_parties(session, series_id, (organisation_id,))
+        series_parties.add_parties(session, series_id, (organisation_id,))
         for day, presence in (
             (1, Presence.PRESENT),
             (2, Presence.REMOTE),

@@ -6,11 +6,20 @@ import pytest
 
 from app.errors import UserError
 from app.models import Meeting, Organisation
-from app.services import attendance, editing, meetings, organisations, people, series, trash
+from app.services import (
+    attendance,
+    editing,
+    meetings,
+    organisations,
+    people,
+    series,
+    series_parties,
+    trash,
+)
 from app.services.attendance import list_participants, record_attendance, represented_parties
 from app.services.minutes import minutes_content
 from app.services.register import list_register
-from app.services.series import PartyRow
+from app.services.series_parties import PartyRow
 from app.storage.database import Database
 from app.values.enums import MinutesState, Presence
 from app.values.language import Language
@@ -37,24 +46,24 @@ def begin(database: Database, circle: Circle, day: date = SECOND) -> int:
 def add(database: Database, circle: Circle, name: str = "Pelkių ratelis") -> int:
     with database.writing("organisation.party") as session:
         added = organisations.add_organisation(session, name)
-        series.add_parties(session, circle.series_id, [added])
+        series_parties.add_parties(session, circle.series_id, [added])
     return added
 
 
 def remove(database: Database, circle: Circle, organisation_id: int, today: date = TODAY) -> None:
     (row,) = (row for row in parties(database, circle) if row.organisation_id == organisation_id)
     with database.writing("organisation.party") as session:
-        series.remove_party(session, row.id, today)
+        series_parties.remove_party(session, row.id, today)
 
 
 def parties(database: Database, circle: Circle) -> tuple[PartyRow, ...]:
     with database.reading() as session:
-        return series.list_parties(session, circle.series_id)
+        return series_parties.list_parties(session, circle.series_id)
 
 
 def days(database: Database, organisation_id: int) -> list[tuple[date | None, date | None]]:
     with database.reading() as session:
-        rows = series.list_party_days(session, organisation_id)
+        rows = series_parties.list_party_days(session, organisation_id)
     return [(row.valid_from, row.valid_until) for row in rows]
 
 
@@ -158,7 +167,7 @@ def test_a_party_taken_out_by_mistake_is_one_again_as_it_was(
     gone = circle.organisation_ids[0]
     remove(database, circle, gone)
     with database.writing("organisation.party") as session:
-        series.add_parties(session, circle.series_id, [gone])
+        series_parties.add_parties(session, circle.series_id, [gone])
     assert days(database, gone) == [(None, None)]
 
 
@@ -170,9 +179,22 @@ def test_who_comes_back_after_a_meeting_without_them_does_not_count_there(
     second = begin(database, circle)
     third = begin(database, circle, date(2025, 12, 3))
     with database.writing("organisation.party") as session:
-        series.add_parties(session, circle.series_id, [gone])
+        series_parties.add_parties(session, circle.series_id, [gone])
     assert days(database, gone) == [(None, date(2025, 4, 1)), (date(2025, 12, 3), None)]
     assert [counts(database, one)[1] for one in (circle.meeting_id, second, third)] == [3, 2, 3]
+
+
+def test_who_comes_back_gives_their_first_day_to_nobody_else(
+    database: Database, circle: Circle
+) -> None:
+    back = parties(database, circle)[0]
+    left = FIRST - timedelta(30)
+    with database.writing("organisation.party") as session:
+        series_parties.edit_party_days(session, back.id, valid_until=left)
+        added = organisations.add_organisation(session, "Pelkių ratelis")
+        series_parties.add_parties(session, circle.series_id, [back.organisation_id, added])
+    assert days(database, back.organisation_id) == [(None, left), (left + timedelta(1), None)]
+    assert days(database, added) == [(None, None)]
 
 
 def test_days_can_be_mended_but_not_reversed(database: Database, circle: Circle) -> None:
@@ -180,14 +202,14 @@ def test_days_can_be_mended_but_not_reversed(database: Database, circle: Circle)
     added = add(database, circle)
     row = parties(database, circle)[-1]
     with database.writing("organisation.party_days") as session:
-        series.edit_party_days(session, row.id, valid_from=FIRST)
+        series_parties.edit_party_days(session, row.id, valid_from=FIRST)
     assert days(database, added) == [(FIRST, None)]
     assert counts(database, circle.meeting_id) == (0, 4)
     with (
         pytest.raises(UserError, match="party.ends_before_it_begins"),
         database.writing("organisation.party_days") as session,
     ):
-        series.edit_party_days(session, row.id, valid_until=date(2025, 1, 1))
+        series_parties.edit_party_days(session, row.id, valid_until=date(2025, 1, 1))
 
 
 def test_days_go_with_the_meeting_that_set_them(database: Database, circle: Circle) -> None:
@@ -263,16 +285,16 @@ def test_signed_minutes_refuse_what_would_change_their_count(
         database.writing("organisation.party_days") as session,
     ):
         if change == "vote":
-            series.edit_party_days(session, party.id, valid_until=FIRST)
-            series.edit_party(session, party.id, votes=False)
+            series_parties.edit_party_days(session, party.id, valid_until=FIRST)
+            series_parties.edit_party(session, party.id, votes=False)
         elif change == "from":
-            series.edit_party_days(session, party.id, valid_from=FIRST + timedelta(1))
+            series_parties.edit_party_days(session, party.id, valid_from=FIRST + timedelta(1))
         else:
-            series.edit_party_days(session, party.id, valid_until=FIRST - timedelta(1))
+            series_parties.edit_party_days(session, party.id, valid_until=FIRST - timedelta(1))
     assert caught.value.parameters == {"day": FIRST}
     assert counts(database, circle.meeting_id) == (0, 3)
     with database.writing("organisation.party_days") as session:
-        series.edit_party_days(session, party.id, valid_from=FIRST, valid_until=FIRST)
+        series_parties.edit_party_days(session, party.id, valid_from=FIRST, valid_until=FIRST)
 
 
 def test_a_vote_that_is_taken_after_signed_minutes_is_gone_from_the_next_day(
@@ -284,7 +306,7 @@ def test_a_vote_that_is_taken_after_signed_minutes_is_gone_from_the_next_day(
     for votes in (False, True, False):
         (party,) = (one for one in parties(database, circle) if one.organisation_id == mute)
         with database.writing("organisation.vote") as session:
-            series.edit_party(session, party.id, votes=votes)
+            series_parties.edit_party(session, party.id, votes=votes)
     assert days(database, mute) == [(None, FIRST), (FIRST + timedelta(1), None)]
     assert counts(database, circle.meeting_id) == (0, 3)
     assert counts(database, second) == (0, 2)
@@ -338,7 +360,7 @@ def test_what_was_signed_without_a_deleted_organisation_stays_when_it_comes_back
     back = circle.organisation_ids[0]
     party = parties(database, circle)[0]
     with database.writing("organisation.vote") as session:
-        series.edit_party(session, party.id, votes=False)
+        series_parties.edit_party(session, party.id, votes=False)
     with database.writing("organisation.delete") as session:
         organisations.delete_organisation(session, back)
     signed = begin(database, circle, date(2199, 3, 1))

@@ -15,6 +15,7 @@ from app.services import (
     organisations,
     plans,
     series,
+    series_parties,
     trash,
     trash_list,
 )
@@ -211,13 +212,13 @@ def test_a_party_that_stands_again_is_not_doubled(database: Database) -> None:
     circle = make_circle(database)
     with database.writing("organisation.party") as session:
         added = organisations.add_organisation(session, "Pelkių ratelis")
-        series.add_parties(session, circle.series_id, [added])
+        series_parties.add_parties(session, circle.series_id, [added])
     with database.reading() as session:
-        party = series.list_parties(session, circle.series_id)[-1]
+        party = series_parties.list_parties(session, circle.series_id)[-1]
     with database.writing("organisation.party") as session:
-        series.remove_party(session, party.id, date(2025, 6, 1))
+        series_parties.remove_party(session, party.id, date(2025, 6, 1))
     with database.writing("organisation.party") as session:
-        series.add_parties(session, circle.series_id, [party.organisation_id])
+        series_parties.add_parties(session, circle.series_id, [party.organisation_id])
     with pytest.raises(UserError) as caught:
         restore(database, "series_party", party.id)
     assert caught.value.key == "trash.taken"

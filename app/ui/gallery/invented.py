@@ -17,6 +17,7 @@ from app.services import (
     protocol_text,
     protocols,
     series,
+    series_parties,
 )
 from app.services.agenda import VoteRow
 from app.storage.database import Database
@@ -86,7 +87,7 @@ def fill(database: Database) -> None:
             town="Utena",
             venue="Utenos kraštotyros muziejus",
         )
-        series.add_parties(session, series_id, [short[row[1]] for row in _PARTIES])
+        series_parties.add_parties(session, series_id, [short[row[1]] for row in _PARTIES])
         chair = people.find_person(session, "Ona Pievaitė")
         secretary = people.add_person(session, "Eglė Sekretoraitė")
         series.edit_series(

@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services import attendance, meetings, organisations, people
+from app.services import attendance, meetings, organisations, people, series_parties
 from app.services import series as series_service
 from app.services.attendance import HERE, ParticipantRow, QuorumRow
 from app.services.meetings import MeetingRow
 from app.services.organisations import OrganisationRow
 from app.services.people import PersonRow
-from app.services.series import PartyRow, SeriesRow
+from app.services.series import SeriesRow
+from app.services.series_parties import PartyRow
 from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -163,7 +164,7 @@ class AttendancePanel(QWidget):
             meeting,
             series_service.series(session, meeting.series_id),
             attendance.list_participants(session, meeting_id),
-            series_service.list_parties(session, meeting.series_id, meeting.held_on),
+            series_parties.list_parties(session, meeting.series_id, meeting.held_on),
             attendance.quorum(session, meeting_id),
             people.list_people(session),
             organisations.list_organisations(session),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.services import merging, organisations
 from app.services.organisations import OrganisationDetail
-from app.services.series import PartyDays, edit_party, edit_party_days
+from app.services.series_parties import PartyDays, edit_party, edit_party_days
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.context import Context

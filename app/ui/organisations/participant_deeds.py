@@ -5,7 +5,7 @@ from datetime import date
 from itertools import count
 from time import time_ns
 
-from app.services import organisations, people, series
+from app.services import organisations, people, series, series_parties
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
 from app.ui.archive import Archive
@@ -82,7 +82,7 @@ def finish_organisation(
     # Whoever is entered here usually cooperates; Space takes the few others out again.
     only = series.list_series(session)
     if len(only) == 1:
-        series.add_parties(session, only[0].id, (row_id,))
+        series_parties.add_parties(session, only[0].id, (row_id,))
     return row_id
 
 
@@ -154,6 +154,6 @@ def make_party(
     """Make an organisation a party of a series, or take it out."""
     party = cooperation.party(organisation_id)
     if is_party:
-        series.add_parties(session, cooperation.series.id, (organisation_id,))
+        series_parties.add_parties(session, cooperation.series.id, (organisation_id,))
     elif party is not None:
-        series.remove_party(session, party.id, today)
+        series_parties.remove_party(session, party.id, today)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLay
 
 from app.errors import UserError
 from app.services import organisations, people
-from app.services.series import edit_party
+from app.services.series_parties import edit_party
 from app.storage.database import Change
 from app.ui.context import Context
 from app.ui.organisations import organisation_form, person_form

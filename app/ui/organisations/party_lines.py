@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services.series import PartyDays, PartyRow
+from app.services.series_parties import PartyDays, PartyRow
 from app.ui.organisations.reading import Cooperation
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing

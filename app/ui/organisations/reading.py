@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from app.services import measures, organisations, people, series
+from app.services import measures, organisations, people, series, series_parties
 from app.services.measure_rows import MeasureRow
 from app.services.organisations import CaseSuggestions, OrganisationDetail, OrganisationRow
 from app.services.people import AttendanceCount, MembershipRow, PersonDetail, PersonRow
-from app.services.series import PartyRow, SeriesRow
+from app.services.series import SeriesRow
+from app.services.series_parties import PartyRow
 from app.storage.session import JournalledSession
 
 
@@ -79,7 +80,7 @@ def read_organisation(
         people.list_people(session),
         measures.list_organisation_measures(session, organisation_id, year),
         organisations.list_organisations(session),
-        series.list_party_days(session, organisation_id),
+        series_parties.list_party_days(session, organisation_id),
     )
 
 
@@ -94,6 +95,6 @@ def read_person(session: JournalledSession, person_id: int) -> PersonPage:
 
 def _cooperations(session: JournalledSession) -> tuple[Cooperation, ...]:
     return tuple(
-        Cooperation(row, series.list_parties(session, row.id))
+        Cooperation(row, series_parties.list_parties(session, row.id))
         for row in series.list_series(session)
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.services import attendance, meetings, plans, protocols, register, series
+from app.services import attendance, meetings, plans, protocols, register, series, series_parties
 from app.services.document_settings import PaperNumbers
 from app.services.meetings import MeetingRow
 from app.services.plan_rows import PlanRow
@@ -52,7 +52,7 @@ def read_protocol(session: JournalledSession, protocol_id: int) -> ProtocolView:
     row = protocols.protocol(session, protocol_id)
     wanted: set[int] = set()
     if row.series_id is not None:
-        parties = series.list_parties(session, row.series_id)
+        parties = series_parties.list_parties(session, row.series_id)
         wanted = {party.organisation_id for party in parties}
     return ProtocolView(
         protocol=row,

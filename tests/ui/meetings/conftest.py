@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.services import agenda, meetings, organisations, people, series
+from app.services import agenda, meetings, organisations, people, series, series_parties
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.meetings.meetings_page import MeetingsPage
@@ -42,7 +42,7 @@ def _fill(session: JournalledSession) -> Known:
     series_id = series.add_series(session, "Pievų draugijos", town="Utena", chair_id=chair)
     party = organisations.add_organisation(session, "Lietuvos pievų draugija")
     organisations.edit_organisation(session, party, abbreviation="LPD")
-    series.add_parties(session, series_id, [party])
+    series_parties.add_parties(session, series_id, [party])
 
     def hold(title: str, day: date) -> int:
         return meetings.begin_meeting(

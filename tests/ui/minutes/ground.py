@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from app.services import agenda, meetings, organisations, people, series
+from app.services import agenda, meetings, organisations, people, series, series_parties
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.values.enums import QuorumRule
@@ -51,7 +51,7 @@ def lay_ground(
             states_parties=states_parties,
             parties_phrase="ketinimų protokolo šalių",
         )
-        series.add_parties(session, series_id, list(ids.values()))
+        series_parties.add_parties(session, series_id, list(ids.values()))
         meeting_id = meetings.begin_meeting(
             session, series_id, held_on=held_on, starts_at=time(10, 0)
         )

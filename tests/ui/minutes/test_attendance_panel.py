@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import attendance, meetings, organisations, people, series
+from app.services import attendance, meetings, organisations, people, series_parties
 from app.services.attendance import ParticipantRow
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -413,7 +413,7 @@ def test_parties_entered_after_the_meeting_are_invited_by_one_button(
     def join(session: JournalledSession) -> None:
         organisation = organisations.add_organisation(session, "Sodų draugija", "SD")
         people.add_person(session, "Ieva Obelytė", organisation, "pirmininkė")
-        series.add_parties(session, ground.series, (organisation,))
+        series_parties.add_parties(session, ground.series, (organisation,))
 
     context.archive.write("organisation.add", join)
     assert panel.invite.isVisible()

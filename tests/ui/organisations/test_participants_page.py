@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import measures, meetings, organisations, people, plans, series
+from app.services import measures, meetings, organisations, people, plans, series, series_parties
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.organisations.participants_page import ParticipantsPage, Shown
@@ -25,7 +25,7 @@ def keep_sample(session: JournalledSession) -> tuple[int, int]:
     hills = organisations.add_organisation(session, NAMES[0], "KSS")
     shore = organisations.add_organisation(session, NAMES[1], "PSD")
     people.add_person(session, "Ona Onaitė", shore, "pirmininkė")
-    series.add_parties(session, series_id, (shore,))
+    series_parties.add_parties(session, series_id, (shore,))
     plan_id = plans.ensure_plan(session, series_id, 2025)
     row_id = measures.add_measure(session, plan_id, "Bendros veiklos")
     measures.set_responsibles(session, row_id, [shore])
@@ -169,11 +169,11 @@ def test_space_makes_a_party_and_shift_space_takes_its_vote(
     page._list.select_key(ids[0])
     qtbot.keyClick(page._list, Qt.Key.Key_Space)
     series_id = context.archive.read(series.list_series)[0].id
-    parties = context.archive.read(lambda s: series.list_parties(s, series_id))
+    parties = context.archive.read(lambda s: series_parties.list_parties(s, series_id))
     assert [party.organisation_id for party in parties] == [ids[1], ids[0]]
     assert page._list.current_key() == ids[0]
     qtbot.keyClick(page._list, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    parties = context.archive.read(lambda s: series.list_parties(s, series_id))
+    parties = context.archive.read(lambda s: series_parties.list_parties(s, series_id))
     assert [party.votes for party in parties] == [True, False]
 
 
@@ -198,10 +198,10 @@ def test_from_when_a_party_counts_is_shown_and_can_be_mended(
         qtbot.keyClicks(field.edit, typed)
         qtbot.keyClick(field.edit, Qt.Key.Key_Return)
         if field is days.until:  # before it began: refused, and it stays until the other is mended
-            (kept,) = context.archive.read(lambda s: series.list_party_days(s, ids[0]))
+            (kept,) = context.archive.read(lambda s: series_parties.list_party_days(s, ids[0]))
             assert kept.valid_until is None
             assert days.until.edit.text() == typed
-    (kept,) = context.archive.read(lambda s: series.list_party_days(s, ids[0]))
+    (kept,) = context.archive.read(lambda s: series_parties.list_party_days(s, ids[0]))
     assert (kept.valid_from, kept.valid_until) == (date(2024, 5, 2), date(2025, 1, 1))
 
 

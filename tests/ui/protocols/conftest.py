@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.services import meetings, organisations, protocol_parties, protocols, series
+from app.services import (
+    meetings,
+    organisations,
+    protocol_parties,
+    protocols,
+    series,
+    series_parties,
+)
 from app.services.protocols import ProtocolRow
 from app.storage.session import JournalledSession
 from app.ui.context import Context
@@ -37,7 +44,7 @@ def _fill(session: JournalledSession) -> Known:
     forests = organisations.add_organisation(session, "Miškų asociacija", "MA")
     organisations.add_other_name(session, forests, "Girių bendrija")
     series_id = series.add_series(session, "Gamtos draugijos")
-    series.add_parties(session, series_id, [meadows, forests])
+    series_parties.add_parties(session, series_id, [meadows, forests])
     held = meetings.begin_meeting(
         session, series_id, title="Pavasario aptarimas", held_on=date(2025, 3, 12)
     )
