@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter to the ways back · F6 next pane · Esc back</source>
-        <translation>↑ ↓ rinktis · Enter – grąžinimo mygtukai · F6 kita sritis · Esc atgal</translation>
+        <translation>↑ ↓ – rinktis · Enter – grąžinimo mygtukai · F6 – kita sritis · Esc – atgal</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter restore · F4 history · Ctrl+F search · Esc back</source>
-        <translation>↑ ↓ rinktis · Enter grąžinti · F4 istorija · Ctrl+F ieškoti · Esc atgal</translation>
+        <translation>↑ ↓ – rinktis · Enter – grąžinti · F4 – istorija · Ctrl+F – ieškoti · Esc – atgal</translation>
     </message>
     <message>
         <source>All kinds</source>
