@@ -50,7 +50,7 @@ def test_a_deferred_module_runs_when_it_is_first_asked(folder: Path) -> None:
 def test_names_taken_from_it_come_at_once(folder: Path) -> None:
     (folder / "waiting_two.py").write_text("ANSWER = 42\n")
     with deferred("waiting_two"):
-        from waiting_two import ANSWER  # type: ignore[import-not-found]
+        from waiting_two import ANSWER  # type: ignore[import-not-found]  # made above
     assert ANSWER == 42
 
 

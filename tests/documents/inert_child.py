@@ -20,10 +20,10 @@ def watch(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(watch)
 
 from app.documents.rendering import render  # noqa: E402 - watched from its first import
-from app.errors import UserError  # noqa: E402
-from tests.documents.papers import PAPERS, USUAL  # noqa: E402
-from tests.naughty.filling import filled  # noqa: E402
-from tests.naughty.texts import OWN, TEXTS  # noqa: E402
+from app.errors import UserError  # noqa: E402 - after the guard
+from tests.documents.papers import PAPERS, USUAL  # noqa: E402 - after the guard
+from tests.naughty.filling import filled  # noqa: E402 - after the guard
+from tests.naughty.texts import OWN, TEXTS  # noqa: E402 - after the guard
 
 # Every kind, the last of them with a picture of the archive's own in it.
 KINDS = (*USUAL.items(), ("minutes with a logo", PAPERS["minutes-png"]))

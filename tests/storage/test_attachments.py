@@ -146,7 +146,7 @@ def test_a_stick_that_vanishes_in_mid_copy_leaves_nothing(
 
     def vanish(copy: attachments._Copy) -> bytes:
         if next(reads) == 1:
-            copy._source = Gone()  # type: ignore[assignment]
+            copy._source = Gone()  # type: ignore[assignment]  # a file that fails
         return whole(copy)
 
     monkeypatch.setattr(attachments._Copy, "_read", vanish)

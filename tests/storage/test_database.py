@@ -51,7 +51,7 @@ def test_exception_takes_everything_back(database: Database) -> None:
     with pytest.raises(ZeroDivisionError), database.writing("organisation.add") as session:
         session.add(Organisation(name="Niekada"))
         session.flush()
-        1 / 0  # noqa: B018
+        1 / 0  # noqa: B018 - to fail
     assert names(database) == []
     add(database, "Po klaidos")
     assert names(database) == ["Po klaidos"]

@@ -281,7 +281,7 @@ def act(database: Database, clock: Clock, step: tuple[object, ...]) -> None:
 
 def _try(step: object) -> bool:
     try:
-        step()  # type: ignore[operator]
+        step()  # type: ignore[operator]  # each is a deed
     except UserError:
         return False
     return True

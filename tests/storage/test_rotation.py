@@ -46,7 +46,7 @@ class Year:
     def make(self, true: datetime, clock: datetime, **rest: object) -> None:
         self.made += 1
         self.true_day[self.made] = true.toordinal()
-        self.kept.append(backup(self.made, clock, **rest))  # type: ignore[arg-type]
+        self.kept.append(backup(self.made, clock, **rest))  # type: ignore[arg-type]  # its own names
         going = {one.path for one in outdated(self.kept, self._space)}
         self.kept = [one for one in self.kept if one.path not in going]
 

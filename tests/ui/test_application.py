@@ -281,7 +281,7 @@ def test_signals_to_stop_write_what_was_typed(
 def test_sigterm_keeps_what_waits_for_enter(qtbot: QtBot, application: Application) -> None:
     window = application.window
     assert window is not None
-    window.page.keep_typed = lambda: kept.append(window.place.screen)  # type: ignore[method-assign]
+    window.page.keep_typed = lambda: kept.append(window.place.screen)  # type: ignore[method-assign]  # watched
     kept: list[Screen] = []
     os.kill(os.getpid(), signal.SIGTERM)
     qtbot.waitUntil(lambda: not window.isVisible())

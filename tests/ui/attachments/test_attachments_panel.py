@@ -161,7 +161,7 @@ def test_the_caption_is_saved_while_typing_and_undone(
     press(Qt.Key.Key_Tab)
     (row,) = rows(database, owner)
     assert row.caption == "Dalyviai prie ežero 2025 m."
-    assert "Dalyviai" in panel.list.row(row.id).second  # type: ignore[union-attr]
+    assert "Dalyviai" in panel.list.row(row.id).second  # type: ignore[union-attr]  # it is there
     database.undo()  # both pauses are one action
     assert rows(database, owner)[0].caption == ""
     assert panel.form.caption.text() == ""

@@ -205,7 +205,7 @@ def test_a_missing_file_says_so_and_takes_back_only_itself(
 ) -> None:
     scan.unlink()
     panel.show_owner(owner)
-    row = panel.list.row(panel.list.current_key())  # type: ignore[arg-type]
+    row = panel.list.row(panel.list.current_key())  # type: ignore[arg-type]  # one is chosen
     assert row is not None
     assert row.state == "Failo nėra"
     assert "Failo nėra" in row.said()

@@ -209,8 +209,8 @@ def test_the_plans_that_carry_it_out_are_one_click_away(
     page: ProtocolsPage, known: Known, context: Context, qtbot: QtBot
 ) -> None:
     def link(session: object) -> int:
-        plan_id = plans.ensure_plan(session, known.series, 2025)  # type: ignore[arg-type]
-        agreements.choose_agreement(session, plan_id, known.intent)  # type: ignore[arg-type]
+        plan_id = plans.ensure_plan(session, known.series, 2025)  # type: ignore[arg-type]  # it is there
+        agreements.choose_agreement(session, plan_id, known.intent)  # type: ignore[arg-type]  # it is there
         return plan_id
 
     plan_id = context.archive.write("plan.add", link)

@@ -342,9 +342,9 @@ def test_with_large_text_the_page_is_a_tab(
     press(Qt.Key.Key_Right)
     assert part.paper.isVisible()
     assert not part.area.isVisible()
-    window.page.search.setFocus()  # type: ignore[attr-defined]
+    window.page.search.setFocus()  # type: ignore[attr-defined]  # that page's own
     type_text("įtrauka")
-    window.page.list.setFocus()  # type: ignore[attr-defined]
+    window.page.list.setFocus()  # type: ignore[attr-defined]  # that page's own
     press(Qt.Key.Key_Return)
     assert focused() is row(part, "Pirmos eilutės įtrauka").control
 
