@@ -1,26 +1,14 @@
 """What the register's page writes."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
-from app.errors import StorageError, UserError
 from app.services import organisations, protocol_parties, protocols, series
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
-from app.ui.context import Context
+from app.ui.protocols.deeds import Deeds
 from app.values.enums import ProtocolKind
 
-Result = TypeVar("Result")
 
-
-class ProtocolDeeds:
-    """Each deed is one action. Texts raise UserError for their field to show; the other deeds say
-    it themselves and return None.
-    """  # noqa: D205 - one rule
-
-    def __init__(self, context: Context, initiator: object) -> None:
-        self._context = context
-        self._initiator = initiator
+class ProtocolDeeds(Deeds):
+    """Papers and their parties."""
 
     # Papers
 
@@ -123,20 +111,6 @@ class ProtocolDeeds:
             return True
 
         return bool(self._try("protocol.party_remove", change))
-
-    def _write(self, action: Action | str, change: Callable[[JournalledSession], Result]) -> Result:
-        return self._context.archive.write(action, change, initiator=self._initiator)
-
-    def _try(
-        self, action: Action | str, change: Callable[[JournalledSession], Result]
-    ) -> Result | None:
-        try:
-            return self._write(action, change)
-        except StorageError:
-            return None  # the status bar says it
-        except UserError as error:
-            self._context.notices.tell(error)
-            return None
 
 
 def _edit(session: JournalledSession, protocol_id: int, column: str, value: object) -> bool:

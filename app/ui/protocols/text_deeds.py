@@ -1,27 +1,17 @@
 """What the editor of a protocol's text writes."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
-from app.errors import StorageError, UserError
 from app.services import protocol_text
 from app.storage.journal import Action
 from app.storage.session import JournalledSession
-from app.ui.context import Context
+from app.ui.protocols.deeds import Deeds
 from app.ui.protocols.outline_edit import points_of
 from app.values.protocol_text import SectionText
 
-Result = TypeVar("Result")
 
-
-class TextDeeds:
-    """Each deed is one action. Texts raise UserError for their field to show; the other deeds say
-    it themselves and return None.
-    """  # noqa: D205 - one rule
-
-    def __init__(self, context: Context, initiator: object) -> None:
-        self._context = context
-        self._initiator = initiator
+class TextDeeds(Deeds):
+    """Sections and points."""
 
     def add_sections(
         self, protocol_id: int, sections: Sequence[SectionText], after: int | None = None
@@ -82,15 +72,3 @@ class TextDeeds:
             return True
 
         return bool(self._try("protocol.section_delete", change))
-
-    def _write(self, action: Action | str, change: Callable[[JournalledSession], Result]) -> Result:
-        return self._context.archive.write(action, change, initiator=self._initiator)
-
-    def _try(self, action: str, change: Callable[[JournalledSession], Result]) -> Result | None:
-        try:
-            return self._write(action, change)
-        except StorageError:
-            return None  # the status bar says it
-        except UserError as error:
-            self._context.notices.tell(error)
-            return None
