@@ -2,8 +2,9 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from app.storage import engine
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from tests import examples, network_guard
+from tests.faults.report import FIGURE, Figures, Say
 
 network_guard.install()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     examples.set_up(long=config.option.markexpr == "faults")
+    config.pluginmanager.register(Figures(config))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -42,6 +45,11 @@ class Clock:
 
     def pass_seconds(self, seconds: float) -> None:
         self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def say(record_property: Callable[[str, object], None]) -> Say:
+    return partial(record_property, FIGURE)
 
 
 @pytest.fixture(autouse=True)

@@ -32,7 +32,7 @@ from tests.benchmarks.pairs import Figure
 from tests.benchmarks.test_documents import _minutes, _plan, compare_with_floor
 from tests.documents.reading import page_lines
 from tests.documents.test_conformance import failures
-from tests.faults.report import say
+from tests.faults.report import Say
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]
 
@@ -184,7 +184,7 @@ def _measured() -> Iterator[list[float]]:
 @pytest.mark.parametrize("name", ROUNDS, ids=["minutes", "60 rows", "1000 rows"])
 def test_peers(
     peers: Peers | None, name: str, report: Callable[..., None],
-    capsys: pytest.CaptureFixture[str],
+    say: Say,
 ) -> None:  # fmt: skip
     landscape = "plan" in name
     render: Callable[..., bytes] = action_plan.render if landscape else minutes.render
@@ -196,7 +196,7 @@ def test_peers(
     figures = []
     for peer, rounds in ROUNDS[name].items():
         if peers is None or not peers.versions[peer]:
-            say(capsys, f"{name}: {peer} is absent (SUTARTA_PEERS, requirements/peers.in)")
+            say(f"{name}: {peer} is absent (SUTARTA_PEERS, requirements/peers.in)")
             continue
         figures += measure(peers, peer, name, render, content, rounds, landscape=landscape)
     pairs = max(ROUNDS[name].values())

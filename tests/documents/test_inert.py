@@ -10,21 +10,21 @@ import pytest
 
 from tests.documents.papers import USUAL
 from tests.exchange.test_watched import PYTHON, outside
-from tests.faults.report import say
+from tests.faults.report import Say
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_strange_texts_open_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    hold(capsys, least=10)
+def test_strange_texts_open_nothing(say: Say) -> None:
+    hold(say, least=10)
 
 
 @pytest.mark.faults
-def test_no_text_of_any_paper_opens_anything(capsys: pytest.CaptureFixture[str]) -> None:
-    hold(capsys, "everything", least=300)
+def test_no_text_of_any_paper_opens_anything(say: Say) -> None:
+    hold(say, "everything", least=300)
 
 
-def hold(capsys: pytest.CaptureFixture[str], *what: str, least: int) -> None:
+def hold(say: Say, *what: str, least: int) -> None:
     """Print in a process of its own and look at what it opened; each kind at `least` so often."""
     child = subprocess.run(
         [sys.executable, "-m", "tests.documents.inert_child", *what],
@@ -43,7 +43,6 @@ def hold(capsys: pytest.CaptureFixture[str], *what: str, least: int) -> None:
     assert strangers == []
     printed = sum(seen["printed"].values())
     say(
-        capsys,
         f"papers: kinds={len(seen['printed'])} printed={printed} refused={seen['refused']}"
         f" sockets=0 files={len(strangers)}",
     )

@@ -7,9 +7,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-import pytest
-
-from tests.faults.report import say
+from tests.faults.report import Say
 
 ROOT = Path(__file__).resolve().parents[2]
 # The interpreter, its library and the packages; what the system says of time, memory and chance.
@@ -33,9 +31,7 @@ def outside(paths: list[str], folders: set[str]) -> list[str]:
     ]
 
 
-def test_exports_and_imports_stay_among_their_own_files(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_exports_and_imports_stay_among_their_own_files(tmp_path: Path, say: Say) -> None:
     child = subprocess.run(
         [sys.executable, "-m", "tests.exchange.watched_child", str(tmp_path)],
         cwd=ROOT,
@@ -54,4 +50,4 @@ def test_exports_and_imports_stay_among_their_own_files(
     assert strangers == []
     read = outside(seen["read"], {*mine, *PYTHON, str(ROOT / "resources")})
     assert read == []
-    say(capsys, f"sockets={len(seen['sockets'])} files={len(strangers) + len(read)}")
+    say(f"sockets={len(seen['sockets'])} files={len(strangers) + len(read)}")

@@ -11,7 +11,7 @@ from app.services.attachments import Owner
 from app.storage.attachments import FileState, verify
 from app.storage.checks.check import check_archive
 from app.storage.database import Database
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.faults.test_kills import Victim, prepare_meeting
 
 
@@ -58,7 +58,7 @@ def test_three_kills_while_attaching(tmp_path: Path) -> None:
 
 @pytest.mark.faults
 @pytest.mark.timeout(600)
-def test_many_kills_while_attaching(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_many_kills_while_attaching(tmp_path: Path, say: Say) -> None:
     tally = kill_attachers(tmp_path, 60, seed=100)
-    say(capsys, f"attachments: {tally}")
+    say(f"attachments: {tally}")
     assert (tally.lost, tally.corrupt) == (0, 0)

@@ -20,7 +20,7 @@ from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.conftest import Clock
 from tests.faults.deeds import Deeds, digest
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.storage.backup_drill import dump_file
 from tests.storage.test_backups import largest_file
 
@@ -191,28 +191,24 @@ def test_some_kills_while_backing_up_and_restoring(tmp_path: Path) -> None:
 
 
 @pytest.mark.faults
-def test_every_kept_backup_restores(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_kept_backup_restores(tmp_path: Path, say: Say) -> None:
     kept, restored = live_and_restore(tmp_path, lives=12, backups=60, seed=100)
-    say(capsys, f"backups, clock ±10 years: kept={kept} restored={restored}")
+    say(f"backups, clock ±10 years: kept={kept} restored={restored}")
     assert kept == restored
 
 
 @pytest.mark.faults
-def test_kills_at_every_line_of_backing_up(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_kills_at_every_line_of_backing_up(tmp_path: Path, say: Say) -> None:
     tally = kill_backups(Steps(tmp_path), range(1, 10_000))
-    say(capsys, f"killed while backing up: {written(tally)}")
+    say(f"killed while backing up: {written(tally)}")
     assert tally["kills"] > 50
     assert tally["lost"] == tally["broken"] == tally["changed"] == 0
 
 
 @pytest.mark.faults
-def test_kills_at_every_line_of_restoring(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_kills_at_every_line_of_restoring(tmp_path: Path, say: Say) -> None:
     tally = kill_restores(Steps(tmp_path), range(1, 10_000))
-    say(capsys, f"killed while restoring: {written(tally)}")
+    say(f"killed while restoring: {written(tally)}")
     assert tally["kills"] > 100
     assert tally["now"] > 0
     assert tally["old"] > 0
@@ -220,9 +216,7 @@ def test_kills_at_every_line_of_restoring(
 
 
 @pytest.mark.faults
-def test_a_disk_that_is_full_at_any_byte(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_disk_that_is_full_at_any_byte(tmp_path: Path, say: Say) -> None:
     """Files may not grow beyond a limit that rises until backing up and restoring go through."""
     steps, clock = Steps(tmp_path), Clock()
     archive = steps.model
@@ -243,7 +237,7 @@ def test_a_disk_that_is_full_at_any_byte(
         lost += told[-1] != "done" and digest_of(archive) != state
         lost += not whole <= {one.sha256 for one in list_backups(backups_of(archive))}
     found = {word: told.count(word) for word in sorted(set(told))}
-    say(capsys, f"full disk, backing up and restoring: {written(found)} lost={lost}")
+    say(f"full disk, backing up and restoring: {written(found)} lost={lost}")
     assert found.keys() == {"backup.disk_full", "restore.disk_full", "done"}
     assert lost == 0
 
@@ -267,14 +261,12 @@ def digest_of(archive: Path) -> str:
 
 
 @pytest.mark.faults
-def test_within_little_space_the_newest_still_restore(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_within_little_space_the_newest_still_restore(tmp_path: Path, say: Say) -> None:
     life = Life(tmp_path / "archive", 77)
     life.live(2)
     size = (life.folder / "sutarta.db").stat().st_size
     keep_settings(life.folder, BackupSettings(space=6 * size))
     life.live(50)
     kept, restored = life.restore_every_one()
-    say(capsys, f"backups within little space: kept={kept} restored={restored}")
+    say(f"backups within little space: kept={kept} restored={restored}")
     assert 3 <= kept == restored <= 8

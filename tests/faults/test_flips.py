@@ -15,7 +15,7 @@ from app.storage.connection import DATABASE_NAME
 from app.storage.contents import open_copy
 from app.storage.database import Database
 from tests.faults.deeds import Deeds
-from tests.faults.report import say
+from tests.faults.report import Say
 
 PAGE, HEADER = 4096, 100
 Damage = tuple[int, bytes]
@@ -148,17 +148,17 @@ def test_silent_damage_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.faults
-def test_flips_anywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_flips_anywhere(tmp_path: Path, say: Say) -> None:
     whole = make_archive(tmp_path / "made", 400, seed=5)
     chance = random.Random(13)
     anywhere = try_damage(
         tmp_path / "damaged", whole, flips(whole, offsets(whole, 3000, chance), chance)
     )
-    say(capsys, f"damage anywhere: {anywhere}")
+    say(f"damage anywhere: {anywhere}")
     header = try_damage(tmp_path / "damaged", whole, flips(whole, [*range(HEADER)] * 4, chance))
-    say(capsys, f"damage in the file's head: {header}")
+    say(f"damage in the file's head: {header}")
     pages = try_damage(
         tmp_path / "damaged", whole, [(at, bytes(PAGE)) for at in range(0, len(whole), PAGE)]
     )
-    say(capsys, f"pages zeroed: {pages}")
+    say(f"pages zeroed: {pages}")
     assert (anywhere.silent, header.silent, pages.silent) == ([], [], [])

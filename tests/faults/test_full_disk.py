@@ -15,7 +15,7 @@ from app.models import Organisation
 from app.storage.checks.check import check_archive
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.storage.test_opening import outcomes
 
 pytestmark = pytest.mark.faults
@@ -56,7 +56,7 @@ def fill_up(disk: Path, *, leave: int = 0) -> Path:
     return filling
 
 
-def test_full_disk(small_disk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_full_disk(small_disk: Path, say: Say) -> None:
     folder = small_disk / "archive"
     kept: list[str] = []
     refused = opened = 0
@@ -84,7 +84,6 @@ def test_full_disk(small_disk: Path, capsys: pytest.CaptureFixture[str]) -> None
     findings = check_archive(database)
     database.close()
     say(
-        capsys,
         f"P3 full disk: {ROUNDS} disks filled up, {refused} writes refused in words,"
         f" {len(kept)} kept, opened and read {opened} times, {len(findings)} findings",
     )
@@ -117,14 +116,14 @@ def test_disk_mounted_for_reading(small_disk: Path) -> None:
     assert caught.value.key == "storage.unwritable"
 
 
-def test_disk_that_is_pulled_out(small_disk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_disk_that_is_pulled_out(small_disk: Path, say: Say) -> None:
     database = Database(small_disk / "archive")
     subprocess.run(["umount", "-l", small_disk], check=True)
     with pytest.raises(StorageError) as caught, database.writing("organisation.add") as session:
         session.add(Organisation(name="Kopų bičiuliai"))
     database.close()
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", small_disk], check=True)
-    say(capsys, f"P3 disk pulled out in mid-work: {caught.value.key}")
+    say(f"P3 disk pulled out in mid-work: {caught.value.key}")
     assert caught.value.key == "storage.vanished"
 
 
@@ -156,7 +155,7 @@ def test_window_opens_on_a_full_disk(small_disk: Path, tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_damaged_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_damaged_files(tmp_path: Path, say: Say) -> None:
     from app.ui.gallery.invented import fill
 
     database = Database(tmp_path)
@@ -165,6 +164,6 @@ def test_damaged_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert (tmp_path / DATABASE_NAME).stat().st_size < _MEGABYTE
     found = outcomes(tmp_path, FLIPS, seed=20251006)
     told = ", ".join(f"{key} {count}" for key, count in sorted(found.items()))
-    say(capsys, f"P5 damaged files: {FLIPS} opened: {told}")
+    say(f"P5 damaged files: {FLIPS} opened: {told}")
     assert set(found) <= {"open", "read_only", "storage.damaged", "storage.not_an_archive",
                           "storage.newer", "upgrade.unsound", "upgrade.failed"}  # fmt: skip

@@ -7,14 +7,14 @@ import pytest
 
 from app.storage.connection import DATABASE_NAME
 from tests.faults.recorded import compile_recorder, run_recorded
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.faults.test_upgrades import Tally, first_shape, is_first_shape_whole
 
 ROOMS = range(0, 1_800_000, 60_000)
 
 
 @pytest.mark.faults
-def test_disk_full_while_upgrading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_disk_full_while_upgrading(tmp_path: Path, say: Say) -> None:
     """The room looks large enough at first; writing finds out that it is not."""
     library = compile_recorder(tmp_path)
     old = first_shape()
@@ -31,7 +31,7 @@ def test_disk_full_while_upgrading(tmp_path: Path, capsys: pytest.CaptureFixture
         trace.unlink()
         said[done.stdout] += 1
         tally.look(path)
-    say(capsys, f"upgrade on a full disk: {tally} {dict(said)}")
+    say(f"upgrade on a full disk: {tally} {dict(said)}")
     assert tally.half == 0
     assert tally.old
     assert tally.new

@@ -20,7 +20,7 @@ from tests.exchange.hostile_json import JSON
 from tests.exchange.hostile_zips import ZIPS, with_database
 from tests.exchange.test_hostile import everything_below, keep_one
 from tests.faults.deeds import dump
-from tests.faults.report import say
+from tests.faults.report import Say
 
 FLIPS = 300
 LONGEST_SECONDS = 30.0
@@ -28,9 +28,7 @@ LONGEST_SECONDS = 30.0
 
 @pytest.mark.faults
 @pytest.mark.timeout(900)
-def test_nothing_hostile_comes_in(
-    database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_nothing_hostile_comes_in(database: Database, tmp_path: Path, say: Say) -> None:
     keep_one(database)
     export_archive(database, tmp_path / "good.zip")
     good = (tmp_path / "good.zip").read_bytes()
@@ -61,7 +59,6 @@ def test_nothing_hostile_comes_in(
     harmless = _flipped(good, tmp_path, kept)
     assert worst < LONGEST_SECONDS
     say(
-        capsys,
         f"P10 refused={refused}/tried={tried} worst={worst:.1f}s;"
         f" bits flipped={FLIPS} refused={FLIPS - harmless} meaningless={harmless} changed=0",
     )

@@ -16,7 +16,7 @@ from app.services import agenda, meetings, organisations, series, series_parties
 from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.faults.deeds import Deeds, digest
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.faults.typed import begins, from_plain, read_texts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,14 +141,14 @@ def test_a_broken_promise_is_seen(database: Database) -> None:
 
 
 @pytest.mark.faults
-def test_kills_while_writing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_kills_while_writing(tmp_path: Path, say: Say) -> None:
     tally = kill_writers(tmp_path, 200, seed=1000)
-    say(capsys, f"writing loop: {tally}")
+    say(f"writing loop: {tally}")
     assert (tally.kills, tally.lost, tally.corrupt) == (200, 0, 0)
 
 
 @pytest.mark.faults
-def test_kills_while_typing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_kills_while_typing(tmp_path: Path, say: Say) -> None:
     tally = kill_typists(tmp_path, 60, seed=2000)
-    say(capsys, f"typing into the window: {tally}")
+    say(f"typing into the window: {tally}")
     assert (tally.kills, tally.lost, tally.corrupt) == (60, 0, 0)

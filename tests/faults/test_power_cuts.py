@@ -20,7 +20,7 @@ from app.storage.database import Database
 from tests.faults.deeds import digest
 from tests.faults.power import Disk, Entry, read_trace
 from tests.faults.recorded import Cut, compile_recorder, cut, is_same, record
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.faults.test_upgrades import first_shape
 
 TRACES = Path(__file__).parent / "traces"
@@ -163,9 +163,7 @@ def look_at_backups(one: Cut, archive: Path, tally: Tally) -> None:
 
 
 @pytest.mark.faults
-def test_cuts_while_committing(
-    tmp_path: Path, recorder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_cuts_while_committing(tmp_path: Path, recorder: Path, say: Say) -> None:
     """Record anew what the small tests use, so that it stays true; 2,000 cuts of it."""
     for name, spoiling in (("commits", ()), ("spoilt", SPOILT)):
         disk = tmp_path / name / "disk"
@@ -173,14 +171,12 @@ def test_cuts_while_committing(
         start, entries = record(recorder, disk, COMMITS, disk / DATABASE_NAME, 5, 40, *spoiling)
         assert is_same(disk, start, entries, tmp_path / name / "same")
         tally = cut_commits(entries, tmp_path / name, 2000, seed=17)
-        say(capsys, f"power cuts, {name}: {tally}")
+        say(f"power cuts, {name}: {tally}")
         assert (tally.lost + tally.corrupt > 0) == bool(spoiling)
 
 
 @pytest.mark.faults
-def test_cuts_while_writing(
-    tmp_path: Path, recorder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_cuts_while_writing(tmp_path: Path, recorder: Path, say: Say) -> None:
     """From a folder that is not there yet; then on from what some of the cuts left."""
     tally = Tally()
     disk = tmp_path / "disk"
@@ -193,7 +189,7 @@ def test_cuts_while_writing(
         if number % 90 == 40:
             later.append(Path(shutil.copytree(one.folder, tmp_path / f"again{number}")))
         look_at_rows(one, one.folder / "archive", tally, None)
-    say(capsys, f"power cuts while writing: {tally}")
+    say(f"power cuts while writing: {tally}")
     for number, folder in enumerate(later):
         shutil.copytree(folder, tmp_path / "look")
         known = Database(tmp_path / "look" / "archive")
@@ -203,14 +199,12 @@ def test_cuts_while_writing(
         start, entries = record(recorder, folder, CHILD, folder / "archive", number, "write", 20)
         for one in cut(start, entries, tmp_path / "cut", 60, seed=number):
             look_at_rows(one, one.folder / "archive", tally, rows)
-    say(capsys, f"power cuts while writing and after earlier cuts: {tally}")
+    say(f"power cuts while writing and after earlier cuts: {tally}")
     assert tally.figures == (900 + 60 * len(later), 0, 0)
 
 
 @pytest.mark.faults
-def test_cuts_while_backing_up_and_restoring(
-    tmp_path: Path, recorder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_cuts_while_backing_up_and_restoring(tmp_path: Path, recorder: Path, say: Say) -> None:
     disk, tally = tmp_path / "disk", Tally()
     archive = disk / "archive"
     disk.mkdir()
@@ -218,7 +212,7 @@ def test_cuts_while_backing_up_and_restoring(
     for one in cut(start, entries, tmp_path / "cut", 300, seed=23):
         look_at_rows(one, one.folder / "archive", tally, None)
         look_at_backups(one, one.folder / "archive", tally)
-    say(capsys, f"power cuts while backing up: {tally}")
+    say(f"power cuts while backing up: {tally}")
     assert tally.figures == (300, 0, 0)
     current = Database(archive)
     rows = f"rows {digest(current)}"
@@ -231,7 +225,7 @@ def test_cuts_while_backing_up_and_restoring(
         wanted = {restored} if "restored" in one.promised else {rows, restored}
         tally.cuts += 1
         look_at_restored(one.folder / "archive", tally, wanted)
-    say(capsys, f"power cuts while restoring: {tally}")
+    say(f"power cuts while restoring: {tally}")
     assert tally.figures == (300, 0, 0)
 
 
@@ -249,9 +243,7 @@ def look_at_restored(archive: Path, tally: Tally, wanted: set[str]) -> None:
 
 
 @pytest.mark.faults
-def test_cuts_while_upgrading(
-    tmp_path: Path, recorder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_cuts_while_upgrading(tmp_path: Path, recorder: Path, say: Say) -> None:
     """Half of them with a write of the old program to be taken back first."""
     from app.storage import attachments
 
@@ -268,7 +260,7 @@ def test_cuts_while_upgrading(
         rows = next(e.data.decode() for e in entries if e.what == "K")
         for one in cut(start, entries, tmp_path / "cut", 200, seed=seed):
             look_at_rows(one, one.folder / "archive", tally, rows)
-    say(capsys, f"power cuts while upgrading: {tally}")
+    say(f"power cuts while upgrading: {tally}")
     assert tally.figures == (400, 0, 0)
 
 

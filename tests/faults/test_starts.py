@@ -9,7 +9,7 @@ import pytest
 
 from app.storage.checks.check import check_archive
 from app.storage.database import Database
-from tests.faults.report import say
+from tests.faults.report import Say
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = 40
@@ -39,12 +39,10 @@ def test_one_of_many_starts_wins(archive_folder: Path) -> None:
 
 
 @pytest.mark.faults
-def test_one_of_many_starts_wins_again_and_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_one_of_many_starts_wins_again_and_again(tmp_path: Path, say: Say) -> None:
     """Twenty times in archives that are there, twenty in folders where the winner makes one."""
     old = [winners(tmp_path / "old") for _ in range(20)]
     new = [winners(tmp_path / str(number)) for number in range(20)]
     tries = [*old, *new]
-    say(capsys, f"starts={STARTS} rounds={len(tries)} one winner={tries.count(1)}")
+    say(f"starts={STARTS} rounds={len(tries)} one winner={tries.count(1)}")
     assert tries.count(1) == len(tries)

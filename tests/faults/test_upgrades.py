@@ -17,7 +17,7 @@ from app.errors import StorageError
 from app.storage.connection import DATABASE_NAME, connect
 from app.storage.upgrades.upgrade import Course, upgrade_file
 from tests.faults.breaking import FAILURES, broken_at, fail
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.storage.chain import archive as chain
 from tests.storage.test_upgrade import OLD_FILES, rows_of
 
@@ -149,22 +149,18 @@ def test_half_a_file_would_be_seen(tmp_path: Path) -> None:
 
 @pytest.mark.faults
 @pytest.mark.parametrize("which", ["chain", "first shape"])
-def test_failures_at_every_step(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], which: str
-) -> None:
+def test_failures_at_every_step(tmp_path: Path, say: Say, which: str) -> None:
     old, course, tally = _prepared(tmp_path, which)
     steps = range(0, count_steps(tmp_path, course, old), EACH[which])
     break_off(tmp_path, course, tally, old, steps)
-    say(capsys, f"upgrade of {which}, failures={len(steps)} {tally}")
+    say(f"upgrade of {which}, failures={len(steps)} {tally}")
     assert tally.half == 0
     assert tally.old + tally.new == len(steps)
 
 
 @pytest.mark.faults
 @pytest.mark.parametrize("which", ["chain", "first shape"])
-def test_kills_at_every_step_and_at_random(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], which: str
-) -> None:
+def test_kills_at_every_step_and_at_random(tmp_path: Path, say: Say, which: str) -> None:
     old, course, tally = _prepared(tmp_path, which)
     scripts = str(chain.SCRIPTS) if which == "chain" else ""
     steps = count_steps(tmp_path, course, old)
@@ -175,7 +171,7 @@ def test_kills_at_every_step_and_at_random(
         (tmp_path / name).mkdir()
         ended = kill(tmp_path / name, scripts, old, *what)
         look_at_all(tmp_path / name, tally)
-        say(capsys, f"upgrade of {which}, kills by {name}: ended={ended} {tally}")
+        say(f"upgrade of {which}, kills by {name}: ended={ended} {tally}")
     assert tally.half == 0
     assert tally.old + tally.new == len(range(0, steps, EACH[which])) + 300
 

@@ -13,7 +13,7 @@ from app.storage.database import Database
 from tests.conftest import Clock
 from tests.factories import make_circle, make_item
 from tests.faults.deeds import Deeds, dump
-from tests.faults.report import say
+from tests.faults.report import Say
 
 
 def step_all(database: Database, *, backwards: bool) -> int:
@@ -85,15 +85,13 @@ def test_everything_can_be_undone_and_redone(archive_folder: Path, seed: int) ->
 
 
 @pytest.mark.faults
-def test_much_more_can_be_undone_and_redone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_much_more_can_be_undone_and_redone(tmp_path: Path, say: Say) -> None:
     done: set[str] = set()
     rounds, deeds = 25, 600
     for seed in range(100, 100 + rounds):
         done |= live(tmp_path / str(seed), seed, deeds)
     kinds = Deeds(random.Random(0)).kinds
     say(
-        capsys, f"undo everything: rounds={rounds} deeds={rounds * deeds} kinds={len(done)}/{kinds}"
+        f"undo everything: rounds={rounds} deeds={rounds * deeds} kinds={len(done)}/{kinds}",
     )
     assert len(done) == kinds

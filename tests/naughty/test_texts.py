@@ -11,7 +11,7 @@ from app.storage.checks.check import check_archive
 from app.storage.database import Database
 from tests.documents.test_conformance import failures
 from tests.faults.deeds import dump
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.naughty.deeds import DEEDS, World, make_world
 from tests.naughty.everything import Everything
 from tests.naughty.steps import (
@@ -138,9 +138,7 @@ SHARES = {
 
 @pytest.mark.faults
 @pytest.mark.parametrize("share", SHARES)
-def test_every_text_through_every_field(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], share: str
-) -> None:
+def test_every_text_through_every_field(tmp_path: Path, say: Say, share: str) -> None:
     texts = SHARES[share]
     database = Database(tmp_path / "model")
     world = make_world(database)
@@ -150,7 +148,6 @@ def test_every_text_through_every_field(
         everything.send(portion)
     trial = everything.trial
     say(
-        capsys,
         f"texts, {share}: strings={len(texts)} fields={len(DEEDS)} passes={trial.passes.total()}"
         f" papers: {counted(everything.papers)}"
         f" errors={len(trial.errors)} timeouts={len(trial.timeouts)}",

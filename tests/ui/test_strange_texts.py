@@ -17,7 +17,7 @@ from app.ui.page import Place, Screen
 from app.ui.screens import make_page
 from app.ui.widgets.search_field import SearchField
 from tests.faults.deeds import Dump, dump
-from tests.faults.report import say
+from tests.faults.report import Say
 from tests.naughty.deeds import World, make_world
 from tests.naughty.steps import actions, undo_all, write_together
 from tests.naughty.texts import OWN, TEXTS
@@ -138,7 +138,7 @@ def test_texts_can_be_pasted_anywhere(
 @pytest.mark.faults
 def test_every_text_in_the_window(
     qtbot: QtBot, context: Context, window: MainWindow, database: Database, world: World,
-    capsys: pytest.CaptureFixture[str], tmp_path: Path,
+    say: Say, tmp_path: Path,
 ) -> None:  # fmt: skip
     trial, found = Trial(), list[str]()
     before, done = dump(database), actions(database)
@@ -167,7 +167,6 @@ def test_every_text_in_the_window(
         for step, took, rest in zip(("look", "paste"), show(name, text), usual[shape], strict=True):
             trial.compare(step, name, took, rest)
     say(
-        capsys,
         f"window: strings={len(TEXTS)} places={len(list(places(world)))} fields={len(fields)}"
         f" passes={trial.passes.total()} errors={len(trial.errors) + len(found)}"
         f" timeouts={len(trial.timeouts)}",
