@@ -5,7 +5,8 @@ from typing import Final
 
 from app.values.clean_text import clean_pasted
 
-_SEPARATOR: Final = re.compile(r"\s*[/\\|]+\s*|:(?=\S)")
+# Blanks are looked at from their beginning alone: from each of thousands it would take seconds.
+_SEPARATOR: Final = re.compile(r"(?:(?<!\s)\s+)?[/\\|]+\s*|:(?=\S)")
 _FORBIDDEN: Final = re.compile(r'[<>:"?*]')
 _RESERVED: Final = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|\s*$)", re.IGNORECASE

@@ -141,3 +141,18 @@ def test_fingerprints_are_those_of_the_migrations() -> None:
         for version in range(1, schema.VERSION + 1)
     }
     assert made == known_objects.PRINTS
+
+
+@pytest.mark.parametrize("column", ["type", "name", "tbl_name", "sql"])
+def test_a_make_up_of_other_kinds_of_values_is_only_another_one(column: str) -> None:
+    """One byte of damage makes bytes of a text, or a number."""
+    for value in (b"measure", 7):
+        raw = sqlite3.connect(":memory:", isolation_level=None)
+        raw.execute("CREATE TABLE measure (id INTEGER PRIMARY KEY)")
+        raw.execute("PRAGMA writable_schema = ON")
+        raw.execute(f"UPDATE sqlite_master SET {column} = ?", (value,))
+        assert (
+            known_objects.fingerprint(known_objects.objects(raw))
+            not in known_objects.PRINTS.values()
+        )
+        raw.close()

@@ -42,3 +42,9 @@ def test_any_words_make_a_safe_file_name(parts, suffix):
     assert name[0] not in ".- "
     assert name[-1] not in ". "
     assert name.split(".")[0].strip().upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT9"}
+
+
+def test_thousands_of_blanks_take_no_longer_than_words() -> None:
+    """From each blank anew, a search for a separator would take a minute and more."""
+    words = "žodis" + " " * 200_000 + "žodis"
+    assert file_name(words, suffix=".pdf") == "žodis žodis.pdf"

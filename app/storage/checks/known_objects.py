@@ -27,11 +27,12 @@ def objects(raw: sqlite3.Connection) -> Objects:
     """Return a file's tables, indexes, triggers and views: kind and name, table and statement.
 
     Statements are compared without blanks and quotes, which versions of SQLite set differently.
+    Where damage has made a number or bytes of a text, its Python form stands in its place.
     """
     rows = raw.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
     return {
         (kind, name): (table, _QUOTES.sub("", _BLANKS.sub("", sql)))
-        for kind, name, table, sql in rows
+        for kind, name, table, sql in (map(str, row) for row in rows)
     }
 
 
