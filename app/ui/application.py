@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
 from app.errors import StorageError, UserError
@@ -240,8 +240,8 @@ class Application(QObject):
         self.window = window
         window.show()
 
-    def _make_page(self, screen: Screen, context: Context) -> Page:
-        page = make_page(screen, context)
+    def _make_page(self, screen: Screen, context: Context, parent: QWidget) -> Page:
+        page = make_page(screen, context, parent)
         if screen is Screen.WELCOME:
             from app.ui.welcome.welcome_page import WelcomePage
 

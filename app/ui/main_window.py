@@ -19,6 +19,7 @@ from app.ui.archive_notices import ArchiveNotices
 from app.ui.context import Context
 from app.ui.menus import Menus, WindowDeeds
 from app.ui.page import Command, Deed, Page, Place, Screen, Section
+from app.ui.screens import MakePage
 from app.ui.sidebar import Entry, Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
@@ -81,9 +82,7 @@ class MainWindow(QMainWindow):
     trouble_asked = Signal(object)
     closed = Signal()
 
-    def __init__(
-        self, context: Context, make_page: Callable[[Screen, Context], Page], start: Place
-    ) -> None:
+    def __init__(self, context: Context, make_page: MakePage, start: Place) -> None:
         super().__init__()
         self.context = context
         self._make_page = make_page
@@ -96,8 +95,8 @@ class MainWindow(QMainWindow):
         self.place = start
         self.setMinimumSize(960, 640)
         self._sidebar = Sidebar(context.theme, self._entries(), self)
-        self._stack = QStackedWidget()
-        body = QWidget()
+        body = QWidget(self)
+        self._stack = QStackedWidget(body)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -312,7 +311,7 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         screen = place.screen
         if screen not in self._pages:
-            page = self._make_page(screen, self.context)
+            page = self._make_page(screen, self.context, self._stack)
             page.requested.connect(self.go)
             page.titled.connect(self._retitle)
             page.returned.connect(self._escape)

@@ -103,6 +103,8 @@ class Page(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if parent is not None:
+            self.resize(parent.size())  # laid out once, for the room that there is
         self.context = context
 
     def enter(self, place: Place) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
@@ -19,8 +19,8 @@ from app.values.language import Language
 class PlainPage(Page):
     """A page that remembers what the window asked of it."""
 
-    def __init__(self, screen: Screen, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, screen: Screen, context: Context, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self.screen = screen
         self.log: list[object] = []
         self.field = QLineEdit()

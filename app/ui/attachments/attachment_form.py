@@ -31,7 +31,7 @@ class AttachmentForm(QWidget):
         self.credit = LineField(
             theme, self.tr("Author"), placeholder=self.tr("Who took the photo, or the source")
         )
-        rows = FormRows(theme, label_width=104)
+        rows = FormRows(theme, label_width=104, parent=self)
         for column, label, field in (
             ("stem", self.tr("Name"), self.name),
             ("caption", self.tr("Caption"), self.caption),

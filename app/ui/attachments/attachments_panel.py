@@ -78,7 +78,7 @@ class AttachmentsPanel(QWidget):
         theme = self._context.theme
         self.list = AttachmentList(theme, self.tr("Attachments"))
         self.buttons = FileButtons(theme)
-        self.form = AttachmentForm(self._context)
+        self.form = AttachmentForm(self._context, self)
         self.bar = CopyBar(theme)
         self.frame = DropFrame(theme)
         self._count = SecondaryLabel()

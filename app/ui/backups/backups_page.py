@@ -42,6 +42,13 @@ class BackupsPage(Page):
         self._progress = ProgressLine(theme)
         self._problem = Banner(theme, BannerKind.RED, "")
         self._problem.hide()
+        self._panes = TwoPanes(
+            theme,
+            self,
+            back=self.tr("Back to the list"),
+            list_width=436,
+            narrow_below=840,
+        )
         self._list = RowList(theme, self.tr("Backups"))
         self._list.chosen.connect(self._show_chosen)
         begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
@@ -53,7 +60,7 @@ class BackupsPage(Page):
             self.tr("The first one is made by itself as soon as you pause for half a minute."),
             (begin,),
         )
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self._panes.list_page)
         self._stack.addWidget(self._list)
         self._stack.addWidget(empty)
         self._details = BackupDetails(theme, context.catalogue)
@@ -66,14 +73,7 @@ class BackupsPage(Page):
         self._places = BackupPlaces(theme)
         self._places.edited.connect(self._keep)
         self._check = ArchiveCheck(context)
-        self._panes = TwoPanes(
-            theme,
-            self._stack,
-            self._right(),
-            back=self.tr("Back to the list"),
-            list_width=436,
-            narrow_below=840,
-        )
+        self._panes.hold(self._stack, self._right())
         self._list.opened.connect(lambda _key: self._panes.show_details())
         top = QWidget()
         top_column = QVBoxLayout(top)
@@ -126,7 +126,9 @@ class BackupsPage(Page):
         return [self._list, self._details]
 
     def _right(self) -> QWidget:
-        inside = QWidget()
+        area = self._area = QScrollArea(self._panes.details_page)
+        area.setViewport(QWidget(area))
+        inside = QWidget(area.viewport())
         inside.setProperty("surface", "base")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         places = QVBoxLayout()
@@ -141,7 +143,6 @@ class BackupsPage(Page):
         column.addStretch(1)
         column.addWidget(Separator())
         column.addLayout(places)
-        area = self._area = QScrollArea()
         area.setProperty("surface", "base")
         area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area.setWidgetResizable(True)

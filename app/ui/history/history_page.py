@@ -47,6 +47,13 @@ class HistoryPage(Page):
         self._head = PageHead(theme, self.tr("History of the record"))
         self._scopes = Combo(theme, self.tr("What is told"))
         self._scopes.chosen.connect(lambda _scope: self._read())
+        self._panes = TwoPanes(
+            theme,
+            self,
+            back=self.tr("Back to the list"),
+            list_width=480,
+            narrow_below=840,
+        )
         self._list = PagedList(theme, self.tr("Changes"))
         self._list.chosen.connect(lambda _key: self._show_chosen())
         self._list.opened.connect(lambda _key: self._open())
@@ -57,7 +64,7 @@ class HistoryPage(Page):
             self.tr("Nothing is known of it"),
             self.tr("The record has no history in this archive."),
         )
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self._panes.list_page)
         self._stack.setProperty("surface", "base")
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack.addWidget(self._list)
@@ -67,14 +74,7 @@ class HistoryPage(Page):
         self._pane = DifferencePane(context, self._words)
         self._pane.return_wanted.connect(self._return)
         self._pane.restore_wanted.connect(self._restore)
-        self._panes = TwoPanes(
-            theme,
-            self._stack,
-            self._pane,
-            back=self.tr("Back to the list"),
-            list_width=480,
-            narrow_below=840,
-        )
+        self._panes.hold(self._stack, self._pane)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)

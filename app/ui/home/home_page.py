@@ -55,11 +55,12 @@ class HomePage(Page):
             theme, self.tr("New meeting"), icon="plus", key="Ctrl+N"
         )
         new_meeting.clicked.connect(self._begin_meeting)
+        area = PageScroll(self)
+        self._body = area.body
         self._head = PageHead(theme, self.tr("Overview"), " ", (new_measure, new_meeting))
         self._build_ribbon()
         self._build_coming()
         self._build_waiting()
-        area = PageScroll()
         column = QVBoxLayout(area.body)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.XL)
         column.setSpacing(Spacing.M)
@@ -81,7 +82,7 @@ class HomePage(Page):
 
     def _build_ribbon(self) -> None:
         theme = self.context.theme
-        self._ribbon_card = Card()
+        self._ribbon_card = Card(parent=self._body)
         self._plan_title = SectionLabel(wrap=True)
         self._tally = PlanTally(theme)
         self._ribbon = YearRibbon(theme, self.context.language)
@@ -101,7 +102,8 @@ class HomePage(Page):
         self._coming = RowList(theme, self._coming_title.text())
         self._coming.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._coming.opened.connect(self.requested)
-        self._coming_card = Card(padded=False)
+        self._coming_part = QWidget(self._body)
+        self._coming_card = Card(padded=False, parent=self._coming_part)
         self._coming_card.body.addWidget(self._coming)
         self._nothing_coming = SecondaryLabel(
             self.tr("No meetings or deadlines are coming."), wrap=True
@@ -112,8 +114,11 @@ class HomePage(Page):
         self._all_meetings.clicked.connect(lambda: self.requested.emit(Place(Screen.MEETINGS)))
         self._whole_plan = LinkButton(theme, "")
         self._whole_plan.clicked.connect(lambda: self._open_plan(None))
-        self._coming_part = _part(
-            self._coming_title, self._coming_card, (self._all_meetings, self._whole_plan)
+        _fill(
+            self._coming_part,
+            self._coming_title,
+            self._coming_card,
+            (self._all_meetings, self._whole_plan),
         )
 
     def _build_waiting(self) -> None:
@@ -126,7 +131,8 @@ class HomePage(Page):
         self._nothing_waiting.setContentsMargins(14, Spacing.M, 14, Spacing.M)
         card.body.addWidget(self._nothing_waiting)
         self._nothing_card = card
-        both = QWidget()
+        self._waiting_part = QWidget(self._body)
+        both = QWidget(self._waiting_part)
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._waiting)
@@ -135,7 +141,7 @@ class HomePage(Page):
         self._more_late.clicked.connect(lambda: self._open_plan(None))
         self._more_drafts = LinkButton(theme, "")
         self._more_drafts.clicked.connect(lambda: self.requested.emit(Place(Screen.MEETINGS)))
-        self._waiting_part = _part(title, both, (self._more_late, self._more_drafts))
+        _fill(self._waiting_part, title, both, (self._more_late, self._more_drafts))
 
     def _arrange(self) -> None:
         theme = self.context.theme
@@ -285,8 +291,9 @@ class HomePage(Page):
         self.requested.emit(Place(Screen.MEASURES, plan_id=plan_id, measure_id=known))
 
 
-def _part(title: SectionLabel, content: QWidget, links: tuple[LinkButton, ...]) -> QWidget:
-    part = QWidget()
+def _fill(
+    part: QWidget, title: SectionLabel, content: QWidget, links: tuple[LinkButton, ...]
+) -> None:
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Spacing.S)
@@ -298,4 +305,3 @@ def _part(title: SectionLabel, content: QWidget, links: tuple[LinkButton, ...]) 
         flow.addWidget(link)
     column.addWidget(line)
     column.addStretch(1)
-    return part

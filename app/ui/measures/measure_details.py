@@ -40,8 +40,10 @@ class MeasureDetails(QScrollArea):
     opened = Signal(object)
     note_deleted = Signal(int)
 
-    def __init__(self, context: Context, note: Callable[[int, str], bool]) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, note: Callable[[int, str], bool], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context = context
         self._keep_note = note
         self._notes_left: dict[int, str] = {}
@@ -64,7 +66,9 @@ class MeasureDetails(QScrollArea):
         self._deadline = BodyLabel(wrap=True)
         self._carriers = BodyLabel(wrap=True)
         self._nothing = SecondaryLabel(self.tr("Choose a measure to see it whole."), wrap=True)
-        self._body = QWidget()
+        self.setViewport(QWidget(self))
+        content = QWidget(self.viewport())
+        self._body = QWidget(content)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.S)
@@ -79,7 +83,6 @@ class MeasureDetails(QScrollArea):
             column.addWidget(FieldLabel(title))
             field = BodyTextEdit(theme, title, min_lines=1, max_lines=10)
             column.addWidget(self._texts.add(name, field))
-        content = QWidget()
         content.setProperty("surface", "base")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(content)

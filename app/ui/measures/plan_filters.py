@@ -31,8 +31,8 @@ class PlanFilters(QWidget):
     plan_chosen = Signal(object)
     plan_wanted = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         theme = context.theme
         self._years = Combo(theme, self.tr("Plan year"))
         self._years.chosen.connect(self.plan_chosen)
@@ -49,7 +49,7 @@ class PlanFilters(QWidget):
         self._words.searched.connect(lambda _text: self.changed.emit())
         new = LinkButton(theme, self.tr("New plan"), icon="calendar-plus")
         new.clicked.connect(self.plan_wanted)
-        self._row = FilterRow(theme)
+        self._row = FilterRow(theme, self)
         self._row.add(self._years, 112)
         self._row.add(self._organisations, 186)
         self._row.add(self._statuses, 148)

@@ -37,8 +37,8 @@ class PlanHead(QWidget):
     agreement_opened = Signal(int)
     delete_wanted = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._rows = PlanRows()
         self._is_short = self._is_narrow = False

@@ -46,9 +46,12 @@ class PlanPage(Page):
         self._is_sized = False
         theme = context.theme
         self._deeds = PlanDeeds(context, self)
-        self._head = PlanHead(context)
+        self._pages = QStackedWidget(self)
+        self._body = QWidget(self._pages)
+        self._top = QWidget(self._body)
+        self._head = PlanHead(context, self._top)
         self._connect_head()
-        self._filters = PlanFilters(context)
+        self._filters = PlanFilters(context, self._top)
         self._filters.changed.connect(self._show_tree)
         self._filters.plan_chosen.connect(self._choose_plan)
         self._filters.plan_wanted.connect(self._add_plan)
@@ -57,28 +60,26 @@ class PlanPage(Page):
         )
         self._head.details_button.clicked.connect(lambda: self._show_details_page(None))
         theme.changed.connect(self._fit_filters)
-        self._build_table()
-        self._details = MeasureDetails(context, self._deeds.note_progress)
-        self._details.done_wanted.connect(lambda _id: self._finish())
-        self._details.deadline_wanted.connect(self._change_deadline)
-        self._details.opened.connect(self.requested)
-        self._details.note_deleted.connect(self._delete_note)
         self._panes = TwoPanes(
             theme,
-            self._stack,
-            self._details,
+            self._body,
             back=self.tr("Back to the plan"),
             details_width=276,
             narrow_below=880,
         )
+        self._build_table()
+        self._details = MeasureDetails(context, self._deeds.note_progress, self._panes.details_page)
+        self._details.done_wanted.connect(lambda _id: self._finish())
+        self._details.deadline_wanted.connect(self._change_deadline)
+        self._details.opened.connect(self.requested)
+        self._details.note_deleted.connect(self._delete_note)
+        self._panes.hold(self._stack, self._details)
         self._panes.arranged.connect(self._on_arranged)
-        self._top = QWidget()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
         top.setSpacing(Spacing.M)
         top.addWidget(self._head)
         top.addWidget(self._filters)
-        self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -86,7 +87,6 @@ class PlanPage(Page):
         body.addWidget(Separator())
         body.addWidget(self._panes, 1)
         self._no_plan = self._build_no_plan()
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._body)
         self._pages.addWidget(self._no_plan)
         outer = QVBoxLayout(self)
@@ -136,7 +136,7 @@ class PlanPage(Page):
         clear = SecondaryButton(theme, self.tr("Clear the filters"), icon="filter-off")
         clear.clicked.connect(self._filters.clear)
         self._no_match = EmptyState(theme, "filter", self.tr("Nothing found"), "", (clear,))
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self._panes.list_page)
         self._stack.setProperty("surface", "base")
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for widget in (self._tree, self._empty, self._no_match):

@@ -36,8 +36,8 @@ class FoundMeetings(QStackedWidget):
     menu_wanted = Signal(QPoint)
     begin_wanted = Signal()
 
-    def __init__(self, context: Context, filters: MeetingFilters, pane: QWidget) -> None:
-        super().__init__()
+    def __init__(self, context: Context, filters: MeetingFilters, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         self._filters = filters
         self._rows = MeetingRows(context.language)
@@ -46,12 +46,12 @@ class FoundMeetings(QStackedWidget):
         self._keep: int | None = None
         self.setProperty("surface", "base")
         self.setMinimumHeight(1)  # the filters above need their lines
-        for widget in (self._build_list(pane), self._build_no_match(), self._build_empty()):
+        for widget in (self._build_list(), self._build_no_match(), self._build_empty()):
             self.addWidget(widget)
 
     # Building
 
-    def _build_list(self, pane: QWidget) -> QWidget:
+    def _build_list(self) -> QWidget:
         theme = self._context.theme
         self.list = PagedList(theme, self.tr("Meetings"))
         self.list.setUniformItemSizes(False)  # sections are lower
@@ -60,15 +60,18 @@ class FoundMeetings(QStackedWidget):
         self.list.opened.connect(self.opened)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
-        self._splitter = QSplitter()
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(pane)
-        self._splitter.setStretchFactor(1, 1)
+        self.splitter = QSplitter(self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list)
+        return self.splitter
+
+    def divide(self) -> None:
+        """Divide the room between the list and the pane that has come into the splitter."""
+        theme = self._context.theme
+        self.splitter.setStretchFactor(1, 1)
         state = self._context.settings.state("meetings")
-        if state.isEmpty() or not self._splitter.restoreState(state):
-            self._splitter.setSizes([theme.px(_LIST_WIDTH), theme.px(_PANE_WIDTH)])
-        return self._splitter
+        if state.isEmpty() or not self.splitter.restoreState(state):
+            self.splitter.setSizes([theme.px(_LIST_WIDTH), theme.px(_PANE_WIDTH)])
 
     def _build_no_match(self) -> QWidget:
         theme = self._context.theme
@@ -161,7 +164,7 @@ class FoundMeetings(QStackedWidget):
             of = self.tr("{found} of %n meeting(s)", "", total)
             self._filters.set_count(of.format(found=found))
             self._say_what_was_sought(wanted.words.strip())
-        self.setCurrentWidget(self._splitter if found else self._no_match if total else self._empty)
+        self.setCurrentWidget(self.splitter if found else self._no_match if total else self._empty)
         if found and self.list.current_key() is None and self.list.select_first():
             self.chosen.emit(self.list.current_key())
 
@@ -231,7 +234,7 @@ class FoundMeetings(QStackedWidget):
 
     def keep_widths(self) -> None:
         """Keep how the user has divided the room."""
-        self._context.settings.keep_state("meetings", self._splitter.saveState())
+        self._context.settings.keep_state("meetings", self.splitter.saveState())
 
     def _clear(self) -> None:
         self._filters.clear()

@@ -62,7 +62,7 @@ class MeetingDetails(PageScroll):
         column.addSpacing(Spacing.S)
         self._build_agenda(column)
         column.addSpacing(Spacing.M)
-        self.attachments = AttachmentsPanel(context, titled=True)
+        self.attachments = AttachmentsPanel(context, titled=True, parent=self.body)
         self.attachments.take_drops_on(self)
         column.addWidget(self.attachments)
         column.addStretch(1)

@@ -50,7 +50,7 @@ class MeetingFields(QWidget):
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Spacing.M)
-        self._rows = FormRows(context.theme)
+        self._rows = FormRows(context.theme, parent=self)
         inner.addWidget(self._rows)
         self._build_rows()
         self._build_groups(inner)
@@ -137,7 +137,8 @@ class MeetingFields(QWidget):
 
     def _build_groups(self, column: QVBoxLayout) -> None:
         theme = self._context.theme
-        english = FormRows(theme)
+        group = FoldedGroup(theme, self.tr("English texts"), self)
+        english = FormRows(theme, parent=group.content)
         for name, label in (
             ("title_en", self.tr("Title in English")),
             ("town_en", self.tr("Town in English")),
@@ -154,19 +155,18 @@ class MeetingFields(QWidget):
             lambda value: self._writing.choice(self._language, "language", value)
         )
         english.add(name, self._language)
-        column.addWidget(FoldedGroup(theme, self.tr("English texts"), english))
-        settings = QWidget()
-        inner = QVBoxLayout(settings)
-        inner.setContentsMargins(0, 0, 0, 0)
-        self._series = SeriesForm(self._context)
-        inner.addWidget(self._series)
+        group.column.addWidget(english)
+        column.addWidget(group)
+        group = FoldedGroup(theme, self.tr("Settings of these meetings"), self)
+        self._series = SeriesForm(self._context, group.content)
+        group.column.addWidget(self._series)
         documents = LinkButton(theme, self.tr("How the documents look…"), icon="file-text")
         documents.clicked.connect(self._ask_settings)
-        inner.addWidget(documents, 0, Qt.AlignmentFlag.AlignLeft)
+        group.column.addWidget(documents, 0, Qt.AlignmentFlag.AlignLeft)
         another = LinkButton(theme, self.tr("A meeting of another cooperation…"), icon="plus")
         another.clicked.connect(self._offer_series)
-        inner.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(FoldedGroup(theme, self.tr("Settings of these meetings"), settings))
+        group.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(group)
 
     def _line(
         self, column: str, label: str, hint: str = "", rows: FormRows | None = None

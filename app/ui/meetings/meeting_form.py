@@ -48,7 +48,7 @@ class MeetingForm(PageScroll):
             self.tr("The minutes are final, so the meeting's data cannot change."),
         )
         column.addWidget(self._final)
-        self._fields = MeetingFields(context)
+        self._fields = MeetingFields(context, self.body)
         self._fields.minutes_wanted.connect(self.minutes_wanted)
         self._fields.settings_wanted.connect(self.settings_wanted)
         self._fields.series_chosen.connect(self.series_chosen)

@@ -13,14 +13,14 @@ from app.ui.page import Place, Screen
 class MeetingPane(QStackedWidget):
     """Shows the details of a meeting, its form, or nothing; `view` is the meeting as last read."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self.view: MeetingView | None = None
-        self.details = MeetingDetails(context)
-        self.form = MeetingForm(context)
+        self.details = MeetingDetails(context, self)
+        self.form = MeetingForm(context, self)
         self.setProperty("surface", "base")
-        self._nothing = QWidget()
+        self._nothing = QWidget(self)
         for widget in (self._nothing, self.details, self.form):
             self.addWidget(widget)
 

@@ -36,16 +36,18 @@ class MeetingsPage(Page):
         super().__init__(context, parent)
         self._stale = True
         self._alone: bool | None = None
-        self._filters = MeetingFilters(context.theme)
+        self._top = QWidget(self)
+        self._filters = MeetingFilters(context.theme, self._top)
         self._filters.changed.connect(self._filter)
-        self._pane = MeetingPane(context)
+        self._found = FoundMeetings(context, self._filters, self)
+        self._pane = MeetingPane(context, self._found.splitter)
         self._details, self._form = self._pane.details, self._pane.form
-        self._found = FoundMeetings(context, self._filters, self._pane)
+        self._found.divide()
         self._filters.left.connect(self._found.take_focus)
         self._beginning = MeetingBeginning(context, self._pane)
         self._connect()
         self._details.attachments.add_key_to(self, self._show_details)
-        self._top = self._build_top()
+        self._build_top()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -55,17 +57,15 @@ class MeetingsPage(Page):
         context.theme.changed.connect(self._arrange)
         context.archive.changed.connect(self._on_change)
 
-    def _build_top(self) -> QWidget:
+    def _build_top(self) -> None:
         theme = self.context.theme
         new = PrimaryButton(theme, self.tr("New meeting"), icon="plus", key="Ctrl+N")
         new.clicked.connect(self._beginning.begin)
-        top = QWidget()
-        column = QVBoxLayout(top)
+        column = QVBoxLayout(self._top)
         column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
         column.setSpacing(Spacing.M)
         column.addWidget(PageHead(theme, self.tr("Meetings"), actions=(new,)))
         column.addWidget(self._filters)
-        return top
 
     def _connect(self) -> None:
         self._beginning.made.connect(self._edit_new)

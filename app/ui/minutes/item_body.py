@@ -28,11 +28,13 @@ class ItemBody(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(QWidget(self))
+        content = QWidget(self.viewport())
         self.rapporteur = RapporteurField(theme)
         self.speakers = SpeakersField(theme)
         self.considered = GrowingTextEdit(theme, self.tr("Considered"))
         self.decisions = NumberedTextEdit(theme, self.tr("Decided"), min_lines=3)
-        self.vote = VotePanel(theme, keys.voting)
+        self.vote = VotePanel(theme, keys.voting, content)
         self.plan_line = SecondaryLabel()
         self.measures_heading = SectionHeading(
             self.tr("MEASURES"), keys.measures, trailing=self.plan_line
@@ -43,7 +45,6 @@ class ItemBody(QScrollArea):
         self._people.addWidget(self.speakers, 1)
         self._measures = QVBoxLayout()
         self._measures.setSpacing(Spacing.S)
-        content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Spacing.XL - 2, Spacing.XS, Spacing.XL - 2, Spacing.L)
         column.setSpacing(Spacing.S)

@@ -36,11 +36,17 @@ class ItemEditor(QWidget):
         self._item: OpenItem | None = None
         self._read_only = False
         theme = context.theme
-        self.head = ItemHead(theme)
-        self.body = ItemBody(theme, section_keys(context.language))
-        self.foot = ItemFoot(theme)
+        self._stack = QStackedWidget(self)
+        self._filled = QWidget(self._stack)
+        self.head = ItemHead(theme, self._filled)
+        self.body = ItemBody(theme, section_keys(context.language), self._filled)
+        self.foot = ItemFoot(theme, self._filled)
         self.question = QuestionBar(
-            theme, self.tr("Leave without a decision?"), self.tr("Leave"), self.tr("Go back")
+            theme,
+            self.tr("Leave without a decision?"),
+            self.tr("Leave"),
+            self.tr("Go back"),
+            self._filled,
         )
         self._build()
         self._texts = self._saved_texts()
@@ -180,8 +186,7 @@ class ItemEditor(QWidget):
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._foot_line = Separator()
-        filled = QWidget()
-        self._column = column = QVBoxLayout(filled)
+        self._column = column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -195,8 +200,7 @@ class ItemEditor(QWidget):
             self.tr("No item is open"),
             self.tr("The first item of the agenda opens here."),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(filled)
+        self._stack.addWidget(self._filled)
         self._stack.addWidget(empty)
         self._stack.setCurrentIndex(1)
         whole = QVBoxLayout(self)

@@ -33,9 +33,9 @@ class MinutesPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.head = MinutesHead(context)
-        self.parts = MinutesPanes(context)
-        self.quorum_banner = QuorumBanner(context)
+        self.head = MinutesHead(context, self)
+        self.parts = MinutesPanes(context, self)
+        self.quorum_banner = QuorumBanner(context, self)
         self.final_banner = Banner(context.theme, BannerKind.INFO)
         self.final_banner.hide()
         self._workspace = Workspace(context, self.head, self.parts, self.quorum_banner, self)

@@ -33,36 +33,38 @@ class MinutesPanes(QWidget):
         self._folded: bool | None = None
         self._large = False
         theme = context.theme
-        self.agenda = AgendaPanel(context)
-        self.editor = ItemEditor(context)
-        self.measures = MeasuresEntry(context)
-        self.attendance = AttendancePanel(context)
-        self.notes = NotesPanel(context)
-        self.document = DocumentPanel(context)
-        self.attachments = AttachmentsPanel(context)
-        self._attachments_page = _scrolled(self.attachments)
-        self.bar = NarrowBar(theme)
+        self._stack = QStackedWidget(self)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._stack)
+        self._narrow = QWidget(self._stack)
+        self.agenda = AgendaPanel(context, self._columns)
+        self.editor = ItemEditor(context, self._columns)
+        beside = self.tr("Beside the item")
+        self.side = PaneTabs(theme, beside, section_keys(context.language).side, self._columns)
+        self.tabs = PaneTabs(theme, self.tr("Parts of the minutes"), parent=self._narrow)
+        self.measures = MeasuresEntry(context, self.editor.body.viewport())
+        self.attendance = AttendancePanel(context, self.side.place)
+        self.notes = NotesPanel(context, self.side.place)
+        self.document = DocumentPanel(context, self.side.place)
+        self._attachments_page = PageScroll(self.side.place)
+        self.attachments = AttachmentsPanel(context, parent=self._attachments_page.body)
+        _fill(self._attachments_page, self.attachments)
+        self.bar = NarrowBar(theme, self._narrow)
         self.quorum = QuorumSign(theme)
         self._counts = {ATTENDANCE: 0, MEASURES: 0, ATTACHMENTS: 0}
-        self.side = PaneTabs(theme, self.tr("Beside the item"), section_keys(context.language).side)
-        self.tabs = PaneTabs(theme, self.tr("Parts of the minutes"))
         self.tabs.add_trailing(self.quorum)
         # Measures stand in a page of their own when folded, with room to scroll.
-        self._measures_page = QWidget()
+        self._measures_page = QWidget(self.tabs.place)
         self._measures_column = QVBoxLayout(self._measures_page)
         self._measures_column.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.M)
         self._measures_column.addStretch(1)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
-        self._narrow = QWidget()
         narrow = QVBoxLayout(self._narrow)
         narrow.setContentsMargins(0, 0, 0, 0)
         narrow.setSpacing(0)
         narrow.addWidget(self.bar)
         narrow.addWidget(Separator())
         narrow.addWidget(self.tabs, 1)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._narrow)
         whole = QVBoxLayout(self)
@@ -225,11 +227,9 @@ class MinutesPanes(QWidget):
             tabs.set_count(key, count)
 
 
-def _scrolled(panel: QWidget) -> QWidget:
+def _fill(page: PageScroll, panel: QWidget) -> None:
     """Let a panel that is as high as it needs scroll within its tab."""
-    page = PageScroll()
     column = QVBoxLayout(page.body)
     column.setContentsMargins(14, Spacing.M, 14, Spacing.M)
     column.addWidget(panel)
     column.addStretch(1)
-    return page

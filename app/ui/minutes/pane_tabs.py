@@ -12,7 +12,7 @@ from app.ui.widgets.separator import Separator
 
 
 class PaneTabs(QWidget):
-    """Holds panes by key. A pane given to other tabs leaves these."""
+    """Holds panes by key, as children of `place`. A pane given to other tabs leaves these."""
 
     shown = Signal(str)
 
@@ -31,7 +31,7 @@ class PaneTabs(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(True)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self._stack = QStackedWidget()
+        self.place = QStackedWidget(self)
         self._top = QHBoxLayout()
         self._top.setContentsMargins(Spacing.S, 0, Spacing.M, 0)
         self._top.setSpacing(Spacing.XS)
@@ -42,7 +42,7 @@ class PaneTabs(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(Separator())
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.place, 1)
         self.bar.currentChanged.connect(self._on_current)
         theme.changed.connect(self._measure)
         self._measure()
@@ -56,14 +56,14 @@ class PaneTabs(QWidget):
         self._keys.append(key)
         self._names.append(name)
         self._panes[key] = pane
-        self._stack.addWidget(pane)
+        self.place.addWidget(pane)
         self.bar.addTab(literal(name))
 
     def release(self) -> None:
         """Give all panes away; the next holder takes them over."""
         blocked = self.bar.blockSignals(True)
         for key in self._keys:
-            self._stack.removeWidget(self._panes[key])
+            self.place.removeWidget(self._panes[key])
             self.bar.removeTab(0)
         self.bar.blockSignals(blocked)
         self._keys.clear()
@@ -126,7 +126,7 @@ class PaneTabs(QWidget):
 
     def _on_current(self, place: int) -> None:
         if 0 <= place < len(self._keys):
-            self._stack.setCurrentWidget(self._panes[self._keys[place]])
+            self.place.setCurrentWidget(self._panes[self._keys[place]])
             self._show_tabs()
             self.shown.emit(self._keys[place])
 

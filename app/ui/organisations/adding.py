@@ -26,8 +26,8 @@ class Adding(QWidget):
     added = Signal(int)
     closed = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._people = False
         archive = context.archive

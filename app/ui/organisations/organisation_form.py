@@ -48,8 +48,8 @@ class OrganisationForm(QWidget):
     measure_opened = Signal(object)
     replaced = Signal(int)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._page: OrganisationPage | None = None
         self._asked: set[int] = set()

@@ -63,20 +63,20 @@ class ParticipantsPage(Page):
         words = self.tr("Name, organisation, abbreviation")
         self._search = SearchField(theme, self.tr("Find a participant"), placeholder=words)
         self._search.searched.connect(lambda _text: self._show_rows())
-        filters = FilterRow(theme)
+        head = QWidget(self)
+        filters = FilterRow(theme, head)
         filters.add(self._kind)
         filters.add(self._search, 300)
-        self._build_list()
-        self._build_forms()
         self._panes = TwoPanes(
             theme,
-            self._list_pane,
-            self._form_area,
+            self,
             back=self.tr("Back to the list"),
             list_width=436,
             narrow_below=840,
         )
-        head = QWidget()
+        self._build_list()
+        self._build_forms()
+        self._panes.hold(self._list_pane, self._form_area)
         self._panes.arranged.connect(lambda: head.setVisible(self._panes.shows_list))
         head_column = QVBoxLayout(head)
         head_column.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
@@ -95,6 +95,7 @@ class ParticipantsPage(Page):
 
     def _build_list(self) -> None:
         theme = self.context.theme
+        self._list_pane = QWidget(self._panes.list_page)
         self._list = ParticipantList(theme, self.tr("Participants"))
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._open_form)
@@ -103,7 +104,7 @@ class ParticipantsPage(Page):
         self._list.merge_wanted.connect(self._begin_merging)
         self._list.party_toggled.connect(self._toggle_party)
         self._list.vote_toggled.connect(self._toggle_vote)
-        self._adding = Adding(self.context)
+        self._adding = Adding(self.context, self._list_pane)
         self._adding.added.connect(self._on_added)
         self._adding.closed.connect(self._list.setFocus)
         begin = PrimaryButton(theme, self.tr("New organisation"), icon="plus", key="Ctrl+N")
@@ -113,12 +114,11 @@ class ParticipantsPage(Page):
         clear = SecondaryButton(theme, self.tr("Clear the search"), icon="filter-off")
         clear.clicked.connect(self._search.clear)
         self._no_match = EmptyState(theme, "search", self.tr("Nothing found"), "", (clear,))
-        self._list_stack = QStackedWidget()
+        self._list_stack = QStackedWidget(self._list_pane)
         # The empty state would ask for more height than a window with large text has.
         self._list_stack.setMinimumSize(1, 120)
         for widget in (self._list, self._empty, self._no_match):
             self._list_stack.addWidget(widget)
-        self._list_pane = QWidget()
         self._list_pane.setProperty("surface", "base")
         self._list_pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list_pane.setFocusProxy(self._list)
@@ -129,7 +129,11 @@ class ParticipantsPage(Page):
         column.addWidget(self._list_stack, 1)
 
     def _build_forms(self) -> None:
-        self._organisation = OrganisationForm(self.context)
+        self._form_area = QScrollArea(self._panes.details_page)
+        self._form_area.setViewport(QWidget(self._form_area))
+        self._forms = QStackedWidget(self._form_area.viewport())
+        self._nothing = QWidget(self._forms)
+        self._organisation = OrganisationForm(self.context, self._forms)
         self._organisation.person_opened.connect(self._go_to_person)
         self._organisation.replaced.connect(self._go_to_organisation)
         self._organisation.measure_opened.connect(
@@ -137,16 +141,13 @@ class ParticipantsPage(Page):
                 Place(Screen.MEASURES, measure_id=int(measure_id))
             )
         )
-        self._person = PersonForm(self.context)
+        self._person = PersonForm(self.context, self._forms)
         self._person.organisation_opened.connect(self._go_to_organisation)
         self._person.replaced.connect(self._go_to_person)
-        self._nothing = QWidget()
-        self._forms = QStackedWidget()
         for form in (self._nothing, self._organisation, self._person):
             self._forms.addWidget(form)
         self._forms.currentChanged.connect(lambda _place: self._fit_forms())
         self._fit_forms()
-        self._form_area = QScrollArea()
         self._form_area.setProperty("surface", "base")
         self._form_area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._form_area.setWidgetResizable(True)

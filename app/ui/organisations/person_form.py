@@ -39,8 +39,8 @@ class PersonForm(QWidget):
     organisation_opened = Signal(object)
     replaced = Signal(int)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._page: PersonPage | None = None
         theme = context.theme

@@ -53,8 +53,8 @@ class PreviewPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setProperty(KEEPS_NOTHING, True)  # copies, pages, a file to write elsewhere
-        self.head = PreviewHead(context.theme)
-        self.parts = PreviewPanes(context)
+        self.head = PreviewHead(context.theme, self)
+        self.parts = PreviewPanes(context, self)
         self._line = RecordLine()
         self._made = MadePapers(context, self)
         self.outgoing = Outgoing(self)

@@ -39,7 +39,8 @@ class PreviewPanes(QWidget):
         super().__init__(parent)
         theme = self._theme = context.theme
         self.folded = False
-        self.papers = PaperList(theme)
+        self.left, self.right = _scrolling(self), _scrolling(self)
+        self.papers = PaperList(theme, self.left.viewport())
         self.view = PageView(context)
         self.progress = ProgressLine(theme)
         self.mend = SecondaryButton(theme, self.tr("Correct"), icon="pencil")
@@ -49,10 +50,11 @@ class PreviewPanes(QWidget):
             self.tr("The document cannot be shown"),
             buttons=(self.mend,),
         )
-        self.print_panel = PrintPanel(context)
-        self.save_panel = SavePanel(context)
-        self.set_panel = SetPanel(context)
-        self.readiness = ReadinessNote(theme, context.catalogue)
+        output = QWidget(self.right.viewport())
+        self.print_panel = PrintPanel(context, output)
+        self.save_panel = SavePanel(context, output)
+        self.set_panel = SetPanel(context, output)
+        self.readiness = ReadinessNote(theme, context.catalogue, output)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Parts of the preview"))
         self.tabs.setDrawBase(False)
@@ -60,8 +62,9 @@ class PreviewPanes(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for text in (self.tr("Pages"), self.tr("Document"), self.tr("Print and save")):
             self.tabs.addTab(text)
-        self.left = _scrolling(self.papers)
-        self.right = _scrolling(self._output())
+        _put(self.left, self.papers)
+        self._lay_out(output)
+        _put(self.right, output)
         self.desk = self._desk()
         self._lines = (Separator(Qt.Orientation.Vertical), Separator(Qt.Orientation.Vertical))
         row = QHBoxLayout()
@@ -125,19 +128,17 @@ class PreviewPanes(QWidget):
         column.addWidget(self._middle, 1)
         return desk
 
-    def _output(self) -> QWidget:
-        output = QWidget()
+    def _lay_out(self, output: QWidget) -> None:
         column = QVBoxLayout(output)
         column.setContentsMargins(0, Spacing.M, 0, Spacing.L)
         column.setSpacing(Spacing.L)
-        column.addWidget(_padded(self.print_panel))
+        column.addLayout(_padded(self.print_panel))
         column.addWidget(Separator())
-        column.addWidget(_padded(self.save_panel))
+        column.addLayout(_padded(self.save_panel))
         column.addWidget(Separator())
-        column.addWidget(_padded(self.set_panel))
+        column.addLayout(_padded(self.set_panel))
         column.addStretch(1)
-        column.addWidget(_padded(self.readiness))
-        return output
+        column.addLayout(_padded(self.readiness))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold where three panes do not fit."""
@@ -175,21 +176,24 @@ class PreviewPanes(QWidget):
         QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget))
 
 
-def _padded(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
+def _padded(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
     column.setContentsMargins(Spacing.L, 0, Spacing.L, 0)
     column.addWidget(widget)
-    return holder
+    return column
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _scrolling(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setViewport(QWidget(area))
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _put(area: QScrollArea, content: QWidget) -> None:
     area.setWidget(content)
     content.setProperty("surface", "window")
     content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return area

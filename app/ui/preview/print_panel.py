@@ -27,7 +27,7 @@ class PrintPanel(QWidget):
         self._has_printers = False
         self._job: PrintJob | None = None
         self.printing = Printing(self)
-        self.options = PrintOptions(theme)
+        self.options = PrintOptions(theme, self)
         self.button = PrimaryButton(theme, self.tr("Print"), icon="printer", key="Ctrl+P")
         self.none_found = BodyLabel(self.tr("No printers found"), wrap=True)
         self.advice = SecondaryLabel(wrap=True)

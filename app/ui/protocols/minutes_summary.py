@@ -25,8 +25,8 @@ class MinutesSummary(PageScroll):
     preview_wanted = Signal()
     plan_opened = Signal(int)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self.meeting_id: int | None = None
         self.setAccessibleName(self.tr("Minutes"))

@@ -24,8 +24,10 @@ class PartyPanel(QWidget):
 
     organisation_opened = Signal(int)
 
-    def __init__(self, context: Context, deeds: ProtocolDeeds) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, deeds: ProtocolDeeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context = context
         self._deeds = deeds
         self._view: ProtocolView | None = None
@@ -59,6 +61,7 @@ class PartyPanel(QWidget):
 
     def _build_details(self) -> QWidget:
         theme = self._context.theme
+        self._details = QWidget(self)
         self._whose = SecondaryLabel(wrap=True)
         self._open = IconButton(
             theme, "external-link", self.tr("Show the organisation"), compact=True
@@ -76,7 +79,7 @@ class PartyPanel(QWidget):
             button = IconButton(theme, name, text, key=key, compact=True)
             button.clicked.connect(deed)
             head.addWidget(button)
-        form = FormRows(theme, label_width=112)
+        form = FormRows(theme, label_width=112, parent=self._details)
         self._rows: dict[str, tuple[FieldLabel, LineField]] = {}
         for column, text in (
             ("name", self.tr("Name in the paper")),
@@ -91,7 +94,6 @@ class PartyPanel(QWidget):
         basis = self._texts.fields["basis"]
         assert isinstance(basis, LineField)
         basis.edit.setPlaceholderText(self.tr("the articles of association"))
-        self._details = QWidget()
         box = QVBoxLayout(self._details)
         box.setContentsMargins(0, Spacing.XS, 0, 0)
         box.setSpacing(Spacing.XS)

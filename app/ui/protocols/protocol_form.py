@@ -54,8 +54,8 @@ class ProtocolForm(PageScroll):
     organisation_opened = Signal(int)
     paper_opened = Signal(object)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._view: ProtocolView | None = None
         self._deeds = ProtocolDeeds(context, self)
@@ -66,11 +66,11 @@ class ProtocolForm(PageScroll):
         self._heading = ItemLabel(wrap=True)
         self._same = Banner(theme, BannerKind.AMBER, action=self.tr("Show"))
         self._same.acted.connect(self._show_same)
-        self._parties = PartyPanel(context, self._deeds)
+        self._parties = PartyPanel(context, self._deeds, self.body)
         self._parties.organisation_opened.connect(self.organisation_opened)
-        self.text = TextPanel(context)
+        self.text = TextPanel(context, self.body)
         self.text.shown.connect(self._reveal)
-        self.attachments = AttachmentsPanel(context, titled=True)
+        self.attachments = AttachmentsPanel(context, titled=True, parent=self.body)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(Spacing.L, Spacing.L, Spacing.L, Spacing.XL)
         column.setSpacing(Spacing.S)

@@ -48,22 +48,22 @@ class ProtocolsPage(Page):
             theme, self.tr("New protocol of intent"), icon="pencil", key="Ctrl+Shift+N"
         )
         write.clicked.connect(self._begin_writing)
-        self._filters = RegisterFilters(theme)
+        top = QWidget(self)
+        self._filters = RegisterFilters(theme, top)
         self._filters.changed.connect(self._filter)
-        self._register = RegisterPane(context, self._filters)
-        self._register.begin_wanted.connect(self._begin)
-        self._filters.left.connect(self._register.take_focus)
-        self._table = self._register.table
-        self._build_details()
         self._panes = TwoPanes(
             theme,
-            self._register,
-            self._details,
+            self,
             back=self.tr("Back to the register"),
             details_width=390,
             narrow_below=820,
         )
-        top = QWidget()
+        self._register = RegisterPane(context, self._filters, self._panes.list_page)
+        self._register.begin_wanted.connect(self._begin)
+        self._filters.left.connect(self._register.take_focus)
+        self._table = self._register.table
+        self._build_details()
+        self._panes.hold(self._register, self._details)
         self._panes.arranged.connect(lambda: top.setVisible(self._panes.shows_list))
         head = QVBoxLayout(top)
         head.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
@@ -79,10 +79,10 @@ class ProtocolsPage(Page):
         self._connect()
 
     def _build_details(self) -> None:
-        self._nothing = QWidget()
-        self._minutes = MinutesSummary(self.context)
-        self._form = ProtocolForm(self.context)
-        self._details = QStackedWidget()
+        self._details = QStackedWidget(self._panes.details_page)
+        self._nothing = QWidget(self._details)
+        self._minutes = MinutesSummary(self.context, self._details)
+        self._form = ProtocolForm(self.context, self._details)
         self._details.setProperty("surface", "base")
         self._details.setMinimumWidth(1)
         for widget in (self._nothing, self._minutes, self._form):

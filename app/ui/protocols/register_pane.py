@@ -1,7 +1,7 @@
 """The table side of the page: the papers that the filters let through, or why there are none."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.register import Source
 from app.storage.database import Change
@@ -27,8 +27,10 @@ class RegisterPane(QStackedWidget):
 
     begin_wanted = Signal()
 
-    def __init__(self, context: Context, filters: RegisterFilters) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, filters: RegisterFilters, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context = context
         self._filters = filters
         self._rows = RegisterRows()

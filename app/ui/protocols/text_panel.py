@@ -26,8 +26,8 @@ class TextPanel(QWidget):
 
     shown = Signal(QWidget)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._deeds = TextDeeds(context, self)
         self._protocol_id: int | None = None

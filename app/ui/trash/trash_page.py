@@ -49,19 +49,19 @@ class TrashPage(Page):
         self._filters = FilterRow(theme)
         self._filters.add(self._search, 300)
         self._filters.add(self._kinds, 220)
+        self._panes = TwoPanes(
+            theme,
+            self,
+            back=self.tr("Back to the list"),
+            list_width=520,
+            narrow_below=840,
+        )
         self._build_list()
         self._preview = TrashPreview(context, self._words)
         self._preview.restored.connect(lambda alone: self._restore(alone=alone))
         self._preview.both_wanted.connect(lambda: self._restore(with_owner=True))
         self._preview.history_wanted.connect(self._show_history)
-        self._panes = TwoPanes(
-            theme,
-            self._stack,
-            self._preview,
-            back=self.tr("Back to the list"),
-            list_width=520,
-            narrow_below=840,
-        )
+        self._panes.hold(self._stack, self._preview)
         head = QWidget()
         top = QVBoxLayout(head)
         top.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.M)
@@ -93,7 +93,7 @@ class TrashPage(Page):
         clear = SecondaryButton(theme, self.tr("Clear the filters"), icon="filter-off")
         clear.clicked.connect(self._clear)
         self._no_match = EmptyState(theme, "filter", self.tr("Nothing found"), "", (clear,))
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self._panes.list_page)
         self._stack.setProperty("surface", "base")
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for widget in (self._list, self._empty, self._no_match):

@@ -20,11 +20,11 @@ class PageScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body = PageBody()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Qt makes its own viewport and the body opaque.
-        self.setViewport(QWidget())
+        self.setViewport(QWidget(self))
+        self.body = PageBody(self.viewport())
         self.setWidget(self.body)
         self.body.setAutoFillBackground(False)

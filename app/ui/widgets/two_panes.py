@@ -14,7 +14,8 @@ class TwoPanes(QWidget):
     page of their own with a way back. `arranged` tells when what is in sight changes.
 
     `list_width` or `details_width` (design pixels) is the width to begin with; the other pane
-    takes the rest. Narrower than `narrow_below` the details become a page.
+    takes the rest. Narrower than `narrow_below` the details become a page. Make the list a child
+    of `list_page` and the details one of `details_page`, then let them be held.
     """  # noqa: D205 - what it is and when it changes are one thought
 
     arranged = Signal()
@@ -22,50 +23,56 @@ class TwoPanes(QWidget):
     def __init__(
         self,
         theme: Theme,
-        list_pane: QWidget,
-        details_pane: QWidget,
+        parent: QWidget,
         *,
         back: str,
         narrow_below: int,
         list_width: int = 0,
         details_width: int = 0,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme = theme
-        self._list, self._details = list_pane, details_pane
         self._widths = (list_width, details_width)
         self._narrow_below = narrow_below
         self._is_narrow = False
         self._is_sized = False
         self._back = LinkButton(theme, back, icon="arrow-left", key="Esc")
         self._back.clicked.connect(self.show_list)
-        self._details_page = QWidget()
-        self._details_page.setProperty("surface", "base")
-        self._details_page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page_column = QVBoxLayout(self._details_page)
-        self._page_column.setContentsMargins(0, 0, 0, 0)
-        self._page_column.setSpacing(0)
-        self._back_line = QWidget()
-        line = QVBoxLayout(self._back_line)
-        line.setContentsMargins(Spacing.L, Spacing.S, Spacing.L, 0)
-        line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._page_column.addWidget(self._back_line)
-        self._page_column.addWidget(details_pane, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(list_pane)
-        self.splitter.addWidget(self._details_page)
+        self.list_page, self._list_column = self._page()
+        self.details_page, self._details_column = self._page()
+        self.details_page.setProperty("surface", "base")
+        self.details_page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grows = 1 if list_width else 0
         self.splitter.setStretchFactor(grows, 1)
         self.splitter.setStretchFactor(1 - grows, 0)
+        self._back_line = QWidget(self.details_page)
+        line = QVBoxLayout(self._back_line)
+        line.setContentsMargins(Spacing.L, Spacing.S, Spacing.L, 0)
+        line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._details_column.addWidget(self._back_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._details_page)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.details_page)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self.show_list)
         theme.changed.connect(self._arrange)
         self._apply(narrow=False)
+
+    def _page(self) -> tuple[QWidget, QVBoxLayout]:
+        page = QWidget(self.splitter)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return page, column
+
+    def hold(self, list_pane: QWidget, details_pane: QWidget) -> None:
+        """Put the panes into their places; called once, before this is shown."""
+        self._list_column.addWidget(list_pane)
+        self.list_page.setFocusProxy(list_pane)
+        self._details_column.addWidget(details_pane, 1)
 
     @property
     def is_narrow(self) -> bool:
@@ -75,7 +82,7 @@ class TwoPanes(QWidget):
     @property
     def shows_list(self) -> bool:
         """Tell whether the list is in sight."""
-        return not self._list.isHidden()
+        return not self.list_page.isHidden()
 
     def restore(self, state: QByteArray) -> None:
         """Divide the room as the user left it."""
@@ -84,16 +91,16 @@ class TwoPanes(QWidget):
     def show_details(self) -> None:
         """Turn to the details where they are a page of their own."""
         if self._is_narrow:
-            self._list.hide()
-            self._details_page.show()
+            self.list_page.hide()
+            self.details_page.show()
             self.arranged.emit()
 
     def show_list(self) -> None:
         """Turn to the list where the details lie over it."""
         if self._is_narrow:
-            self._details_page.hide()
-            self._list.show()
-            self._list.setFocus()
+            self.details_page.hide()
+            self.list_page.show()
+            self.list_page.setFocus()
             self.arranged.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,5 +125,5 @@ class TwoPanes(QWidget):
         self._is_sized = self._is_sized and not narrow
         self._back_line.setVisible(narrow)
         self._escape.setEnabled(narrow)
-        self._list.show()
-        self._details_page.setVisible(not narrow)
+        self.list_page.show()
+        self.details_page.setVisible(not narrow)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import agenda
@@ -48,8 +48,9 @@ def open_desk(
 ) -> Iterator[Desk]:
     """Show the window at a meeting's minutes."""
 
-    def make_page(screen: Screen, context: Context) -> Page:
-        return MinutesPage(context) if screen is Screen.MINUTES else Page(context)
+    def make_page(screen: Screen, context: Context, parent: QWidget) -> Page:
+        kind = MinutesPage if screen is Screen.MINUTES else Page
+        return kind(context, parent)
 
     window = MainWindow(context, make_page, Place(Screen.MINUTES, meeting_id=meeting_id))
     window.resize(width, height)

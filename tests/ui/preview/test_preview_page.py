@@ -694,8 +694,8 @@ def test_the_dialog_is_in_the_windows_language(
 def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     """The real window round the page under test."""
 
-    def make(screen: Screen, context: object) -> Page:
-        return desk.page if screen is Screen.PREVIEW else Page(desk.page.context)
+    def make(screen: Screen, context: object, parent: QWidget) -> Page:
+        return desk.page if screen is Screen.PREVIEW else Page(desk.page.context, parent)
 
     made = MainWindow(desk.page.context, make, Place(Screen.MEETINGS))
     qtbot.addWidget(made)
