@@ -25,6 +25,7 @@ from app.ui.status_bar import StatusBar
 from app.ui.theme import Appearance
 from app.ui.widgets.labels import literal_title
 from app.ui.widgets.pane_cycle import PaneCycle
+from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.unsaved import holds_unsaved
 from app.values.language import Language
 
@@ -318,6 +319,7 @@ class MainWindow(QMainWindow):
             page.asked.connect(self._do_asked)
             self._pages[screen] = page
             self._stack.addWidget(page)
+            order_tabs(page)
         page = self._pages[screen]
         # Something new is begun once: not again by Alt+Left or when the language changes.
         self.place = replace(place, begin=False) if place.begin else place

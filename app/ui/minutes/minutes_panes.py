@@ -17,6 +17,7 @@ from app.ui.minutes.section_keys import section_keys
 from app.ui.tokens import Spacing
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.separator import Separator
+from app.ui.widgets.tab_order import order_tabs
 
 ITEM, MEASURES, ATTENDANCE, AGENDA = "item", "measures", "attendance", "agenda"
 NOTES, DOCUMENT, ATTACHMENTS = "notes", "document", "attachments"
@@ -96,6 +97,7 @@ class MinutesPanes(QWidget):
         else:
             self._unfold()
         self.editor.set_folded(folded=folded, large=large)
+        order_tabs(self)
         for key, count in self._counts.items():
             self._count(key, count)
         if focus is not None and self.isAncestorOf(focus):

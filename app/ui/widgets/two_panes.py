@@ -36,6 +36,7 @@ class TwoPanes(QWidget):
         self._narrow_below = narrow_below
         self._is_narrow = False
         self._is_sized = False
+        self._list: QWidget | None = None
         self._back = LinkButton(theme, back, icon="arrow-left", key="Esc")
         self._back.clicked.connect(self.show_list)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -71,7 +72,7 @@ class TwoPanes(QWidget):
     def hold(self, list_pane: QWidget, details_pane: QWidget) -> None:
         """Put the panes into their places; called once, before this is shown."""
         self._list_column.addWidget(list_pane)
-        self.list_page.setFocusProxy(list_pane)
+        self._list = list_pane
         self._details_column.addWidget(details_pane, 1)
 
     @property
@@ -100,7 +101,8 @@ class TwoPanes(QWidget):
         if self._is_narrow:
             self.details_page.hide()
             self.list_page.show()
-            self.list_page.setFocus()
+            if self._list is not None:
+                self._list.setFocus()
             self.arranged.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -255,3 +255,22 @@ def test_all_tabs_beside_the_item_are_seen_in_english_too(
         side.set_count("attachments", 3)
         side.set_count("attendance", 6)
         assert side.bar.sizeHint().width() <= side.bar.width()
+
+
+def test_tab_goes_through_the_item_as_it_is_read(desk: Desk) -> None:
+    body, head, foot = desk.editor.body, desk.editor.head, desk.editor.foot
+    wanted = [
+        desk.agenda.view,
+        head.title,
+        body.considered,
+        body.decisions,
+        desk.parts.measures.table,
+        foot.finish,
+        desk.parts.side.bar,
+        desk.parts.attendance.list,
+    ]
+    met, widget = [], desk.agenda.view
+    while len(met) < len(wanted) and widget is not None:
+        met += [one for one in wanted if one is widget]
+        widget = widget.nextInFocusChain()
+    assert met == wanted
