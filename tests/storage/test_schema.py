@@ -1,7 +1,9 @@
 """The file's shape: migrations equal the models, and the rules that keep the journal true."""
 
+import shutil
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from app.errors import StorageError
 from app.models import Base
 from app.storage import schema
 from app.storage.checks import known_objects
+from app.storage.checks.check import check_file
 from app.storage.connection import APPLICATION_ID, DATABASE_NAME
 from app.storage.database import Database
 
@@ -156,3 +159,22 @@ def test_a_make_up_of_other_kinds_of_values_is_only_another_one(column: str) -> 
             not in known_objects.PRINTS.values()
         )
         raw.close()
+
+
+def test_a_letter_of_damage_in_the_make_up_is_a_finding(
+    migrated_file: Path, tmp_path: Path
+) -> None:
+    """A name may differ from ours by the case of a letter alone, which SQLite does not mind."""
+    path = tmp_path / "damaged.db"
+    shutil.copyfile(migrated_file, path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA writable_schema = ON")
+        for column in ("tbl_name", "sql", "name"):
+            raw.execute(
+                f"UPDATE sqlite_master SET {column} ="
+                f" replace({column}, 'journal_action', 'jouRnal_action')"
+                " WHERE name = 'journal_action'"
+            )
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        found = [finding.key for finding in check_file(raw)]
+    assert "check.objects" in found

@@ -87,8 +87,16 @@ def check_file(
     raw: sqlite3.Connection, *, give_way: Callable[[], None] = lambda: None
 ) -> Iterator[Finding]:
     """Give what is wrong inside the database file: its make-up, and all that `check_rows` finds."""
-    yield from known_objects.check_objects(raw)
-    yield from check_rows(raw, give_way=give_way)
+    made_otherwise = False
+    for finding in known_objects.check_objects(raw):
+        made_otherwise = True
+        yield finding
+    try:
+        yield from check_rows(raw, give_way=give_way)
+    except (AssertionError, KeyError, TypeError, ValueError):
+        # One letter of damage makes another table or column: its rows cannot be read as ours.
+        if not made_otherwise:
+            raise
 
 
 def check_rows(
