@@ -178,3 +178,15 @@ def test_a_letter_of_damage_in_the_make_up_is_a_finding(
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         found = [finding.key for finding in check_file(raw)]
     assert "check.objects" in found
+
+
+def test_another_number_of_the_same_meaning_is_a_finding(
+    migrated_file: Path, tmp_path: Path
+) -> None:
+    """A file whose number says nothing of readers means itself, as the newest does by saying so."""
+    path = tmp_path / "damaged.db"
+    shutil.copyfile(migrated_file, path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        assert list(check_file(raw)) == []
+        raw.execute(f"PRAGMA user_version = {schema.VERSION}")
+        assert [finding.key for finding in check_file(raw)] == ["check.objects"]
