@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.messages.catalogue import Catalogue
@@ -63,13 +63,17 @@ def staged(
     window = MainWindow(context, make_page, Place(Screen.HOME))
     window.resize(1280, 800)
     window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    tasks.close()
-    context.backups.close()
-    translations.remove()
-    database.on_change.clear()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        # Here and now: no loop runs after the last stage, and panels end their threads as they go.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        tasks.close()
+        context.backups.close()
+        translations.remove()
+        database.on_change.clear()
 
 
 def settle(tasks: Tasks) -> None:
