@@ -866,7 +866,7 @@
         <translation>Grįžti į sąrašą</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · F6 next pane · Esc back</source>
+        <source>↑ ↓ – choose · F6 – next pane · Esc – back</source>
         <translation>↑ ↓ – rinktis · F6 – kita sritis · Esc – grįžti</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>Grįžti į sąrašą</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter to the ways back · F6 next pane · Esc back</source>
+        <source>↑ ↓ – choose · Enter – to the ways back · F6 – next pane · Esc – back</source>
         <translation>↑ ↓ – rinktis · Enter – grąžinimo mygtukai · F6 – kita sritis · Esc – atgal</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Niekas nevėluoja, visi protokolai baigti.</translation>
     </message>
     <message>
-        <source>Enter opens the selected item · F6 next pane · F1 all keys</source>
+        <source>Enter – open the selected item · F6 – next pane · F1 – all keys</source>
         <translation>Enter – atverti pažymėtą · F6 – kita sritis · F1 – visi klavišai</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>Posėdžiai</translation>
     </message>
     <message>
-        <source>Tab next field · Ctrl+Enter take minutes · Esc close</source>
+        <source>Tab – next field · Ctrl+Enter – take minutes · Esc – close</source>
         <translation>Tab – kitas laukas · Ctrl+Enter – protokoluoti · Esc – užverti</translation>
     </message>
     <message>
@@ -2777,7 +2777,7 @@
         <translation>Esc – išvalyti paiešką</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter opens · Ctrl+F search · Ctrl+P print</source>
+        <source>↑ ↓ – choose · Enter – open · Ctrl+F – search · Ctrl+P – print</source>
         <translation>↑ ↓ – rinktis · Enter – atverti · Ctrl+F – ieškoti · Ctrl+P – spausdinti</translation>
     </message>
     <message>
@@ -3547,11 +3547,11 @@
         <translation>Nieko nerasta</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · F2 change · Ctrl+N new person</source>
+        <source>↑ ↓ – choose · F2 – change · Ctrl+N – new person</source>
         <translation>↑ ↓ – rinktis · F2 – keisti · Ctrl+N – naujas asmuo</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · F2 change · Space party · Ctrl+N new organisation</source>
+        <source>↑ ↓ – choose · F2 – change · Space – party · Ctrl+N – new organisation</source>
         <translation>↑ ↓ – rinktis · F2 – keisti · tarpas – šalis · Ctrl+N – nauja organizacija</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@
         <translation>Priemonių planas</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter change · Tab next cell · F8 done · Alt+↑ ↓ order</source>
+        <source>↑ ↓ – choose · Enter – change · Tab – next cell · F8 – done · Alt+↑ ↓ – order</source>
         <translation>↑ ↓ – rinktis · Enter – keisti · Tab – kitas langelis · F8 – įvykdyta · Alt+↑ ↓ – tvarka</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
         <translation>Protokolai</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter opens · Ctrl+N register a protocol · Ctrl+F search</source>
+        <source>↑ ↓ – choose · Enter – open · Ctrl+N – register a protocol · Ctrl+F – search</source>
         <translation>↑ ↓ – rinktis · Enter – atverti · Ctrl+N – užregistruoti · Ctrl+F – ieškoti</translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@
         <translation>Nuostatos</translation>
     </message>
     <message>
-        <source>Changes apply at once · Ctrl+Z undoes the last one · F6 panes</source>
+        <source>Changes apply at once · Ctrl+Z – undo the last one · F6 – next pane</source>
         <translation>Pakeitimai įrašomi iš karto · Ctrl+Z – atšaukti paskutinį · F6 – kita sritis</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@
         <translation>Nieko nerasta</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter restore · F4 history · Ctrl+F search · Esc back</source>
+        <source>↑ ↓ – choose · Enter – restore · F4 – history · Ctrl+F – search · Esc – back</source>
         <translation>↑ ↓ – rinktis · Enter – grąžinti · F4 – istorija · Ctrl+F – ieškoti · Esc – atgal</translation>
     </message>
     <message>
@@ -6013,7 +6013,7 @@
         <translation>Sveiki</translation>
     </message>
     <message>
-        <source>Tab next field · Ctrl+N create the first meeting</source>
+        <source>Tab – next field · Ctrl+N – create the first meeting</source>
         <translation>Tab – kitas laukas · Ctrl+N – sukurti pirmą posėdį</translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """Atsarginės kopijos: which there are, what each holds, going back to one, where they lie."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.storage.backups.settings import BackupSettings
@@ -17,6 +17,7 @@ from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_head import PageHead
+from app.ui.widgets.page_scroll import UprightScroll
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
@@ -119,15 +120,14 @@ class BackupsPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("↑ ↓ choose · F6 next pane · Esc back")
+        return self.tr("↑ ↓ – choose · F6 – next pane · Esc – back")
 
     def panes(self) -> list[QWidget]:
         """Return the list and the details."""
         return [self._list, self._details]
 
     def _right(self) -> QWidget:
-        area = self._area = QScrollArea(self._panes.details_page)
-        area.setViewport(QWidget(area))
+        area = self._area = UprightScroll(self._panes.details_page)
         inside = QWidget(area.viewport())
         inside.setProperty("surface", "base")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -145,9 +145,6 @@ class BackupsPage(Page):
         column.addLayout(places)
         area.setProperty("surface", "base")
         area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
 

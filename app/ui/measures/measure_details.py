@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import measures
 from app.services.measure_rows import MeasureRow
@@ -22,13 +22,14 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import BodyLabel, FieldLabel, SecondaryLabel, SectionLabel
 from app.ui.widgets.line_field import LineField
+from app.ui.widgets.page_scroll import UprightScroll
 from app.ui.widgets.separator import Separator
 from app.ui.widgets.unsaved import Unsaved
 
 _TEXTS = ("expected_result", "notes", "text_en")
 
 
-class MeasureDetails(QScrollArea):
+class MeasureDetails(UprightScroll):
     """`done_wanted` and `deadline_wanted` carry the measure's id, `opened` a Place.
 
     `note_deleted` carries the id of a note that is to go.
@@ -53,10 +54,6 @@ class MeasureDetails(QScrollArea):
         theme = context.theme
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._texts = FormTexts(context.notices, self._save)
         self._number = SecondaryLabel()
         self._text = SectionLabel(wrap=True)
@@ -66,7 +63,6 @@ class MeasureDetails(QScrollArea):
         self._deadline = BodyLabel(wrap=True)
         self._carriers = BodyLabel(wrap=True)
         self._nothing = SecondaryLabel(self.tr("Choose a measure to see it whole."), wrap=True)
-        self.setViewport(QWidget(self))
         content = QWidget(self.viewport())
         self._body = QWidget(content)
         column = QVBoxLayout(self._body)

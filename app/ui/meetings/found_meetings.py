@@ -65,9 +65,10 @@ class FoundMeetings(QStackedWidget):
         self.splitter.addWidget(self.list)
         return self.splitter
 
-    def divide(self) -> None:
-        """Divide the room between the list and the pane that has come into the splitter."""
+    def hold(self, pane: QWidget) -> None:
+        """Put a pane, a child of `splitter`, beside the list; called once."""
         theme = self._context.theme
+        self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         state = self._context.settings.state("meetings")
         if state.isEmpty() or not self.splitter.restoreState(state):

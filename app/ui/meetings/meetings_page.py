@@ -42,7 +42,7 @@ class MeetingsPage(Page):
         self._found = FoundMeetings(context, self._filters, self)
         self._pane = MeetingPane(context, self._found.splitter)
         self._details, self._form = self._pane.details, self._pane.form
-        self._found.divide()
+        self._found.hold(self._pane)
         self._filters.left.connect(self._found.take_focus)
         self._beginning = MeetingBeginning(context, self._pane)
         self._connect()
@@ -160,10 +160,10 @@ class MeetingsPage(Page):
     def hint(self) -> str:
         """Return the keys worth knowing."""
         if self._pane.is_editing:
-            return self.tr("Tab next field · Ctrl+Enter take minutes · Esc close")
+            return self.tr("Tab – next field · Ctrl+Enter – take minutes · Esc – close")
         if self._found.nothing_fits:
             return self.tr("Esc clears the search")
-        return self.tr("↑ ↓ choose · Enter opens · Ctrl+F search · Ctrl+P print")
+        return self.tr("↑ ↓ – choose · Enter – open · Ctrl+F – search · Ctrl+P – print")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what can be done with the list and the meeting shown."""

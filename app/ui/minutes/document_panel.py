@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.documents.content import Minutes
 from app.errors import UserError
@@ -16,13 +16,14 @@ from app.ui.page_images import page_images
 from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.page_picture import PagePicture
+from app.ui.widgets.page_scroll import UprightScroll
 from app.ui.widgets.progress_line import ProgressLine
 
 IDLE_MS = 1000
 _TASK = "minutes.live_page"
 
 
-class DocumentPanel(QScrollArea):
+class DocumentPanel(UprightScroll):
     """Renders in the background after a second of idleness, only while it is seen."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -32,11 +33,8 @@ class DocumentPanel(QScrollArea):
         self._stale = True
         self._pages: list[PagePicture] = []
         self.setAccessibleName(self.tr("The minutes as they will print"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        content = QWidget()
+        content = QWidget(self.viewport())
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(Spacing.M, Spacing.S, Spacing.M, Spacing.M)
         self._column.setSpacing(Spacing.M)

@@ -1,8 +1,8 @@
 """The scrolled part of the open item: who reports and spoke, considered, decided, the vote."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.minutes.rapporteur_field import RapporteurField
 from app.ui.minutes.section_heading import SectionHeading
@@ -13,22 +13,18 @@ from app.ui.theme import Theme
 from app.ui.tokens import Spacing
 from app.ui.widgets.editors import GrowingTextEdit, NumberedTextEdit
 from app.ui.widgets.labels import SecondaryLabel
+from app.ui.widgets.page_scroll import UprightScroll
 
 # Below this width, in design pixels, rapporteur and speakers stand below each other.
 _TWO_FIELDS = 480
 
 
-class ItemBody(QScrollArea):
+class ItemBody(UprightScroll):
     """The fields of an item; the measures are put in and taken out by the layout of the page."""
 
     def __init__(self, theme: Theme, keys: SectionKeys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewport(QWidget(self))
         content = QWidget(self.viewport())
         self.rapporteur = RapporteurField(theme)
         self.speakers = SpeakersField(theme)
@@ -63,7 +59,6 @@ class ItemBody(QScrollArea):
         self._column = column
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         for field in self._typed():
             field.installEventFilter(self)
 

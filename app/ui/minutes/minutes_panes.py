@@ -42,7 +42,7 @@ class MinutesPanes(QWidget):
         beside = self.tr("Beside the item")
         self.side = PaneTabs(theme, beside, section_keys(context.language).side, self._columns)
         self.tabs = PaneTabs(theme, self.tr("Parts of the minutes"), parent=self._narrow)
-        self.measures = MeasuresEntry(context, self.editor.body.viewport())
+        self.measures = MeasuresEntry(context, self.editor.body.widget())
         self.attendance = AttendancePanel(context, self.side.place)
         self.notes = NotesPanel(context, self.side.place)
         self.document = DocumentPanel(context, self.side.place)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.services import organisations, people
@@ -26,6 +26,7 @@ from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.filter_row import FilterRow
 from app.ui.widgets.page_head import PageHead
+from app.ui.widgets.page_scroll import UprightScroll
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.separator import Separator
@@ -129,8 +130,7 @@ class ParticipantsPage(Page):
         column.addWidget(self._list_stack, 1)
 
     def _build_forms(self) -> None:
-        self._form_area = QScrollArea(self._panes.details_page)
-        self._form_area.setViewport(QWidget(self._form_area))
+        self._form_area = UprightScroll(self._panes.details_page)
         self._forms = QStackedWidget(self._form_area.viewport())
         self._nothing = QWidget(self._forms)
         self._organisation = OrganisationForm(self.context, self._forms)
@@ -150,9 +150,6 @@ class ParticipantsPage(Page):
         self._fit_forms()
         self._form_area.setProperty("surface", "base")
         self._form_area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._form_area.setWidgetResizable(True)
-        self._form_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._forms.setProperty("surface", "base")
         self._forms.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._form_area.setWidget(self._forms)
@@ -201,8 +198,8 @@ class ParticipantsPage(Page):
     def hint(self) -> str:
         """Return the keys worth knowing."""
         if self._shown is Shown.PEOPLE:
-            return self.tr("↑ ↓ choose · F2 change · Ctrl+N new person")
-        return self.tr("↑ ↓ choose · F2 change · Space party · Ctrl+N new organisation")
+            return self.tr("↑ ↓ – choose · F2 – change · Ctrl+N – new person")
+        return self.tr("↑ ↓ – choose · F2 – change · Space – party · Ctrl+N – new organisation")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

@@ -4,9 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from app.ui.preview.set_panel import SetPanel
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_scroll import UprightScroll
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.separator import Separator
 
@@ -39,7 +38,7 @@ class PreviewPanes(QWidget):
         super().__init__(parent)
         theme = self._theme = context.theme
         self.folded = False
-        self.left, self.right = _scrolling(self), _scrolling(self)
+        self.left, self.right = UprightScroll(self), UprightScroll(self)
         self.papers = PaperList(theme, self.left.viewport())
         self.view = PageView(context)
         self.progress = ProgressLine(theme)
@@ -183,17 +182,7 @@ def _padded(widget: QWidget) -> QVBoxLayout:
     return column
 
 
-def _scrolling(parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setViewport(QWidget(area))
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
-
-
-def _put(area: QScrollArea, content: QWidget) -> None:
+def _put(area: UprightScroll, content: QWidget) -> None:
     area.setWidget(content)
     content.setProperty("surface", "window")
     content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

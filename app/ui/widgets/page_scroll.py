@@ -1,7 +1,7 @@
-"""A page that scrolls up and down when it is too high, never sideways."""
+"""What scrolls up and down when it is too high, never sideways."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class PageBody(QWidget):
@@ -15,16 +15,24 @@ class PageBody(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class PageScroll(QScrollArea):
-    """Put a layout onto `body`. The ground is the page's below; nothing here takes the focus."""
+class UprightScroll(QScrollArea):
+    """Make what scrolls a child of `viewport()`, then set it. Nothing here takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Qt makes its own viewport and the body opaque.
+        # Ours is transparent, Qt's opaque; and asking for Qt's costs a start (docs/decisions/0015).
         self.setViewport(QWidget(self))
+
+
+class PageScroll(UprightScroll):
+    """Put a layout onto `body`. The ground is the page's below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.body = PageBody(self.viewport())
         self.setWidget(self.body)
         self.body.setAutoFillBackground(False)
