@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.icons import icon
 from app.ui.minutes.name_completer import NameCompleter
 from app.ui.minutes.names import KnownName, gender_of
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
+from app.ui.widgets.end_button import ROOM, EndButton
 from app.ui.widgets.labels import SecondaryLabel
 from app.ui.widgets.line_edit import PlainLineEdit
 from app.values.enums import Gender
@@ -26,16 +26,15 @@ class RapporteurField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._names: Sequence[KnownName] = ()
         self._label = SecondaryLabel()
         self.line = PlainLineEdit(self.tr("Rapporteur"))
         self.line.setProperty("compact", True)
         self._completer = NameCompleter(self.line)
         self.line.setCompleter(self._completer)
-        self._arrow = QAction(icon("chevron-down"), self.tr("Show the names"), self.line)
-        self._arrow.triggered.connect(self.show_names)
-        self.line.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
-        self.line.setMinimumWidth(theme.px(120))
+        self._arrow = EndButton(theme, self.line, "chevron-down", self.tr("Show the names"))
+        self._arrow.clicked.connect(self.show_names)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Spacing.S)
@@ -46,6 +45,13 @@ class RapporteurField(QWidget):
         self._completer.activated.connect(self._on_edited)
         self.line.textChanged.connect(self._name_role)
         self._name_role()
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        px = self._theme.px
+        self.line.setMinimumWidth(px(120))
+        self.line.setTextMargins(0, 0, px(ROOM), 0)
 
     def set_names(self, names: Sequence[KnownName]) -> None:
         """Offer these people."""

@@ -1,13 +1,14 @@
 """The search field: a magnifier, the key that leads to it, and a way to empty it."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme
 from app.ui.tokens import Size, TypeStyle
-from app.ui.widgets.buttons import IconButton, key_text
+from app.ui.widgets.buttons import key_text
+from app.ui.widgets.end_button import ROOM, EndButton
 from app.ui.widgets.line_edit import PlainLineEdit
 from app.ui.widgets.locked_fields import KEEPS_NOTHING
 
@@ -32,8 +33,7 @@ class SearchField(PlainLineEdit):
         self.setProperty(KEEPS_NOTHING, True)
         self.setPlaceholderText(placeholder or name)
         self.setAccessibleDescription(key_text(key))
-        self._clear = IconButton(theme, "x", self.tr("Clear the search"), compact=True, parent=self)
-        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it
+        self._clear = EndButton(theme, self, "x", self.tr("Clear the search"))
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._on_text)
@@ -49,20 +49,7 @@ class SearchField(PlainLineEdit):
         self.searched.emit(text)
 
     def _measure(self) -> None:
-        side = self._theme.px(26)
-        self.setTextMargins(self._theme.px(24), 0, side, 0)
-        self._place_clear()
-
-    def _place_clear(self) -> None:
-        side = min(self.height() - 4, self._theme.px(Size.COMPACT))
-        self._clear.setGeometry(
-            self.width() - side - self._theme.px(4), (self.height() - side) // 2, side, side
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the way to empty it at the right."""
-        super().resizeEvent(event)
-        self._place_clear()
+        self.setTextMargins(self._theme.px(24), 0, self._theme.px(ROOM), 0)
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's shortcut (back, close) while there is text to empty."""
