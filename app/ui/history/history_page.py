@@ -118,7 +118,7 @@ class HistoryPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("↑ ↓ choose · Enter to the ways back · F6 next pane · Esc back")
+        return self.tr("↑ ↓ – choose · Enter – to the ways back · F6 – next pane · Esc – back")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

@@ -193,7 +193,7 @@ class HomePage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("Enter opens the selected item · F6 next pane · F1 all keys")
+        return self.tr("Enter – open the selected item · F6 – next pane · F1 – all keys")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

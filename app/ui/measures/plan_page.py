@@ -188,7 +188,9 @@ class PlanPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("↑ ↓ choose · Enter change · Tab next cell · F8 done · Alt+↑ ↓ order")
+        return self.tr(
+            "↑ ↓ – choose · Enter – change · Tab – next cell · F8 – done · Alt+↑ ↓ – order"
+        )
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

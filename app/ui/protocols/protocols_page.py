@@ -144,7 +144,9 @@ class ProtocolsPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("↑ ↓ choose · Enter opens · Ctrl+N register a protocol · Ctrl+F search")
+        return self.tr(
+            "↑ ↓ – choose · Enter – open · Ctrl+N – register a protocol · Ctrl+F – search"
+        )
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what can be done with the register and the paper chosen."""

@@ -136,7 +136,7 @@ class SettingsPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("Changes apply at once · Ctrl+Z undoes the last one · F6 panes")
+        return self.tr("Changes apply at once · Ctrl+Z – undo the last one · F6 – next pane")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

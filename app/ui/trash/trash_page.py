@@ -124,7 +124,9 @@ class TrashPage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("↑ ↓ choose · Enter restore · F4 history · Ctrl+F search · Esc back")
+        return self.tr(
+            "↑ ↓ – choose · Enter – restore · F4 – history · Ctrl+F – search · Esc – back"
+        )
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""

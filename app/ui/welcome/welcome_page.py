@@ -206,7 +206,7 @@ class WelcomePage(Page):
 
     def hint(self) -> str:
         """Return the keys worth knowing."""
-        return self.tr("Tab next field · Ctrl+N create the first meeting")
+        return self.tr("Tab – next field · Ctrl+N – create the first meeting")
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the menu can ask here."""
