@@ -56,7 +56,7 @@ def conform(canvas: Any, structure: Structure, *, title: str, language: str) -> 
     catalog.OutputIntents = pdfdoc.PDFArray([document.Reference(_output_intent(document))])
     catalog.StructTreeRoot = _Tree(document, structure).root
     document.info = _information(document, title)
-    document._ID = _identity(canvas)  # noqa: SLF001
+    document._ID = _identity(canvas)  # noqa: SLF001 - see the module's first lines
 
 
 def add_image(canvas: Any, image: Image) -> str:
@@ -66,7 +66,7 @@ def add_image(canvas: Any, image: Image) -> str:
     """
     from reportlab.pdfbase import pdfdoc
 
-    document = canvas._doc  # noqa: SLF001
+    document = canvas._doc  # noqa: SLF001 - see the module's first lines
     key = hashlib.sha256(image.data).hexdigest()
     name: str = document.getXObjectName(key)
     if name not in document.idToObject:
@@ -75,7 +75,7 @@ def add_image(canvas: Any, image: Image) -> str:
         )
         document.Reference(stream, name)
         document.addForm(key, stream)
-    canvas._formsinuse.append(key)  # noqa: SLF001
+    canvas._formsinuse.append(key)  # noqa: SLF001 - see the module's first lines
     return name
 
 
@@ -133,7 +133,7 @@ def _utf16(value: int) -> str:
 def _identity(canvas: Any) -> bytes:
     """Return the file's identifier: a hash of all that is drawn, so equal files have equal ones."""
     hashed = hashlib.sha256()
-    document = canvas._doc  # noqa: SLF001
+    document = canvas._doc  # noqa: SLF001 - see the module's first lines
     for name in _page_names(document):
         hashed.update(document.idToObject[name].stream.encode("latin-1"))
     said = hashed.hexdigest()[:32].upper()

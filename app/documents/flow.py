@@ -5,6 +5,7 @@ widows, signatures and directions need no rules of their own: they say what they
 piece is measured once and drawn once.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,7 +18,7 @@ from app.values.language import Language
 _SLACK: Final = 0.01
 
 
-class Piece:
+class Piece(ABC):
     """Something of a fixed height that is not divided between pages."""
 
     __slots__ = ("before", "head", "height", "keep")
@@ -38,9 +39,9 @@ class Piece:
         self.head = head
         """Drawn above it when it begins a page: a table's head."""
 
+    @abstractmethod
     def draw(self, paper: Paper, top: float) -> None:
         """Draw it with its upper edge at `top`."""
-        raise NotImplementedError
 
 
 class Space(Piece):
