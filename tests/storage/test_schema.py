@@ -1,6 +1,5 @@
 """The file's shape: migrations equal the models, and the rules that keep the journal true."""
 
-import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -161,12 +160,9 @@ def test_a_make_up_of_other_kinds_of_values_is_only_another_one(column: str) -> 
         raw.close()
 
 
-def test_a_letter_of_damage_in_the_make_up_is_a_finding(
-    migrated_file: Path, tmp_path: Path
-) -> None:
+def test_a_letter_of_damage_in_the_make_up_is_a_finding(archive_folder: Path) -> None:
     """A name may differ from ours by the case of a letter alone, which SQLite does not mind."""
-    path = tmp_path / "damaged.db"
-    shutil.copyfile(migrated_file, path)
+    path = archive_folder / DATABASE_NAME
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("PRAGMA writable_schema = ON")
         for column in ("tbl_name", "sql", "name"):
@@ -180,13 +176,9 @@ def test_a_letter_of_damage_in_the_make_up_is_a_finding(
     assert "check.objects" in found
 
 
-def test_another_number_of_the_same_meaning_is_a_finding(
-    migrated_file: Path, tmp_path: Path
-) -> None:
+def test_another_number_of_the_same_meaning_is_a_finding(archive_folder: Path) -> None:
     """A file whose number says nothing of readers means itself, as the newest does by saying so."""
-    path = tmp_path / "damaged.db"
-    shutil.copyfile(migrated_file, path)
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+    with closing(sqlite3.connect(archive_folder / DATABASE_NAME, isolation_level=None)) as raw:
         assert list(check_file(raw)) == []
         raw.execute(f"PRAGMA user_version = {schema.VERSION}")
         assert [finding.key for finding in check_file(raw)] == ["check.objects"]

@@ -269,8 +269,7 @@ def test_tab_goes_through_the_item_as_it_is_read(desk: Desk) -> None:
         desk.parts.side.bar,
         desk.parts.attendance.list,
     ]
-    met, widget = [], desk.agenda.view
-    while len(met) < len(wanted) and widget is not None:
-        met += [one for one in wanted if one is widget]
-        widget = widget.nextInFocusChain()
-    assert met == wanted
+    chain = [desk.agenda.view]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0]:
+        chain.append(following)
+    assert [widget for widget in chain if widget in wanted] == wanted
