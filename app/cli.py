@@ -264,6 +264,7 @@ def _export_json(options: argparse.Namespace, say: Say) -> int:
         write_file(options.to, export_json(database, meeting_id))
     finally:
         database.close()
+    sys.stdout.write(say("cli.written", path=options.to) + "\n")
     return DONE
 
 

@@ -263,6 +263,7 @@ def test_reference_that_means_nothing_or_several(
     assert (
         main(["--archive", filled, "export", "json", "--meeting", "1", "--to", str(exported)]) == 0
     )
+    assert f"Įrašyta: {exported}" in capsys.readouterr().out
     document = json.loads(exported.read_text())
     document["records"]["meeting"][0]["title"] = "Kitas tos pačios dienos susitikimas"
     exported.write_text(json.dumps(document))
