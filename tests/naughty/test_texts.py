@@ -31,7 +31,7 @@ from tests.naughty.steps import (
     write_at_once,
     write_everywhere,
 )
-from tests.naughty.texts import OWN, TEXTS
+from tests.naughty.texts import OWN, SHARES, TEXTS
 from tests.naughty.trial import counted
 
 # Derived from what is typed, or not typed by anybody.
@@ -126,14 +126,6 @@ def test_texts_go_through_everything(database: Database, world: World, tmp_path:
 def portions(texts: Mapping[str, str], size: int) -> list[dict[str, str]]:
     left = iter(texts.items())
     return [dict(portion) for portion in iter(lambda: list(islice(left, size)), [])]
-
-
-# Portions of half an hour and less, so that several processes can share the run.
-_LISTED = {name: text for name, text in TEXTS.items() if name not in OWN}
-SHARES = {
-    "our own": OWN,
-    **{f"list {part}": dict(islice(_LISTED.items(), part, None, 4)) for part in range(4)},
-}
 
 
 @pytest.mark.faults

@@ -4,6 +4,7 @@ import base64
 import json
 import unicodedata
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -150,3 +151,10 @@ OWN: Final[Mapping[str, str]] = {
 """Texts by what they are."""
 
 TEXTS: Final[Mapping[str, str]] = {**_listed(), **OWN}
+
+_LISTED = {name: text for name, text in TEXTS.items() if name not in OWN}
+SHARES = {
+    "our own": OWN,
+    **{f"list {part}": dict(islice(_LISTED.items(), part, None, 4)) for part in range(4)},
+}
+"""All of them in portions of half an hour and less, so that several processes can share a run."""

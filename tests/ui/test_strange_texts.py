@@ -1,7 +1,5 @@
 """P9 in the window: strange texts are shown as they are, left alone, and can be pasted anywhere."""
 
-from pathlib import Path
-
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -20,7 +18,7 @@ from tests.faults.deeds import Dump, dump
 from tests.faults.report import Say
 from tests.naughty.deeds import World, make_world
 from tests.naughty.steps import actions, undo_all, write_together
-from tests.naughty.texts import OWN, TEXTS
+from tests.naughty.texts import OWN, SHARES
 from tests.naughty.trial import Trial, harmless, size
 from tests.ui.strange_texts import findings, places
 
@@ -136,9 +134,10 @@ def test_texts_can_be_pasted_anywhere(
 
 
 @pytest.mark.faults
+@pytest.mark.parametrize("share", SHARES)
 def test_every_text_in_the_window(
     qtbot: QtBot, context: Context, window: MainWindow, database: Database, world: World,
-    say: Say, tmp_path: Path,
+    say: Say, share: str,
 ) -> None:  # fmt: skip
     trial, found = Trial(), list[str]()
     before, done = dump(database), actions(database)
@@ -160,16 +159,17 @@ def test_every_text_in_the_window(
         trial.errors.extend(f"{name}: {error[1]!r}"[:300] for error in raised)
         return looked, took
 
-    for name, text in TEXTS.items():
+    texts = SHARES[share]
+    for name, text in texts.items():
         shape = size(text)
         if shape not in usual:
             usual[shape] = show("harmless", harmless(*shape))
         for step, took, rest in zip(("look", "paste"), show(name, text), usual[shape], strict=True):
             trial.compare(step, name, took, rest)
     say(
-        f"window: strings={len(TEXTS)} places={len(list(places(world)))} fields={len(fields)}"
-        f" passes={trial.passes.total()} errors={len(trial.errors) + len(found)}"
-        f" timeouts={len(trial.timeouts)}",
+        f"window, {share}: strings={len(texts)} places={len(list(places(world)))}"
+        f" fields={len(fields)} passes={trial.passes.total()}"
+        f" errors={len(trial.errors) + len(found)} timeouts={len(trial.timeouts)}",
     )
     assert trial.errors == []
     assert found == []
