@@ -242,7 +242,7 @@ class Representatives(QWidget):
 
     def flush(self) -> None:
         """Save what is pending."""
-        for line in self._lines.values():
+        for line in tuple(self._lines.values()):  # keeping one may bring another in sight
             line.flush()
         if self._new.isVisibleTo(self):
             self._new.finish()

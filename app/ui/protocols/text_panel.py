@@ -82,8 +82,9 @@ class TextPanel(QWidget):
 
     def flush(self) -> bool:
         """Save what is pending; False where something stands only in its field."""
-        kept = [editor.flush() for editor in self._editors.values()]
-        kept += [translation.flush() for translation in self._translations.values()]
+        # Tuples: keeping one may bring others in sight, or take them away.
+        kept = [editor.flush() for editor in tuple(self._editors.values())]
+        kept += [translation.flush() for translation in tuple(self._translations.values())]
         return all(kept)
 
     def editor(self, section_id: int) -> SectionEditor | None:

@@ -11,6 +11,7 @@ from app.services import measures, meetings, organisations, people, plans, serie
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.organisations.participants_page import ParticipantsPage, Shown
+from app.ui.organisations.representatives import Representatives
 from app.ui.page import Command, Place, Screen
 from app.ui.widgets.rows import Row
 
@@ -379,3 +380,30 @@ def test_with_large_text_the_form_is_a_page(
     assert not page._list.isVisible()
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert page._list.isVisible()
+
+
+def test_representatives_who_come_meanwhile_do_not_stop_keeping(
+    context: Context, ids: tuple[int, int], shown: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    """Keeping one post may bring another representative in sight, in the midst of keeping all."""
+
+    def add(name: str) -> None:
+        context.archive.write("person.add", lambda s: people.add_person(s, name, ids[0], ""))
+
+    def rows() -> tuple[people.MembershipRow, ...]:
+        return context.archive.read(lambda s: people.list_memberships(s, organisation_id=ids[0]))
+
+    add("Rasa Rasaitė")
+    add("Vida Vidaitė")
+    representatives = Representatives(context)
+    shown(representatives)
+    representatives.show_rows(ids[0], rows(), {}, ())
+    for line in representatives._lines.values():
+        qtbot.keyClicks(line._post.edit, "nar")
+    add("Ona Pievaitė")
+    context.archive.changed.connect(
+        lambda _change: representatives.show_rows(ids[0], rows(), {}, ())
+    )
+    representatives.flush()
+    assert sorted(row.post for row in rows()) == ["", "nar", "nar"]
+    assert len(representatives._lines) == 3
