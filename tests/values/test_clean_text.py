@@ -34,6 +34,7 @@ def test_cleaning_twice_changes_nothing_more(text):
         ("", ""),
         ("„Ąžuolas“ \x01\n\u200b\U0010ffff", "„Ąžuolas“ \x01\n\u200b\U0010ffff"),
         ("a\0b\0", "ab"),
+        ("\ufffea\ufdd0b\ufdd1\uffff", "ab\uffff"),
         ("\ud83d", ""),
         ("a\ud83d b", "a b"),
         ("\ude00\ud83d", ""),

@@ -69,6 +69,8 @@ class OutlineEdit(NumberedTextEdit):
         self._silent = True
         block = self.document().firstBlock()
         for point in points:
+            if not block.isValid():  # a cursor at none would end the program
+                break
             self._set_depth(QTextCursor(block), point.depth)
             block = block.next()
         self.document().clearUndoRedoStacks()

@@ -131,3 +131,11 @@ def test_numbers_are_painted_as_the_paper_has_them(edit: OutlineEdit) -> None:
     edit.set_before(12)
     assert edit.viewportMargins().left() > 0
     assert edit.grab().toImage() != without
+
+
+def test_a_text_that_qt_reads_otherwise_ends_nothing(edit: OutlineEdit) -> None:
+    """U+FFFE at a beginning swaps the bytes of what follows: then there are fewer paragraphs."""
+    edit.set_outline("pirmas")
+    edit.set_outline("\ufffePradžia\u2029kitas\u2029trečias")
+    edit.set_outline("pirmas\u2029antras")
+    assert edit.outline() == "pirmas\u2029antras"
