@@ -182,6 +182,8 @@ class Application(QObject):
         if self.window is not None:
             self.window.hide()  # the last backup may take a moment
         self._close_archive()
+        self._qt.focusChanged.disconnect(self._end_run)
+        self._qt.commitDataRequest.disconnect(self._flush)
         if self.window is not None:
             self.window.deleteLater()
         if self._termination is not None:

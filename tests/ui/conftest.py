@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,16 @@ def garbage_of_the_window() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_standing(qapp: QApplication) -> Iterator[None]:
+def nobody_left_following(qapp: QApplication) -> Iterator[None]:
+    """Fail the test that leaves a theme open: its focus ring would go through every later test."""
+    followed = SIGNAL("focusChanged(QWidget*,QWidget*)")
+    before = qapp.receivers(followed)
+    yield
+    assert qapp.receivers(followed) == before
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_standing(qapp: QApplication, nobody_left_following: None) -> Iterator[None]:
     """Destroy every window a test leaves: each would be dressed anew by every later theme."""
     yield
     for window in QApplication.topLevelWidgets():
@@ -58,7 +67,8 @@ def nothing_left_standing(qapp: QApplication) -> Iterator[None]:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, appearance=Appearance.LIGHT)
     yield made
-    shiboken6.delete(made)  # now, so that only one focus ring follows the next test
+    made.close()
+    shiboken6.delete(made)
 
 
 @pytest.fixture

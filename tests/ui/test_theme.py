@@ -77,6 +77,7 @@ def test_the_systems_wish_is_followed_where_it_has_one(qapp: QApplication):
         assert theme.is_dark is schemes[system]
     else:  # no wish: the lightness of the system's own palette decides
         assert theme.is_dark is (qapp.style().standardPalette().window().color().lightness() < 128)
+    theme.close()
 
 
 def test_a_change_is_told_once_and_only_when_it_is_one(theme: Theme, qtbot):

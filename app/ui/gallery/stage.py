@@ -72,6 +72,7 @@ def staged(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         tasks.close()
         context.backups.close()
+        context.theme.close()
         translations.remove()
         database.on_change.clear()
 
