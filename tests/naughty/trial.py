@@ -15,7 +15,7 @@ TIMES: Final = 20
 ALLOWANCE: Final = 0.5
 """…and this many seconds of the processor, because short texts take next to nothing."""
 _ENOUGH: Final = 60
-"""Seconds of the processor after which a step is stopped: it would never end."""
+"""Seconds of the processor a pass, after which a step is stopped: it would never end."""
 
 
 def size(text: str) -> tuple[int, int]:
@@ -47,14 +47,14 @@ class Trial:
     """By the last step."""
 
     def run(self, step: str, name: str, work: Callable[[], object], passes: int = 1) -> object:
-        """Do one step with one text; None where it failed."""
+        """Do one step with one text, in so many places of its kind; None where it failed."""
         self.passes[step] += passes
         begun = time.process_time()
         try:
-            with _stopped_after(_ENOUGH):
+            with _stopped_after(_ENOUGH * passes):
                 return work()
         except TimeoutError:
-            self.timeouts.append(f"{step}: {name}: stopped after {_ENOUGH} s")
+            self.timeouts.append(f"{step}: {name}: stopped after {_ENOUGH * passes} s")
         except Exception:  # noqa: BLE001 - whatever goes wrong is a finding
             last = traceback.format_exc().strip().splitlines()
             self.errors.append(f"{step}: {name}: {' | '.join(last[-3:])}"[:600])
