@@ -29,6 +29,7 @@ class PartyField(SuggestingEdit):
         self._context = context
         self._names: tuple[KnownName, ...] = ()
         self._parties: frozenset[int | None] = frozenset()
+        self._told = ""
         self.setPlaceholderText(placeholder)
         self.confirmed.connect(self.setFocus)
         self.cancelled.connect(self._give_up)
@@ -37,11 +38,21 @@ class PartyField(SuggestingEdit):
         """Know these names; the organisations that are parties already are not offered."""
         self._names, self._parties = tuple(names), frozenset(parties)
 
+    def put_back(self) -> None:
+        """Let the text that was told last stand here again: it could not be kept."""
+        self.setText(self._told)
+
     def finish(self) -> None:
-        """Keep what stands here as it stands: nothing typed is lost."""
+        """Keep what stands here as it stands: nothing typed is lost.
+
+        A party that the paper has already needs no keeping: told again once she has removed it,
+        it would come back unasked.
+        """
         text = self.text().strip()
         known = meant_exactly(text, self._names)
-        if known is not None:
+        if known is not None and known.organisation_id in self._parties:
+            self._give_up()
+        elif known is not None:
             self._name(known)
         elif text:
             self._leave(lambda: self.named.emit(None, text))
@@ -91,6 +102,7 @@ class PartyField(SuggestingEdit):
         self._leave(lambda: self.named.emit(known.organisation_id, own))
 
     def _leave(self, tell: Callable[[], None]) -> None:
+        self._told = self.text()
         self.replace_text("")
         self.popup.hide()
         self.set_doubtful(False)

@@ -174,17 +174,15 @@ class PartyPanel(QWidget):
         if self._view is None:
             return
         known = organisation_id if isinstance(organisation_id, int) else None
-        party_id = self._deeds.add_party(self._view.protocol.id, known, name)
-        self._after_adding(party_id, name)
+        self._after_adding(self._deeds.add_party(self._view.protocol.id, known, name))
 
     def _add_organisation(self, name: str) -> None:
         if self._view is not None:
-            party_id = self._deeds.add_new_organisation(self._view.protocol.id, name)
-            self._after_adding(party_id, name)
+            self._after_adding(self._deeds.add_new_organisation(self._view.protocol.id, name))
 
-    def _after_adding(self, party_id: int | None, typed: str) -> None:
+    def _after_adding(self, party_id: int | None) -> None:
         if party_id is None:
-            self.field.setText(typed)  # it could not be kept
+            self.field.put_back()
         else:
             self.list.select_key(party_id)
             self._show_party()

@@ -312,6 +312,45 @@ def test_a_party_typed_and_left_is_kept_as_the_paper_has_it(
     assert party_names(context, known.intent)[-1] == "Senoji"
 
 
+def test_a_party_that_cannot_be_kept_stays_in_its_field(
+    page: ProtocolsPage, known: Known, context: Context, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def full(*_arguments: object) -> int:
+        raise StorageError("storage.full")
+
+    choose(page, (Source.PROTOCOL, known.intent))
+    field = page._form._parties.field
+    field.setFocus()
+    with monkeypatch.context() as patched:
+        patched.setattr(protocol_parties, "add_party", full)
+        qtbot.keyClicks(field, "ma")
+        page.leave()
+    assert len(paper(context, known.intent).parties) == 1
+    assert field.text() == "ma"
+    page.leave()
+    assert paper(context, known.intent).parties[-1].organisation_id == known.forests
+    assert field.text() == ""
+
+
+def test_a_party_typed_twice_does_not_come_back_once_removed(
+    page: ProtocolsPage, known: Known, context: Context, qtbot: QtBot
+) -> None:
+    choose(page, (Source.PROTOCOL, known.intent))
+    panel = page._form._parties
+    panel.field.setFocus()
+    for _ in range(2):
+        panel.field.setText("Girių bendrija")
+        page.leave()
+        assert panel.field.text() == ""
+    forests = paper(context, known.intent).parties[-1]
+    assert forests.organisation_id == known.forests
+    panel.list.select_key(forests.id)
+    panel._remove_current()
+    page.leave()
+    assert party_names(context, known.intent) == ["Lietuvos pievų draugija"]
+
+
 def test_parties_are_edited_moved_and_removed_by_keys(
     page: ProtocolsPage, known: Known, context: Context, qtbot: QtBot
 ) -> None:
