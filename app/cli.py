@@ -193,20 +193,22 @@ def _demo_papers(options: argparse.Namespace, say: Say) -> int:
     return DONE
 
 
-def _import(options: argparse.Namespace, _say: Say) -> int:
+def _import(options: argparse.Namespace, say: Say) -> int:
     from app.exchange.archive_json import add_records, read_limited
     from app.exchange.archive_opening import FileKind, kind_of, open_from_file
     from app.exchange.json_reading import parse
 
+    folder = options.archive or default_archive()
     if kind_of(options.file) is FileKind.ZIP:
-        open_from_file(options.file, options.archive or default_archive())
-        return DONE
-    records, files = parse(read_limited(options.file))  # a file that is refused makes no archive
-    database = _open(options, new=True)
-    try:
-        add_records(database, records, files)
-    finally:
-        database.close()
+        open_from_file(options.file, folder)
+    else:
+        records, files = parse(read_limited(options.file))  # one that is refused makes no archive
+        database = _open(options, new=True)
+        try:
+            add_records(database, records, files)
+        finally:
+            database.close()
+    sys.stdout.write(say("cli.imported", folder=folder, path=options.file) + "\n")
     return DONE
 
 

@@ -268,6 +268,7 @@ def test_reference_that_means_nothing_or_several(
     document["records"]["meeting"][0]["title"] = "Kitas tos pačios dienos susitikimas"
     exported.write_text(json.dumps(document))
     assert main(["--archive", filled, "import", str(exported)]) == 0
+    assert f"Į archyvą „{filled}“ įkelta viskas" in capsys.readouterr().out
     command = ["--archive", filled, "export", "minutes", "--to", str(tmp_path / "m.pdf")]
     assert main([*command, "--meeting", "1999-01-01"]) == 2
     assert "nieko neatitinka" in capsys.readouterr().err
@@ -365,10 +366,13 @@ def test_demo_papers_are_made_anew(tmp_path: Path) -> None:
     ]
 
 
-def test_archive_goes_out_as_a_zip_and_in_again(filled: str, tmp_path: Path) -> None:
+def test_archive_goes_out_as_a_zip_and_in_again(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     target, there = tmp_path / "out.bin", tmp_path / "new" / "archive"
     assert main(["--archive", filled, "export", "archive", "--to", str(target)]) == 0
     assert main(["--archive", str(there), "import", str(target)]) == 0  # by content, not by name
+    assert f"Į archyvą „{there}“ įkelta viskas iš failo „{target}“." in capsys.readouterr().out
     assert main(["--archive", str(there), "check"]) == 0
 
 

@@ -134,6 +134,7 @@ LITHUANIAN = {
     "export.nobody_has_duties": "Šiuo protokolu nė vienai organizacijai nieko nepavesta.",
     "export.nobody_invited": "Nėra nė vieno kviečiamo asmens, kurio vardas žinomas.",
     "cli.written": "Įrašyta: {path}",
+    "cli.imported": "Į archyvą „{folder}“ įkelta viskas iš failo „{path}“.",
 }
 
 ENGLISH = {
@@ -270,4 +271,5 @@ ENGLISH = {
     "export.nobody_has_duties": "Nothing was assigned to any organisation at this meeting.",
     "export.nobody_invited": "Nobody who is invited has a name yet.",
     "cli.written": "Written: {path}",
+    "cli.imported": "The archive in “{folder}” has taken in all of “{path}”.",
 }
