@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.model_index import Index
 from app.ui.widgets.row_delegate import RowDelegate, RowLook
-from app.ui.widgets.rows import AnyRow, Row, RowModel
+from app.ui.widgets.rows import AnyRow, Row, RowModel, SectionRow
+
+CursorAction = QAbstractItemView.CursorAction
+ScrollHint = QAbstractItemView.ScrollHint
+_TO_THE_END = (CursorAction.MoveEnd, CursorAction.MovePageDown)
 
 
 class RowList(QListView):
@@ -111,6 +115,24 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if not self._silent and current.isValid():
             self.chosen.emit(self.current_key())
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go on to the nearest row where Qt would stop at a section, and so not move at all."""
+        found = super().moveCursor(action, modifiers)
+        place, step = found.row(), -1 if action in _TO_THE_END else 1
+        while self._is_section(place):
+            place += step
+        return found if place == found.row() else self._rows.index(place)
+
+    def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
+        """Bring a row into sight, and the section that it is the first of."""
+        if self._is_section(index.row() - 1):
+            super().scrollTo(self._rows.index(index.row() - 1), hint)
+        super().scrollTo(index, hint)
+
+    def _is_section(self, place: int) -> bool:
+        known = 0 <= place < self._rows.rowCount()
+        return known and isinstance(self._rows.row_at(place), SectionRow)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row for who comes by keyboard and finds none chosen."""

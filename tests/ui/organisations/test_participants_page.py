@@ -86,6 +86,15 @@ def test_parties_stand_first_under_their_name(page: ParticipantsPage) -> None:
     assert page._organisation.name.text() == NAMES[1]
 
 
+def test_home_then_del_deletes_the_first_organisation(
+    page: ParticipantsPage, context: Context, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(focused(), Qt.Key.Key_End)
+    qtbot.keyClick(focused(), Qt.Key.Key_Home)
+    qtbot.keyClick(focused(), Qt.Key.Key_Delete)
+    assert names(context) == [NAMES[0]]
+
+
 def test_search_ignores_accents(page: ParticipantsPage, qtbot: QtBot) -> None:
     page.commands()[Command.FIND]()
     qtbot.keyClicks(focused(), "pajurio onaite")

@@ -53,6 +53,52 @@ def test_arrows_pass_over_sections_and_enter_opens(rows, told, qtbot):
     assert told == [("chosen", 1), ("chosen", 2), ("opened", 2), ("chosen", 1)]
 
 
+@pytest.fixture
+def long_list(theme, shown):
+    """Three sections of four rows, of which the window has room for a part."""
+    made = RowList(theme, "Posėdžiai")
+    rows = []
+    for year in (2025, 2024, 2023):
+        rows.append(SectionRow(f"Įvykę {year} m."))
+        rows += [Row((year, n), "Pasitarimas", "Kaunas") for n in range(4)]
+    made.set_rows(rows)
+    shown(made, height=300)
+    made.setFocus()
+    return made
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp])
+@pytest.mark.parametrize("start", [(2025, 1), (2025, 3)])
+def test_home_and_page_up_end_at_the_first_row_below_its_section(long_list, qtbot, key, start):
+    long_list.select_key(start)
+    long_list.verticalScrollBar().setValue(60)
+    heard = []
+    long_list.chosen.connect(heard.append)
+    qtbot.keyClick(long_list, key)
+    assert (long_list.current_key(), heard) == ((2025, 0), [(2025, 0)])
+    assert long_list.verticalScrollBar().value() == 0
+
+
+def test_end_and_page_down_end_at_the_last_row(long_list, qtbot):
+    qtbot.keyClick(long_list, Qt.Key.Key_End)
+    assert long_list.current_key() == (2023, 3)
+    qtbot.keyClick(long_list, Qt.Key.Key_Home)
+    for _ in range(4):
+        qtbot.keyClick(long_list, Qt.Key.Key_PageDown)
+    assert long_list.current_key() == (2023, 3)
+    for _ in range(4):
+        qtbot.keyClick(long_list, Qt.Key.Key_PageUp)
+    assert long_list.current_key() == (2025, 0)
+
+
+def test_the_first_row_of_a_section_comes_into_sight_with_it(long_list, qtbot):
+    long_list.select_key((2023, 3))
+    while long_list.current_key() != (2024, 0):
+        qtbot.keyClick(long_list, Qt.Key.Key_Up)
+    section = long_list.visualRect(long_list.model().index(5))
+    assert long_list.viewport().rect().contains(section)
+
+
 def test_space_and_a_click_on_the_box_toggle(rows, told, qtbot):
     rows.select_key(3)
     rows.setFocus()
