@@ -62,10 +62,10 @@ class Checking(QObject):
 
     @property
     def last(self) -> "LastCheck | None":
-        """Return when the archive was last looked through, in this window or before."""
+        """Return when the open file was last looked through, in this window or before."""
         from app.storage.checks.last_check import read_last_check
 
-        return read_last_check(self._database.folder)
+        return read_last_check(self._database)
 
     def check(self) -> None:
         """Begin to look the whole archive through because the user asks, while the work goes on."""
@@ -81,7 +81,7 @@ class Checking(QObject):
         from app.storage.checks.last_check import is_due
 
         self._next_at = moment + ASK_AGAIN
-        if self._database.read_only is None and is_due(self._database.folder, datetime.now(UTC)):
+        if self._database.read_only is None and is_due(self._database, datetime.now(UTC)):
             self._is_asked = False
             self._begin()
 
@@ -125,7 +125,7 @@ class Checking(QObject):
 
         if (self.problem is None or count) and self._database.read_only is None:
             with suppress(UserError, OSError):  # then the next start looks again
-                keep_last_check(self._database.folder, LastCheck(datetime.now(UTC), count))
+                keep_last_check(self._database, LastCheck(datetime.now(UTC), count))
         if count and not self._is_asked:
             self.found.emit(result)
         self._is_asked = False

@@ -53,13 +53,13 @@ def test_one_begins_by_itself_in_a_pause_and_not_again_for_days(
     qtbot.waitUntil(lambda: not checking.is_busy)
     assert checking.findings == ()
     assert checking.last is not None
-    assert not is_due(database.folder, checking.last.at + timedelta(days=2))
-    assert is_due(database.folder, checking.last.at + timedelta(days=3))
-    assert is_due(database.folder, checking.last.at - timedelta(days=1))  # the clock was set back
+    assert not is_due(database, checking.last.at + timedelta(days=2))
+    assert is_due(database, checking.last.at + timedelta(days=3))
+    assert is_due(database, checking.last.at - timedelta(days=1))  # the clock was set back
     seconds.now += ASK_AGAIN
     checking.look()
     assert not checking.is_busy
-    keep_last_check(database.folder, replace(checking.last, at=datetime(2025, 1, 1, tzinfo=UTC)))
+    keep_last_check(database, replace(checking.last, at=datetime(2025, 1, 1, tzinfo=UTC)))
     checking.look()
     assert not checking.is_busy  # not asked again at once
     seconds.now += ASK_AGAIN
@@ -100,7 +100,7 @@ def test_only_what_is_found_is_told_over_the_pages(
     qtbot.waitUntil(lambda: not checking.is_busy)
     assert notices.check is None
     spoil(database)
-    keep_last_check(database.folder, LastCheck(datetime(2025, 1, 1, tzinfo=UTC), 0))
+    keep_last_check(database, LastCheck(datetime(2025, 1, 1, tzinfo=UTC), 0))
     checking._next_at = 0.0  # as at the next start
     checking.look()
     qtbot.waitUntil(lambda: not checking.is_busy)
@@ -108,7 +108,7 @@ def test_only_what_is_found_is_told_over_the_pages(
     assert not notices.check.isHidden()
     assert "ne viskas" in notices.check.label.text()
     assert "rastas 1 neatitikimas" in page._result.text()
-    assert is_due(database.folder, datetime.now(UTC))  # until it is mended, each start looks
+    assert is_due(database, datetime.now(UTC))  # until it is mended, each start looks
     with qtbot.waitSignal(notices.check_asked):
         notices.check.button.click()
     database._connection.execute("UPDATE organisation SET name = 'Kopų bičiuliai'")
@@ -120,7 +120,7 @@ def test_only_what_is_found_is_told_over_the_pages(
 def test_the_last_one_is_told_of_in_the_next_window(
     context: Context, database: Database, qtbot: QtBot
 ) -> None:
-    keep_last_check(database.folder, LastCheck(datetime(2025, 9, 30, 7, 5, tzinfo=UTC), 0))
+    keep_last_check(database, LastCheck(datetime(2025, 9, 30, 7, 5, tzinfo=UTC), 0))
     page = ArchiveCheck(context)
     qtbot.addWidget(page)
     assert f"{datetime(2025, 9, 30, 7, 5, tzinfo=UTC).astimezone():%Y-%m-%d %H:%M}" in (
@@ -170,7 +170,7 @@ def test_damage_is_said_of_the_archives_own_file(
     assert isinstance(problem, StorageError)
     assert (problem.key, problem.parameters["path"]) == ("storage.damaged", str(database.path))
     assert ".check" not in page._result.text()
-    kept = read_last_check(database.folder)
+    kept = read_last_check(database)
     assert kept is not None
     assert kept.found == 1
 
@@ -184,4 +184,4 @@ def test_a_disk_that_is_nearly_full_is_not_filled(
     page.button.click()
     qtbot.waitUntil(lambda: not context.backups.checking.is_busy)
     assert "neužtenka vietos" in page._result.text()
-    assert read_last_check(database.folder) is None
+    assert read_last_check(database) is None
