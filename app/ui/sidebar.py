@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -9,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.frozen import frozen
 from app.ui.icons import paint_icon
@@ -21,6 +23,12 @@ from app.ui.widgets.model_index import Index
 
 WIDE, NARROW = 224, 52
 _ROW, _MARGIN, _ICON, _BAR = 36, 8, 20, 3
+# How the focus comes from another pane; from a menu or another window it returns to where it was.
+_COMING = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 @frozen
@@ -81,13 +89,16 @@ class SidebarDelegate(QStyledItemDelegate):
         return self._theme.px(_ROW) + self._theme.px(2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint icon and name; the chosen section stands on a tint with a bar at its left."""
+        """Paint icon and name; the open section stands on a tint with a bar at its left.
+
+        The focus has a ring around the row where the keys are, be it open or not.
+        """
         theme = self._theme
         entry = self._sidebar.entries[index.row()]
         rect: QRect = option.rect.adjusted(theme.px(_MARGIN), 1, -theme.px(_MARGIN), -1)
         rect.setTop(rect.bottom() - self.row_height + 3)
-        chosen = index.row() == self._sidebar.currentIndex().row()
-        focused = chosen and self._sidebar.hasFocus()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = index == self._sidebar.currentIndex() and self._sidebar.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -124,7 +135,10 @@ class SidebarDelegate(QStyledItemDelegate):
 
 
 class Sidebar(QListView):
-    """Choosing a section emits `chosen(Section)`; arrows and Enter choose as a click does."""
+    """Choosing a section emits `chosen(Section)`: a click, or the arrows and then Enter.
+
+    What is selected is the section that is open; only the window says which.
+    """
 
     chosen = Signal(object)
 
@@ -162,7 +176,24 @@ class Sidebar(QListView):
         self.clearSelection()
         for row, entry in enumerate(self.entries):
             if entry.section is section:
-                self.setCurrentIndex(self.model().index(row, 0))
+                self.selectionModel().setCurrentIndex(
+                    self.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select
+                )
+
+    def selectionCommand(
+        self,
+        index: Index,  # noqa: ARG002 - Qt's signature
+        event: QEvent | None = None,  # noqa: ARG002
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave the mark where it is, wherever arrows and clicks go."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the open section, not where the keys were left the last time."""
+        super().focusInEvent(event)
+        if event.reason() in _COMING:
+            for index in self.selectedIndexes():
+                self.setCurrentIndex(index)
 
     def visualRect(self, index: Index) -> QRect:
         """Return where a row is seen: of the one at the foot only its lower end."""
