@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,7 +77,7 @@ def _restore(options: argparse.Namespace, say: Say) -> int:
     if options.list:
         return _list(folder, say)
     backup = _chosen(folder, options.backup)
-    _tell_losses(losses(folder, backup), folder, say)
+    _tell_losses(losses(folder, backup, patience=None), folder, say)
     if not options.yes:
         if not sys.stdin.isatty():
             _tell(say("restore.add_yes"))
@@ -88,12 +88,10 @@ def _restore(options: argparse.Namespace, say: Say) -> int:
             _tell(say("restore.left"))
             return NOT_DONE
     done = restore(folder, backup, datetime.now(UTC))
-    if done.kept_at is None:
-        _tell(say("restore.done_new"))
-        return DONE
-    _tell(say("restore.done", path=done.kept_at))
-    if done.before is None:
-        _tell(say("restore.unsound_before"))
+    new = done.kept_at is None
+    _tell(say("restore.done_new") if new else say("restore.done", path=done.kept_at))
+    for key, values in done.notes():
+        _tell(say(key, **values))
     return DONE
 
 
@@ -142,7 +140,7 @@ def _list(folder: Path, say: Say) -> int:
 
 
 def _tell_losses(found: "Losses", folder: Path, say: Say) -> None:
-    from app.storage.backups.restore import DAMAGED_FOLDER
+    from app.storage.backups.backup import DAMAGED_FOLDER
     from app.storage.backups.taking import backups_of
 
     backup, held = found.backup, found.backup.contents
@@ -158,7 +156,7 @@ def _tell_losses(found: "Losses", folder: Path, say: Say) -> None:
     if not found.readable:
         _tell(say("restore.unreadable"))
     elif not found.later:
-        _tell(say("restore.nothing_lost"))
+        _tell(say(found.nothing_later))
     else:
         _tell_actions(found.actions, say)
     _tell_records("restore.lost_meetings", found.meetings, say)
@@ -166,15 +164,14 @@ def _tell_losses(found: "Losses", folder: Path, say: Say) -> None:
     _tell_records("restore.lost_organisations", found.organisations, say)
     if found.missing:
         _tell(say("restore.missing", count=len(found.missing)))
-    if found.readable:
-        _tell(say("restore.keeps", folder=folder / DAMAGED_FOLDER))
+    _tell(say(found.keeping, folder=folder / DAMAGED_FOLDER))
 
 
 def _tell_actions(actions: Mapping[str, int], say: Say) -> None:
     _tell(say("restore.lost_actions", count=sum(actions.values())))
     for name, count in list(actions.items())[:_NAMED]:
         _tell(say("restore.action", count=count, action=_action(name, say)))
-    _tell_more(actions, say)
+    _tell_more(sum(list(actions.values())[_NAMED:]), say)
 
 
 def _tell_records(key: str, records: Sequence["LostRecord"], say: Say) -> None:
@@ -184,11 +181,10 @@ def _tell_records(key: str, records: Sequence["LostRecord"], say: Say) -> None:
     for record in records[:_NAMED]:
         one = "restore.record" if record.day is None else "restore.record_on"
         _tell(say(one, title=" ".join(record.title.split()), day=record.day))
-    _tell_more(records, say)
+    _tell_more(len(records) - _NAMED, say)
 
 
-def _tell_more(rows: Iterable[object], say: Say) -> None:
-    more = len(list(rows)) - _NAMED
+def _tell_more(more: int, say: Say) -> None:
     if more > 0:
         _tell(say("restore.more", count=more))
 

@@ -1,6 +1,8 @@
 """`sutarta backup` and `sutarta restore` as a script and a person at a terminal meet them."""
 
 import io
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from app.cli import main
 from app.messages.backups import ENGLISH, LITHUANIAN
 from app.services import organisations
-from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.backup import Backup, Reason, list_backups
 from app.storage.backups.settings import BackupSettings, keep_settings
 from app.storage.backups.taking import backups_of, take
 from app.storage.database import Database
@@ -37,6 +39,13 @@ def folder(archive_folder: Path, clock: Clock) -> Path:
         organisations.edit_organisation(session, 1, notes="x")
     database.close()
     return archive_folder
+
+
+def take_one_more(folder: Path) -> Backup:
+    database = Database(folder)
+    taken = take(database, Reason.ASKED)
+    database.close()
+    return taken
 
 
 def organisations_in(folder: Path) -> int:
@@ -136,6 +145,39 @@ def test_a_damaged_or_missing_archive_is_restored(
     assert main(["--archive", str(folder), "restore", "1", "--yes"]) == 0
     assert capsys.readouterr().out.endswith("Archyvas atkurtas.\n")
     assert main(["--archive", str(folder), "check"]) == 0
+
+
+def test_of_a_damaged_archive_no_backup_is_promised(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take_one_more(folder)
+    with closing(sqlite3.connect(folder / "sutarta.db")) as raw:
+        raw.execute("UPDATE organisation SET name = 'Kita' WHERE id = 2")
+        raw.commit()
+    assert main(["--archive", str(folder), "restore", "--yes"]) == 0
+    out = capsys.readouterr().out
+    assert "programoje nieko nekeista. Pažeisti įrašai vėl būtų tokie" in out
+    assert "Dabartinis archyvas pažeistas, todėl patikrintos jo atsarginės kopijos" in out
+    assert "pirmiausia padaroma" not in out
+    assert out.endswith("padaryti nebuvo galima: jis padėtas toks, koks buvo.\n")
+    assert len(list_backups(backups_of(folder))) == 2
+
+
+def test_changes_that_are_not_named_are_counted_one_by_one(
+    folder: Path, clock: Clock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = Database(folder, now=clock)
+    for number in range(13):
+        for again in ("x", "y"):
+            with database.writing(f"no.such_action_{number}") as session:
+                organisations.edit_organisation(session, 1, notes=f"{again}{number}")
+    database.close()
+    main(["--archive", str(folder), "restore"])
+    out = capsys.readouterr().out
+    counts = [int(line.split(" × ")[0]) for line in out.splitlines() if " × " in line]
+    assert (len(counts), sum(counts)) == (12, 24)
+    assert "Būtų prarasti 47 vėlesni pakeitimai:" in out
+    assert "… ir dar 23\n" in out
 
 
 def test_a_file_from_elsewhere_and_numbers_that_are_not_there(

@@ -100,6 +100,10 @@ LITHUANIAN = {
         "kopijos. Viso to neliktų."
     ),
     "restore.nothing_lost": "Po šios kopijos nieko nekeista: nieko neprarastumėte.",
+    "restore.nothing_done": (
+        "Po šios kopijos programoje nieko nekeista. Pažeisti įrašai vėl būtų tokie, kokie jie "
+        "kopijoje."
+    ),
     "restore.lost_actions": (
         "Būtų prarastas {count} vėlesnis pakeitimas:",
         "Būtų prarasti {count} vėlesni pakeitimai:",
@@ -124,6 +128,11 @@ LITHUANIAN = {
     "restore.record": "       {title}",
     "restore.record_on": "       {title}, {day}",
     "restore.more": "       … ir dar {count}",
+    "restore.more_changes": (
+        "{listed} ir dar {count}\N{NO-BREAK SPACE}pakeitimas",
+        "{listed} ir dar {count}\N{NO-BREAK SPACE}pakeitimai",
+        "{listed} ir dar {count}\N{NO-BREAK SPACE}pakeitimų",
+    ),
     "restore.missing": (
         "Trūktų {count} kopijoje nurodyto priedo.",
         "Trūktų {count} kopijoje nurodytų priedų.",
@@ -132,6 +141,18 @@ LITHUANIAN = {
     "restore.keeps": (
         "Dabartinis archyvas išlieka: pirmiausia padaroma jo atsarginė kopija, o failas padedamas "
         "į aplanką „{folder}“."
+    ),
+    "restore.keeps_if_sound": (
+        "Dabartinis archyvas išlieka: jo failas padedamas į aplanką „{folder}“. Jei archyvas "
+        "nepažeistas, pirmiausia padaroma ir jo atsarginė kopija."
+    ),
+    "restore.keeps_damaged": (
+        "Dabartinis archyvas pažeistas, todėl patikrintos jo atsarginės kopijos padaryti negalima. "
+        "Jo failas toks, koks yra, padedamas į aplanką „{folder}“."
+    ),
+    "restore.keeps_unreadable": (
+        "Jo atsarginės kopijos padaryti negalima. Failas, jei jis yra, padedamas į aplanką "
+        "„{folder}“ toks, koks yra."
     ),
     "restore.ask": "Atkurti? (taip/ne) ",
     "restore.yes": "taip",
@@ -144,7 +165,8 @@ LITHUANIAN = {
     ),
     "restore.done_from_new": "Archyvas atkurtas iš {moment} atsarginės kopijos.",
     "restore.unsound_before": (
-        "Ankstesnis archyvo failas buvo pažeistas, todėl jo atsarginės kopijos nėra."
+        "Tas failas buvo pažeistas, todėl patikrintos jo atsarginės kopijos padaryti nebuvo "
+        "galima: jis padėtas toks, koks buvo."
     ),
 }
 
@@ -245,6 +267,10 @@ ENGLISH = {
         "after this backup. All of that would be missing."
     ),
     "restore.nothing_lost": "Nothing was done after this backup: nothing would be lost.",
+    "restore.nothing_done": (
+        "Nothing was done in the program after this backup. Damaged records would be again as they "
+        "are in the backup."
+    ),
     "restore.lost_actions": (
         "{count} later change would be lost:",
         "{count} later changes would be lost:",
@@ -259,13 +285,29 @@ ENGLISH = {
     "restore.record": "       {title}",
     "restore.record_on": "       {title}, {day}",
     "restore.more": "       … and {count} more",
+    "restore.more_changes": (
+        "{listed} and {count}\N{NO-BREAK SPACE}more change",
+        "{listed} and {count}\N{NO-BREAK SPACE}more changes",
+    ),
     "restore.missing": (
         "{count} attached file that the backup names would be missing.",
         "{count} attached files that the backup names would be missing.",
     ),
     "restore.keeps": (
         "The archive as it stands now is kept: a backup of it is made first, and its file is put "
-        "into “{folder}”."
+        "into the folder “{folder}”."
+    ),
+    "restore.keeps_if_sound": (
+        "The archive as it stands now is kept: its file is put into the folder “{folder}”. If the "
+        "archive is not damaged, a backup of it is made first as well."
+    ),
+    "restore.keeps_damaged": (
+        "The archive as it stands now is damaged, so no checked backup of it can be made. Its file "
+        "is put into the folder “{folder}” as it is."
+    ),
+    "restore.keeps_unreadable": (
+        "No backup of it can be made. The file, if there is one, is put into the folder “{folder}” "
+        "as it is."
     ),
     "restore.ask": "Restore? (yes/no) ",
     "restore.yes": "yes",
@@ -279,6 +321,7 @@ ENGLISH = {
     ),
     "restore.done_from_new": "The archive is restored from the backup of {moment}.",
     "restore.unsound_before": (
-        "The archive's earlier file was damaged, so there is no backup of it."
+        "That file was damaged, so no checked backup of it could be made: it was put there as it "
+        "was."
     ),
 }

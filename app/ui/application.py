@@ -41,7 +41,7 @@ from app.values.language import Language
 
 if TYPE_CHECKING:
     from app.storage.backups.backup import Backup
-    from app.storage.backups.restore import Restored
+    from app.storage.backups.restored import Restored
     from app.ui.termination import Termination
     from app.ui.trouble.closed_archive import ClosedArchive
 
@@ -393,7 +393,8 @@ class Application(QObject):
 
     def _restore(self, folder: Path, backup: "Backup") -> None:
         """Go back to a backup in a thread, then open the archive."""
-        from app.storage.backups.restore import Restored, restore
+        from app.storage.backups.restore import restore
+        from app.storage.backups.restored import Restored
 
         if self._is_working() or self._is_needed():
             return
@@ -432,8 +433,9 @@ class Application(QObject):
 
         key = "restore.done_from_new" if restored.kept_at is None else "restore.done_from"
         place = "" if restored.kept_at is None else str(restored.kept_at.parent)
-        said = self._catalogue.say(key, moment=moment_words(backup.at), path=place)
-        window.tell_restored(said, restored.kept_at)
+        said = [self._catalogue.say(key, moment=moment_words(backup.at), path=place)]
+        said += [self._catalogue.say(note, **values) for note, values in restored.notes()]
+        window.tell_restored(" ".join(said), restored.kept_at)
 
     def _is_working(self) -> bool:
         return self._closed_archive is not None and self._closed_archive.is_working

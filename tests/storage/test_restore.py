@@ -136,10 +136,20 @@ def test_an_archive_that_is_readable_but_not_sound_is_only_put_aside(archive: Pa
     with closing(sqlite3.connect(archive / "sutarta.db")) as raw:
         raw.execute("UPDATE organisation SET name = 'Kita' WHERE id = 2")
         raw.commit()
+    assert losses(archive, first(archive)).sound is False
     done = restore(archive, first(archive), NOW)
     assert done.before is None
     assert done.kept_at is not None
+    assert [key for key, _ in done.notes()] == ["restore.unsound_before"]
     assert len(names(archive)) == 3
+
+
+def test_no_backup_is_promised_of_what_nobody_has_looked_through(archive: Path) -> None:
+    found = losses(archive, first(archive))
+    assert (found.sound, found.keeping) == (True, "restore.keeps")
+    unknown = losses(archive, first(archive), patience=0.0)
+    assert (unknown.sound, unknown.keeping) == (None, "restore.keeps_if_sound")
+    assert unknown.later == found.later
 
 
 def test_an_interrupted_write_is_taken_back_first_and_its_journal_never_applied(

@@ -21,6 +21,8 @@ from app.storage.contents import Contents, open_copy, read_contents
 from app.storage.files import write_file
 
 FOLDER_NAME = "backups"
+# Where restoring puts the file that it replaces.
+DAMAGED_FOLDER = "damaged"
 # What a backup being restored is called until it takes the place of the archive's file.
 COPY_NAME = f"{DATABASE_NAME}.restoring"
 _NAME = re.compile(r"sutarta-(\d{6,12})(?:-[0-9a-f]{8})?\.db")

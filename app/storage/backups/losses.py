@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from app.errors import ArchiveInUseError, StorageError
@@ -14,6 +15,7 @@ from app.storage import attachments
 from app.storage.backups.backup import Backup
 from app.storage.backups.second_folder import folder_of
 from app.storage.backups.settings import read_settings
+from app.storage.checks.check import check_file
 from app.storage.connection import DATABASE_NAME, connect, connect_read_only
 from app.storage.contents import interruptible, open_copy
 from app.storage.failures import translated
@@ -22,6 +24,8 @@ from app.storage.lock import ArchiveLock
 if TYPE_CHECKING:
     from app.storage.database import Database
 
+# Somebody waits for the answer: a large archive is looked through for so many seconds.
+_PATIENCE = 1.0
 # Marks in the journal that are nobody's work.
 _MARKS = ("archive.restored", "archive.upgrade")
 _TITLES = {
@@ -31,6 +35,10 @@ _TITLES = {
     " WHERE deleted_at IS NULL",
     "organisation": "SELECT id, name, NULL FROM organisation WHERE deleted_at IS NULL",
 }
+
+
+class _TimeIsUpError(Exception):
+    """Ends a look that took too long."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +54,10 @@ class Losses:
     """What the current archive has and the backup has not.
 
     `readable`: whether there is a current file that could be read at all; if not, nothing can be
-    said of losses. `actions` counts what was done later by the action's name (a key of the
-    catalogue). `missing`: SHA-256 of the attachments that the backup names and no folder has.
+    said of losses. `sound`: whether it is as it was left, so that a backup of it can be kept; None
+    where that could not be told in time. `actions` counts what was done later by the action's name
+    (a key of the catalogue). `missing`: SHA-256 of the attachments that the backup names and no
+    folder has.
     """
 
     backup: Backup
@@ -57,31 +67,51 @@ class Losses:
     measures: tuple[LostRecord, ...] = ()
     organisations: tuple[LostRecord, ...] = ()
     missing: tuple[str, ...] = ()
+    sound: bool | None = None
 
     @property
     def later(self) -> int:
         """Return how many actions there were after the backup."""
         return sum(self.actions.values())
 
+    @property
+    def keeping(self) -> str:
+        """Return the key of the sentence that says how the current file is kept."""
+        if not self.readable:
+            return "restore.keeps_unreadable"
+        if self.sound is None:
+            return "restore.keeps_if_sound"
+        return "restore.keeps" if self.sound else "restore.keeps_damaged"
+
+    @property
+    def nothing_later(self) -> str:
+        """Return the key of the sentence that says what no action after the backup means."""
+        return "restore.nothing_done" if self.sound is False else "restore.nothing_lost"
+
 
 def losses(
-    archive: "Path | Database", backup: Backup, *, give_way: Callable[[], None] = lambda: None
+    archive: "Path | Database",
+    backup: Backup,
+    *,
+    give_way: Callable[[], None] = lambda: None,
+    patience: float | None = _PATIENCE,
 ) -> Losses:
     """Compare an archive, open or closed, with a backup; nothing is changed.
 
+    `patience`: for so many seconds the archive is looked through, None: to its end.
     A closed archive is locked while it is read: ArchiveInUseError where somebody has it open. A
     backup that cannot be read: StorageError('restore.unsound').
     """
     if not isinstance(archive, Path):
         with archive.glancing() as raw:
-            return _compare(raw, archive.folder, backup, give_way)
+            return _compare(raw, archive.folder, backup, give_way, patience)
     if not (archive / DATABASE_NAME).exists():
         return Losses(backup, readable=False, missing=missing_attachments(archive, backup))
     with translated(archive):
         lock = ArchiveLock(archive)
     try:
         with _current(archive / DATABASE_NAME) as raw:
-            return _compare(raw, archive, backup, give_way)
+            return _compare(raw, archive, backup, give_way, patience)
     except ArchiveInUseError:
         raise
     except StorageError as error:
@@ -132,7 +162,11 @@ def _current(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _compare(
-    raw: sqlite3.Connection, archive: Path, backup: Backup, give_way: Callable[[], None]
+    raw: sqlite3.Connection,
+    archive: Path,
+    backup: Backup,
+    give_way: Callable[[], None],
+    patience: float | None,
 ) -> Losses:
     # Read before the backup: damage here is the archive's, and no reason to distrust the backup.
     ours = raw.execute("SELECT id, name, began_at FROM journal_action ORDER BY id").fetchall()
@@ -160,7 +194,28 @@ def _compare(
         measures=new["measure"],
         organisations=new["organisation"],
         missing=missing_attachments(archive, backup),
+        sound=_is_sound(raw, give_way, patience),
     )
+
+
+def _is_sound(
+    raw: sqlite3.Connection, give_way: Callable[[], None], patience: float | None
+) -> bool | None:
+    """Tell whether a file is as it was left, by the rules that a backup of it is kept by."""
+    end = None if patience is None else monotonic() + patience
+
+    def step() -> None:
+        give_way()
+        if end is not None and monotonic() >= end:
+            raise _TimeIsUpError
+
+    try:
+        with interruptible(raw, step):
+            return not any(check_file(raw, give_way=step))
+    except _TimeIsUpError:
+        return None
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
 
 
 def _ended(raw: sqlite3.Connection, action: int) -> str:

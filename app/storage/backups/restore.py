@@ -10,15 +10,22 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import ArchiveInUseError, Phrase, StorageError
 from app.storage import attachments, schema
-from app.storage.backups.backup import COPY_NAME, Backup, Reason, file_digest, list_backups
+from app.storage.backups.backup import (
+    COPY_NAME,
+    DAMAGED_FOLDER,
+    Backup,
+    Reason,
+    file_digest,
+    list_backups,
+)
 from app.storage.backups.losses import source_of
+from app.storage.backups.restored import Restored
 from app.storage.backups.settings import read_settings
 from app.storage.backups.taking import ROOM_LEFT, backups_of, keep, rotate
 from app.storage.checks.check import check_file
@@ -31,7 +38,6 @@ from app.storage.lock import ArchiveLock
 from app.storage.put_back import ACTION, raise_keys
 from app.storage.upgrades.upgrade import Course, upgrade_file
 
-DAMAGED_FOLDER = "damaged"
 # Keys that an unreadable file may have given after its last backup: as many are left out.
 _UNKNOWN_KEYS = 1000
 _PIECE = 1024 * 1024
@@ -39,21 +45,6 @@ _PIECE = 1024 * 1024
 _BEYOND_READING = ("storage.damaged", "storage.not_an_archive", "storage.failed")
 
 GiveWay = Callable[[], None]
-
-
-@dataclass(frozen=True)
-class Restored:
-    """What was done.
-
-    `before`: the backup made of the archive as it stood, None where it was missing or damaged.
-    `kept_at`: where its file was put, None where there was none. `missing`: attachments that are
-    in no folder (SHA-256).
-    """
-
-    number: int
-    before: Backup | None
-    kept_at: Path | None
-    missing: tuple[str, ...]
 
 
 def restore(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.catalogue import Catalogue
+from app.storage.backups.backup import DAMAGED_FOLDER
 from app.storage.backups.losses import Losses
 from app.ui.backups.words import moment_words
 from app.ui.theme import Theme
@@ -61,14 +62,7 @@ class RestoreQuestion(QWidget):
             label = BodyLabel(text, wrap=True)
             label.set_tone(tone)
             self._body.addWidget(label)
-        self._kept.setText(
-            self.tr(
-                "The archive as it stands now is kept: a backup of it is made first, and its file"
-                " is put into the folder “damaged”."
-            )
-            if losses.readable
-            else self.tr("The file as it stands now is kept in the folder “damaged”.")
-        )
+        self._kept.setText(self._catalogue.say(losses.keeping, folder=DAMAGED_FOLDER))
         self.leave.setFocus()
 
     def event(self, event: QEvent) -> bool:
@@ -97,7 +91,7 @@ class RestoreQuestion(QWidget):
             )
             return [(said, Tone.RED), *self._missing(losses)]
         if losses.later == 0:
-            said = self.tr("Nothing was done after this backup: nothing would be lost.")
+            said = self._catalogue.say(losses.nothing_later)
             return [(said, Tone.TEXT), *self._missing(losses)]
         sentences = [
             (self.tr("%n later change(s) would be lost:", "", losses.later), Tone.TEXT),
@@ -115,13 +109,17 @@ class RestoreQuestion(QWidget):
 
     def _deeds(self, losses: Losses) -> str:
         often = sorted(losses.actions.items(), key=lambda one: (-one[1], one[0]))
-        said = [
-            f"{self._catalogue.action(name)}\N{NO-BREAK SPACE}× {count}" for name, count in often
-        ]
-        return self._listed(said, separator=", ")
+        shown = ", ".join(
+            f"{self._catalogue.action(name)}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{count}"
+            for name, count in often[:_MOST]
+        )
+        rest = sum(count for _, count in often[_MOST:])
+        if not rest:
+            return shown
+        return self._catalogue.say("restore.more_changes", listed=shown, count=rest)
 
-    def _listed(self, texts: Sequence[str], separator: str = "; ") -> str:
-        shown = separator.join(texts[:_MOST])
+    def _listed(self, texts: Sequence[str]) -> str:
+        shown = "; ".join(texts[:_MOST])
         rest = len(texts) - _MOST
         if rest <= 0:
             return shown

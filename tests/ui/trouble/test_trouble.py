@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -476,6 +477,25 @@ def test_the_page_of_backups_goes_back_to_one_and_says_which(
     QDesktopServices.unsetUrlHandler("file")
     assert opened.paths == [filled / "damaged"]
     assert not told.isVisible()
+
+
+def test_the_bar_says_that_no_backup_was_made_of_a_damaged_archive(
+    application: Application, filled: Path, qtbot: QtBot
+) -> None:
+    taken = list_backups(filled / "backups")[0]
+    with closing(sqlite3.connect(filled / DATABASE_NAME)) as raw:
+        raw.execute("UPDATE organisation SET name = 'Pinvų draugija'")
+        raw.commit()
+    application.start(filled)
+    window = application.window
+    assert window is not None
+    window.go(Place(Screen.BACKUPS))
+    window.page.restore_wanted.emit(taken)
+    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+    assert application.window is not None
+    told = application.window._notices.restored
+    assert told is not None
+    assert "todėl patikrintos jo atsarginės kopijos padaryti nebuvo galima" in told.label.text()
 
 
 def test_closing_the_window_gives_a_restore_up(
