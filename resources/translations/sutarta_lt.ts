@@ -506,6 +506,10 @@
         <translation>Nuotrauka</translation>
     </message>
     <message>
+        <source>Already among the attachments: {names}</source>
+        <translation>Jau yra tarp priedų: {names}</translation>
+    </message>
+    <message>
         <source>The file is back: {name}</source>
         <translation>Failas grąžintas: {name}</translation>
     </message>
@@ -856,6 +860,10 @@
     <message>
         <source>The first one is made by itself as soon as you pause for half a minute.</source>
         <translation>Pirmoji bus padaryta savaime, kai tik pusei minutės stabtelėsite.</translation>
+    </message>
+    <message>
+        <source>No backups are made. {why}</source>
+        <translation>Atsarginės kopijos nedaromos. {why}</translation>
     </message>
     <message>
         <source>The archive is open for reading only: nothing can be restored into it.</source>

@@ -1,10 +1,10 @@
 """The files of one meeting or protocol: seen, added, described, taken out, thrown away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -106,13 +106,14 @@ class AttachmentsPanel(QWidget):
         self.buttons.save_wanted.connect(self._save)
         self.buttons.replace_wanted.connect(self._replace)
         self.buttons.delete_wanted.connect(self.delete_current)
+        self.buttons.left.connect(self._focus_list)
         self.frame.add_wanted.connect(self.ask_for_files)
         self.bar.stopped.connect(self._work.stop)
         self._work.progressed.connect(self.bar.follow)
         self._looks.seen.connect(self._show_rows)
         self._incoming.ended.connect(self._end)
         self._incoming.added.connect(self._on_added)
-        self._incoming.returned.connect(self._on_returned)
+        self._incoming.returned.connect(lambda row: self._show_mended([row]))
         self.outgoing.began.connect(self.bar.begin)
         self.outgoing.ended.connect(self._on_handed_out)
         self.outgoing.saved.connect(self._on_saved)
@@ -188,6 +189,12 @@ class AttachmentsPanel(QWidget):
 
     # Reading and showing
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: a file may have been lost or brought back while another page stood."""
+        super().showEvent(event)
+        self._looks.look(self._rows)
+        self._show_rows()
+
     def _on_changed(self, change: Change) -> None:
         if self._owner is not None and change.touches(*_SHOWN):
             self._read()
@@ -197,6 +204,8 @@ class AttachmentsPanel(QWidget):
         rows: tuple[AttachmentRow, ...] = ()
         if owner is not None:
             rows = self._context.archive.read(lambda s: attachments.list_attachments(s, owner))
+        if {row.id for row in rows} != {row.id for row in self._rows}:
+            self.bar.clear()  # it speaks of files as they were
         self._rows = rows
         self._looks.look(rows)
         self._show_rows()
@@ -231,6 +240,9 @@ class AttachmentsPanel(QWidget):
         row = self._current()
         if row is not None:
             self.buttons.show_file(row, self._problem(row))
+
+    def _focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _current(self) -> AttachmentRow | None:
         return next((row for row in self._rows if row.id == self._shown), None)
@@ -277,8 +289,20 @@ class AttachmentsPanel(QWidget):
         self._held.set_held(self._work.copying)
         self.bar.end([self._context.notices.words(error) for error in errors])
 
-    def _on_added(self, owner: Owner, ids: tuple[int, ...]) -> None:
-        if owner == self._owner and self.list.select_key(ids[0]):
+    def _on_added(self, owner: Owner, ids: tuple[int, ...], repeated: frozenset[int]) -> None:
+        if owner != self._owner:
+            return
+        there = [row for row in self._rows if row.id in repeated]
+        # Kept again means mended; no row changes by it, so nothing else tells the panel.
+        mended = [row for row in there if self._looks.state(row) is not FileState.SOUND]
+        if mended:
+            self._show_mended(mended)
+        elif there:
+            names = ", ".join(breakable(row.file_name) for row in there)
+            self.bar.say(
+                self.tr("Already among the attachments: {names}").format(names=names), None
+            )
+        if self.list.select_key(ids[0]):
             self._choose(ids[0])
 
     def _replace(self) -> None:
@@ -291,10 +315,11 @@ class AttachmentsPanel(QWidget):
             self._begin()
             self._incoming.add_again(row, paths[0])
 
-    def _on_returned(self, row: AttachmentRow) -> None:
-        self._looks.forget()
+    def _show_mended(self, rows: Sequence[AttachmentRow]) -> None:
+        self._looks.forget(rows)
         self._read()
-        self.bar.say(self.tr("The file is back: {name}").format(name=breakable(row.file_name)))
+        told = self.tr("The file is back: {name}")
+        self.bar.say("\n".join(told.format(name=breakable(row.file_name)) for row in rows))
 
     # Files out
 
@@ -323,7 +348,7 @@ class AttachmentsPanel(QWidget):
     def _on_handed_out(self, error: UserError | None) -> None:
         self._end(() if error is None else (error,))
         if error is not None:  # perhaps the file has just been lost
-            self._looks.forget()
+            self._looks.forget(self._rows)
             self._read()
 
     def _on_saved(self, path: Path) -> None:
@@ -342,6 +367,7 @@ class AttachmentsPanel(QWidget):
             self._write("attachment.order", lambda s: attachments.move_attachment(s, row.id, by))
 
     def _write(self, action: str, deed: Callable[[JournalledSession], None]) -> bool:
+        self.bar.clear()
         try:
             self._context.archive.write(action, deed)
         except UserError as error:

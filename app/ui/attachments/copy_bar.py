@@ -36,7 +36,6 @@ class CopyBar(QWidget):
         row.addWidget(self.stop)
         self.problem = Banner(theme, BannerKind.RED)
         self.done = SecondaryLabel(wrap=True)
-        self.done.set_tone(Tone.GREEN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.XS)
@@ -75,9 +74,9 @@ class CopyBar(QWidget):
         self.problem.set_text(text)
         self.problem.setVisible(bool(text))
 
-    def say(self, text: str) -> None:
-        """Say what was done."""
-        self.clear()
+    def say(self, text: str, tone: Tone | None = Tone.GREEN) -> None:
+        """Say what was done, beside what could not be; no tone: nothing was there to do."""
+        self.done.set_tone(tone)
         self.done.setText(text)
         self.done.show()
 

@@ -13,12 +13,17 @@ from app.ui.widgets.flow_layout import FlowLayout
 
 
 class FileButtons(QWidget):
-    """Open and save for a sound file; for a lost one the way to bring it back."""
+    """Open and save for a sound file; for a lost one the way to bring it back.
+
+    `left`: the button that has the focus goes out of sight. Qt would hand the focus on to the next
+    button, in the end to the one that deletes, and Enter would delete.
+    """
 
     open_wanted = Signal()
     save_wanted = Signal()
     replace_wanted = Signal()
     delete_wanted = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,15 @@ class FileButtons(QWidget):
         """Offer what this file allows; `problem` says what is wrong with it."""
         self.problem.set_text(problem)
         self.problem.setVisible(bool(problem))
-        self.open.setVisible(not problem and may_be_opened(row))
-        self.save.setVisible(not problem)
-        self.replace.setVisible(bool(problem))
-        self.delete.setVisible(row.removable)
+        wanted = {
+            self.open: not problem and may_be_opened(row),
+            self.save: not problem,
+            self.replace: bool(problem),
+            self.delete: row.removable,
+        }
+        # Asked of the window: none has the focus while the dialog of files is still closing.
+        focused = self.window().focusWidget()
+        if any(button is focused and not visible for button, visible in wanted.items()):
+            self.left.emit()
+        for button, visible in wanted.items():
+            button.setVisible(visible)

@@ -16,7 +16,8 @@ _Stamp = tuple[int, int, int]
 class Looks(QObject):
     """Looks at each file once, in a worker, and again when it is another file by its dates.
 
-    A missing one is known at once; a damaged one when it has been read through (`seen`).
+    A missing one is known at once; a damaged one when it has been read through (`seen`). Until
+    then what was seen last holds, and sound where nothing was.
     """
 
     seen = Signal()
@@ -37,15 +38,17 @@ class Looks(QObject):
             if stamp is None:
                 self._known[row.sha256] = (None, Look(FileState.MISSING))
                 continue
-            self._known[row.sha256] = (stamp, Look(FileState.SOUND))  # until seen otherwise
+            last = Look(FileState.SOUND) if known is None else known[1]
+            self._known[row.sha256] = (stamp, last)
             task = self._work.look(row.sha256, row.media_type)
             task.done.connect(
                 lambda look, digest=row.sha256, stamp=stamp: self._note(digest, stamp, look)
             )
 
-    def forget(self) -> None:
-        """Look at everything anew next time."""
-        self._known.clear()
+    def forget(self, rows: Sequence[AttachmentRow]) -> None:
+        """Look at these anew next time, and take them for sound until then."""
+        for row in rows:
+            self._known.pop(row.sha256, None)
 
     def state(self, row: AttachmentRow) -> FileState:
         """Return what is known of a file; sound until it was seen otherwise."""

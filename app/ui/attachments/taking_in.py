@@ -1,5 +1,6 @@
 """Files on their way in: copied by a worker, then named in the record by the window's thread."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +14,12 @@ from app.ui.context import Context
 
 
 class TakingIn(QObject):
-    """`ended` carries what could not be taken, `added` the owner and the ids of the rows,
-    `returned` the row whose lost file is back.
+    """`ended` carries what could not be taken; `added` the owner, the ids of the rows, and those
+    among them that were there before; `returned` the row whose lost file is back.
     """  # noqa: D205 - a list of signals
 
     ended = Signal(object)
-    added = Signal(object, object)
+    added = Signal(object, object, object)
     returned = Signal(object)
 
     def __init__(self, context: Context, work: FileWork, parent: QObject) -> None:
@@ -42,10 +43,14 @@ class TakingIn(QObject):
     def _name(self, copied: Copied) -> None:
         """Write the rows; where that fails, let go again of what nothing names."""
         errors = copied.errors
+        before: tuple[AttachmentRow, ...] = ()
         ids: tuple[int, ...] = ()
         if copied.files:
             try:
                 self._must_be_there(copied)
+                before = self._context.archive.read(
+                    lambda s: attachments.list_attachments(s, copied.owner)
+                )
                 ids = self._context.archive.write(
                     "attachment.add",
                     lambda s: attachments.add_files(s, copied.owner, copied.files),
@@ -58,7 +63,7 @@ class TakingIn(QObject):
                 raise
         self.ended.emit(errors)
         if ids:
-            self.added.emit(copied.owner, ids)
+            self.added.emit(copied.owner, ids, _repeated((row.id for row in before), ids))
 
     def _must_be_there(self, copied: Copied) -> None:
         for file in copied.files:
@@ -74,3 +79,14 @@ class TakingIn(QObject):
     def _on_returned(self, row: AttachmentRow) -> None:
         self.ended.emit(())
         self.returned.emit(row)
+
+
+def _repeated(before: Iterable[int], ids: Sequence[int]) -> frozenset[int]:
+    """Return the rows that were there already, or that two of the new files share."""
+    seen = set(before)
+    repeated = set()
+    for one in ids:
+        if one in seen:
+            repeated.add(one)
+        seen.add(one)
+    return frozenset(repeated)
