@@ -32,6 +32,10 @@ LITHUANIAN = {
         "suglaudintą (ZIP) aplanką."
     ),
     "attachment.no_file": "„{name}“ nėra paprastas failas, todėl nepridėtas. Pasirinkite failą.",
+    "attachment.empty": (
+        "Failas „{name}“ nepridėtas, nes jis tuščias: jame nėra nė vieno baito. Nuskenuokite arba "
+        "atsisiųskite jį iš naujo ir pridėkite dar kartą."
+    ),
     "attachment.unreadable": (
         "Failas „{name}“ nepridėtas, nes jo perskaityti nepavyko: {reason}. Archyvas nepakeistas. "
         "Patikrinkite, ar laikmena prijungta ir ar galite failą atverti, ir bandykite dar kartą."
@@ -112,6 +116,10 @@ ENGLISH = {
         "“{name}” is a folder and was not added. Add the files in it, or the folder as a ZIP file."
     ),
     "attachment.no_file": "“{name}” is no ordinary file and was not added. Choose a file.",
+    "attachment.empty": (
+        "The file “{name}” was not added because it is empty: there is not a byte in it. Scan or "
+        "download it anew, and add it again."
+    ),
     "attachment.unreadable": (
         "The file “{name}” was not added because it could not be read: {reason}. The archive is "
         "unchanged. Check that the medium is connected and the file opens, and try again."

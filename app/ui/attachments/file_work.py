@@ -1,5 +1,6 @@
 """What takes time with files: copying them in, looking at them, copying them out."""
 
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,11 @@ class FileWork(QObject):
         return self._looks.busy
 
     def add(self, owner: Owner, sources: list[Source]) -> Task[object]:
-        """Keep files for an owner; `done` carries Copied. Several requests follow each other."""
+        """Keep files for an owner; `done` carries Copied. Several requests follow each other.
+
+        An empty file is refused: it is a scan or a download that came to nothing, and the record
+        would promise a paper that nobody can read. Where one is kept from before, it may come back.
+        """
         self._stopped.clear()
         return self._submit(lambda: self._keep_all(owner, sources))
 
@@ -136,6 +141,8 @@ class FileWork(QObject):
             return attachments.keep(self._archive, _png(image, name), name)
         name = source.name
         size = _size(source)
+        if not expected and _is_empty(source):
+            raise UserError("attachment.empty", name=name)
 
         def progress(done: int) -> None:
             if self._stopped.is_set():
@@ -166,6 +173,14 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except (OSError, ValueError):
         return 0
+
+
+def _is_empty(path: Path) -> bool:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):  # keeping says why it cannot be taken
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size == 0
 
 
 def _png(image: QImage, name: str) -> bytes:

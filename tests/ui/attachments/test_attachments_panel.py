@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
-from app.services.attachments import Owner
+from app.services.attachments import NewFile, Owner, add_files
 from app.services.meetings import begin_meeting
 from app.storage import attachments as storage
 from app.storage.attachments import path_of
@@ -107,9 +107,44 @@ def test_the_same_content_is_added_once(
     qtbot: QtBot, panel: AttachmentsPanel, database: Database, owner: Owner, make_file: MakeFile
 ) -> None:
     add(qtbot, panel, make_file("a.pdf"))
+    assert not panel.bar.done.isVisible()
     add(qtbot, panel, make_file("b.pdf"))
     assert names(database, owner) == ["a.pdf"]
     assert panel.list.current_key() == rows(database, owner)[0].id
+    assert panel.bar.done.text() == "Jau yra tarp priedų: a.pdf"
+    # Beside what could not be taken, and of two new files with one content too.
+    path = make_file("c.pdf", b"%PDF-c")
+    add(qtbot, panel, path.parent, path, make_file("d.pdf", b"%PDF-c"))
+    assert names(database, owner) == ["a.pdf", "c.pdf"]
+    assert panel.bar.done.text() == "Jau yra tarp priedų: c.pdf"
+    assert "aplankas" in panel.bar.problem.label.text()
+
+
+def test_an_empty_file_is_refused_and_the_rest_is_taken(
+    qtbot: QtBot, panel: AttachmentsPanel, database: Database, owner: Owner, make_file: MakeFile
+) -> None:
+    # A scan that came to nothing: who finds it in the record a year later has no paper to look for.
+    add(qtbot, panel, make_file("skenas.pdf", b""), make_file("a.pdf"))
+    assert names(database, owner) == ["a.pdf"]
+    assert "„skenas.pdf“ nepridėtas, nes jis tuščias" in panel.bar.problem.label.text()
+    assert len(kept(database)) == 1
+
+
+def test_an_empty_file_kept_from_before_may_come_back(
+    qtbot: QtBot, panel: AttachmentsPanel, database: Database, owner: Owner, make_file: MakeFile
+) -> None:
+    digest = storage.keep(database.folder, b"").sha256
+    with database.writing("attachment.add") as session:
+        add_files(session, owner, [NewFile(digest, 0, "", "a")])
+    path_of(database.folder, digest).unlink()
+    panel.show_owner(owner)
+    panel.list.setFocus()
+    empty = make_file("a", b"")
+    panel.ask = lambda _parent, _folder, _several, chosen: chosen([empty])
+    qtbot.mouseClick(panel.buttons.replace, Qt.MouseButton.LeftButton)
+    settle(qtbot, panel)
+    assert path_of(database.folder, digest).exists()
+    assert not panel.buttons.problem.isVisible()
 
 
 def test_a_picture_is_pasted_as_a_png(
