@@ -862,8 +862,8 @@
         <translation>Pirmoji bus padaryta savaime, kai tik pusei minutės stabtelėsite.</translation>
     </message>
     <message>
-        <source>No backups are made. {why}</source>
-        <translation>Atsarginės kopijos nedaromos. {why}</translation>
+        <source>The archive is open for reading only: nothing changes in it, so no backups are made.</source>
+        <translation>Archyvas atvertas tik skaityti: jame niekas nesikeičia, todėl atsarginės kopijos nedaromos.</translation>
     </message>
     <message>
         <source>The archive is open for reading only: nothing can be restored into it.</source>

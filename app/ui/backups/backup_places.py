@@ -70,6 +70,11 @@ class BackupPlaces(QWidget):
             self._space.set_number(max(1, round(settings.space / _GIGABYTE)))
         self._taken.setText(self.tr("GB; now {size}").format(size=size_words(taken)))
 
+    def lock(self) -> None:
+        """Change nothing: no backup is made of an archive that is only read."""
+        for control in (self._choose, self._stop, self._space):
+            control.setEnabled(False)
+
     def _second_lines(self) -> QWidget:
         lines = QWidget()
         links = QHBoxLayout()

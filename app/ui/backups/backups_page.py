@@ -43,6 +43,8 @@ class BackupsPage(Page):
         self._progress = ProgressLine(theme)
         self._problem = Banner(theme, BannerKind.RED, "")
         self._problem.hide()
+        self._only_read = Banner(theme, BannerKind.INFO, self._why_no_more())
+        self._only_read.hide()
         self._panes = TwoPanes(
             theme,
             self,
@@ -52,27 +54,19 @@ class BackupsPage(Page):
         )
         self._list = RowList(theme, self.tr("Backups"))
         self._list.chosen.connect(self._show_chosen)
-        begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
-        begin.clicked.connect(self._take_now)
-        empty = EmptyState(
-            theme,
-            "archive",
-            self.tr("No backups yet"),
-            self.tr("The first one is made by itself as soon as you pause for half a minute."),
-            (begin,),
-        )
         self._stack = QStackedWidget(self._panes.list_page)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty())
         self._details = BackupDetails(theme, context.catalogue)
         self._details.restore_asked.connect(self._ask)
         self._details.restore_wanted.connect(self.restore_wanted)
+        self._places = BackupPlaces(theme)
+        self._places.edited.connect(self._keep)
         if context.backups.is_read_only:
             self._details.forbid(
                 self.tr("The archive is open for reading only: nothing can be restored into it.")
             )
-        self._places = BackupPlaces(theme)
-        self._places.edited.connect(self._keep)
+            self._places.lock()
         self._check = ArchiveCheck(context)
         self._panes.hold(self._stack, self._right())
         self._list.opened.connect(lambda _key: self._panes.show_details())
@@ -82,6 +76,7 @@ class BackupsPage(Page):
         top_column.setSpacing(Spacing.S)
         top_column.addWidget(head)
         top_column.addWidget(self._problem)
+        top_column.addWidget(self._only_read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,6 +121,30 @@ class BackupsPage(Page):
         """Return the list and the details."""
         return [self._list, self._details]
 
+    def _empty(self) -> QWidget:
+        theme = self.context.theme
+        self._begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
+        self._begin.clicked.connect(self._take_now)
+        soon = self.tr("The first one is made by itself as soon as you pause for half a minute.")
+        return EmptyState(
+            theme,
+            "archive",
+            self.tr("No backups yet"),
+            self._why_no_more() or soon,
+            (self._begin,),
+        )
+
+    def _why_no_more(self) -> str:
+        """Say that nothing is backed up where the archive is only read; empty elsewhere.
+
+        Why it is only read stands above all pages.
+        """
+        if not self.context.backups.is_read_only:
+            return ""
+        return self.tr(
+            "The archive is open for reading only: nothing changes in it, so no backups are made."
+        )
+
     def _right(self) -> QWidget:
         area = self._area = UprightScroll(self._panes.details_page)
         inside = QWidget(area.viewport())
@@ -162,7 +181,9 @@ class BackupsPage(Page):
             self._say(error)
         else:
             self._say(backups.problem)
-        self._now.setEnabled(not backups.is_busy and not backups.is_read_only)
+        for button in (self._now, self._begin):
+            button.setEnabled(not backups.is_busy and not backups.is_read_only)
+        self._only_read.setVisible(backups.is_read_only and bool(found))
         if backups.is_busy:
             self._progress.start()
         else:
