@@ -66,9 +66,10 @@ def test_check_names_what_was_changed_behind_the_program(
     database.close()
     assert main(["--archive", filled, "check"]) == 1
     out = capsys.readouterr().out
-    assert "person 3: įrašas pakeistas" in out
-    assert "decision 1: įrašas dingo" in out
-    assert "setting 1: įrašo nėra veiksmų žurnale" in out
+    assert "  Asmuo „Danguolė Kita“: įrašas pakeistas" in out
+    assert "  Nutarimas „Patvirtinti Lietuvos bibliotekų" in out
+    assert "susi…“, 2025-01-29): įrašas dingo" in out
+    assert "  Nuostata „x“: įrašo nėra veiksmų žurnale" in out
     assert out.startswith("3 pastabos:")
 
 

@@ -13,6 +13,7 @@ from app.messages import (
     document_settings,
     exchange,
     fields,
+    record_names,
     records,
     storage,
     upgrades,
@@ -20,6 +21,7 @@ from app.messages import (
 from app.values.clean_text import keepable
 from app.values.dates import long_date
 from app.values.language import Language, plural_form
+from app.values.record_name import ActionName, RecordName
 
 Text = str | tuple[str, ...]
 
@@ -31,6 +33,7 @@ _PARTS = (
     document_settings,
     exchange,
     fields,
+    record_names,
     records,
     storage,
     upgrades,
@@ -67,6 +70,10 @@ class Catalogue:
     def _written(self, value: object) -> object:
         if isinstance(value, Phrase):
             return self.say(value.key)
+        if isinstance(value, RecordName):
+            return record_names.record_words(value, self.say)
+        if isinstance(value, ActionName):
+            return record_names.action_words(value, self.say)
         if isinstance(value, date):
             return long_date(value, self.language)
         # A file's name may have bytes that are no letters; a terminal would refuse to print them.

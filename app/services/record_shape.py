@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Column
 
 from app.models import Base
+from app.storage import row_names
 
 Columns = tuple[str, ...]
 
@@ -25,26 +26,7 @@ DELETABLE: tuple[str, ...] = tuple(
 )
 
 # What a row is part of, by the columns that name it.
-OWNERS: Mapping[str, Columns] = {
-    "meeting": ("series_id",),
-    "agenda_item": ("meeting_id",),
-    "participant": ("meeting_id",),
-    "decision": ("item_id",),
-    "vote": ("item_id",),
-    "plan": ("series_id",),
-    "direction": ("plan_id",),
-    "measure": ("plan_id",),
-    "responsible": ("measure_id",),
-    "progress_note": ("measure_id",),
-    "organisation_name": ("organisation_id",),
-    "membership": ("person_id", "organisation_id"),
-    "series_party": ("series_id", "organisation_id"),
-    "protocol_party": ("protocol_id",),
-    "protocol_section": ("protocol_id",),
-    "protocol_point": ("section_id",),
-    "attachment": ("meeting_id", "protocol_id", "document_setting_id"),
-    "document_setting": ("series_id",),
-}
+OWNERS: Mapping[str, Columns] = row_names.OWNERS
 
 # What is told together with a row: other rows, by the column that names it.
 PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -10,26 +10,11 @@ from datetime import date
 from app.services.record_shape import CLASSES, target
 from app.storage import images
 from app.storage.images import Image
+from app.storage.row_names import row_name
 
 Key = tuple[str, int]
 
 _LONGEST_TITLE = 300
-# The columns a row is called by, the first that says something; one that links lends its name.
-_USUALLY = ("short_title", "title", "name", "text")
-_CALLED: Mapping[str, tuple[str, ...]] = {
-    "participant": ("person_id", "name", "organisation_id", "affiliation"),
-    "series_party": ("organisation_id",),
-    "responsible": ("organisation_id", "person_id"),
-    "protocol_party": ("organisation_id", "name"),
-    "vote": ("item_id",),
-    "attachment": ("caption", "file_name"),
-    "protocol": ("title", "number"),
-}
-# Those called by several columns at once.
-_JOINED: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "person": (" ", ("given_name", "family_name")),
-    "membership": (" – ", ("person_id", "organisation_id")),
-}
 
 
 @dataclass(frozen=True)
@@ -93,21 +78,8 @@ class Remembered:
         return self._named(kind, self.image(kind, row_id) or {})
 
     def _named(self, kind: str, image: Image) -> str:
-        words = self._words(kind, image) if image else ""
+        words = row_name(kind, image, target, self.title) if image else ""
         return " ".join(words[:_LONGEST_TITLE].split())
-
-    def _words(self, kind: str, image: Image) -> str:
-        if kind in _JOINED:
-            link, names = _JOINED[kind]
-            return link.join(filter(None, (self._word(kind, image, name) for name in names)))
-        words = (self._word(kind, image, name) for name in _CALLED.get(kind, _USUALLY))
-        return next(filter(None, words), "")
-
-    def _word(self, kind: str, image: Image, name: str) -> str:
-        value, other = image.get(name), target(kind, name)
-        if other is not None:
-            return self.title(other, value) if isinstance(value, int) else ""
-        return str(value or "")
 
     def _last(self, kind: str, row_id: int) -> Image | None:
         found = self._raw.execute(

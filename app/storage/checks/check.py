@@ -17,10 +17,12 @@ from app.storage.checks import known_objects
 from app.storage.checks.attachments import check_files
 from app.storage.checks.findings import Finding
 from app.storage.checks.journal import check_history, check_keys
+from app.storage.checks.naming import with_names
 from app.storage.contents import open_copy
 from app.storage.failures import translated
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
+from app.values.record_name import RecordName
 
 if TYPE_CHECKING:
     from app.storage.database import Database
@@ -37,7 +39,7 @@ __all__ = ["Finding", "check_archive", "check_file", "check_rows", "check_while_
 def check_archive(database: "Database") -> tuple[Finding, ...]:
     """Return everything found wrong, nothing where the archive is sound; changes nothing."""
     with database.glancing() as raw:
-        found = list(check_file(raw))
+        found = with_names(raw, check_file(raw))
         named = named_files(raw)
     return (*found, *check_files(database.folder, named))
 
@@ -60,7 +62,7 @@ def check_while_open(
             copy_database(raw, part, give_way)
             copied = open_copy(part)
             try:
-                found = list(check_file(copied, give_way=give_way))
+                found = with_names(copied, check_file(copied, give_way=give_way), give_way)
                 named = named_files(copied)
             finally:
                 copied.close()
@@ -111,7 +113,10 @@ def check_rows(
         if text != "ok":
             yield Finding("check.integrity", {"text": text})
     for table, row_id, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
-        yield Finding("check.reference", {"table": table, "id": row_id, "parent": parent})
+        yield Finding(
+            "check.reference",
+            {"record": RecordName(table, row_id), "parent": RecordName(parent, None)},
+        )
     for table in images.journalled(raw):
         yield from _changed_rows(raw, table, give_way)
     yield from check_history(raw, give_way)
@@ -133,10 +138,10 @@ def _changed_rows(
             yield from _lost(table, *awaited)
             awaited = next(expected, None)
         if awaited is None or awaited[0] != row_id:
-            yield Finding("check.unknown_row", {"table": table, "id": row_id})
+            yield Finding("check.unknown_row", {"record": RecordName(table, row_id)})
             continue
         if awaited[1] != images.digest(image):
-            yield Finding("check.changed_row", {"table": table, "id": row_id})
+            yield Finding("check.changed_row", {"record": RecordName(table, row_id)})
         awaited = next(expected, None)
     while awaited is not None:
         yield from _lost(table, *awaited)
@@ -145,4 +150,4 @@ def _changed_rows(
 
 def _lost(table: str, row_id: int, digest: str) -> Iterator[Finding]:
     if digest:
-        yield Finding("check.lost_row", {"table": table, "id": row_id})
+        yield Finding("check.lost_row", {"record": RecordName(table, row_id)})

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from app.storage import images, journal
 from app.storage.checks.findings import Finding
+from app.values.record_name import ActionName, RecordName
 
 # How many actions are looked at between two chances to give way.
 _ACTIONS_A_STEP = 50
@@ -19,7 +20,7 @@ def check_history(raw: sqlite3.Connection, give_way: Callable[[], None]) -> Iter
         if count % _ACTIONS_A_STEP == 0:
             give_way()
         if seal != should:
-            yield Finding("check.history", {"id": action_id})
+            yield Finding("check.history", {"record": ActionName(action_id)})
 
 
 def check_keys(raw: sqlite3.Connection) -> Iterator[Finding]:
@@ -35,4 +36,4 @@ def check_keys(raw: sqlite3.Connection) -> Iterator[Finding]:
     for table in (*images.journalled(raw), "journal_action", "journal_change"):
         top = raw.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]  # noqa: S608 - the file's own names, read as rows elsewhere
         if given.get(table, 0) < max(top or 0, known.get(table, 0)):
-            yield Finding("check.keys", {"table": table})
+            yield Finding("check.keys", {"record": RecordName(table, None)})

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import Phrase
-from app.messages.catalogue import TEXTS
 from app.storage.checks.findings import Finding
 from app.storage.checks.last_check import LastCheck
 from app.ui.backups.words import moment_words
@@ -96,7 +94,8 @@ class ArchiveCheck(QWidget):
     def _say(
         self, text: str, tone: Tone, findings: Sequence[Finding] = (), advice: str = ""
     ) -> None:
-        lines = [f"– {self._words(one)}" for one in findings[:_MOST]]
+        catalogue = self._context.catalogue
+        lines = [f"– {catalogue.say(one.key, **one.parameters)}" for one in findings[:_MOST]]
         if len(findings) > _MOST:
             rest = len(findings) - _MOST
             lines.append(self.tr("… and %n more; “sutarta check” lists all.", "", rest))
@@ -106,13 +105,3 @@ class ArchiveCheck(QWidget):
         self._listed.setVisible(bool(lines))
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-
-    def _words(self, finding: Finding) -> str:
-        """Say a finding with the kinds of records named as everywhere in the window."""
-        catalogue = self._context.catalogue
-        said = dict(finding.parameters)
-        for name in ("table", "parent"):
-            kind = f"kind.{said.get(name)}"
-            if kind in TEXTS[catalogue.language]:
-                said[name] = Phrase(kind)
-        return catalogue.say(finding.key, **said)

@@ -213,7 +213,7 @@ def test_a_check_names_what_was_changed_behind_the_program(
     with qtbot.waitSignals([context.backups.checking.changed] * 2):
         qtbot.mouseClick(page._check.button, Qt.MouseButton.LeftButton)
     assert "rastas 1 neatitikimas" in texts(page)
-    assert "Organizacija 1: įrašas pakeistas" in texts(page)
+    assert "Organizacija „Kita“: įrašas pakeistas" in texts(page)
     assert list(database.folder.glob(".*.check")) == []
 
 
