@@ -168,6 +168,25 @@ LITHUANIAN = {
         "Tas failas buvo pažeistas, todėl patikrintos jo atsarginės kopijos padaryti nebuvo "
         "galima: jis padėtas toks, koks buvo."
     ),
+    "restore.healed": (
+        "Iš kito aplanko grąžintas {count} sveikas priedo failas: {names}.",
+        "Iš kito aplanko grąžinti {count} sveiki priedų failai: {names}.",
+        "Iš kito aplanko grąžinta {count} sveikų priedų failų: {names}.",
+    ),
+    "restore.not_healed": (
+        (
+            "Sveiko {count} priedo failo nėra nei archyve, nei antrajame kopijų aplanke: {names}. "
+            "Prie šio priedo pasirinkite „Pridėti iš naujo…“ ir nurodykite tą patį failą."
+        ),
+        (
+            "Sveikų {count} priedų failų nėra nei archyve, nei antrajame kopijų aplanke: {names}. "
+            "Prie šių priedų pasirinkite „Pridėti iš naujo…“ ir nurodykite tuos pačius failus."
+        ),
+        (
+            "Sveikų {count} priedų failų nėra nei archyve, nei antrajame kopijų aplanke: {names}. "
+            "Prie šių priedų pasirinkite „Pridėti iš naujo…“ ir nurodykite tuos pačius failus."
+        ),
+    ),
 }
 
 ENGLISH = {
@@ -323,5 +342,19 @@ ENGLISH = {
     "restore.unsound_before": (
         "That file was damaged, so no checked backup of it could be made: it was put there as it "
         "was."
+    ),
+    "restore.healed": (
+        "{count} whole file of an attachment came from another folder: {names}.",
+        "{count} whole files of attachments came from another folder: {names}.",
+    ),
+    "restore.not_healed": (
+        (
+            "Neither the archive nor the second folder has a whole file of {count} attachment: "
+            "{names}. Choose “Add again…” at that attachment and name the same file."
+        ),
+        (
+            "Neither the archive nor the second folder has whole files of {count} attachments: "
+            "{names}. Choose “Add again…” at those attachments and name the same files."
+        ),
     ),
 }

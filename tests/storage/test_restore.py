@@ -1,5 +1,6 @@
 """Restoring: whole at every moment, keys never go back, what would be lost is said first."""
 
+import errno
 import gzip
 import os
 import shutil
@@ -13,12 +14,15 @@ from typing import Any
 import pytest
 
 from app.errors import ArchiveInUseError, StorageError
+from app.models import Attachment
 from app.services import measures, meetings, organisations, plans
 from app.storage import attachments, schema
 from app.storage.backups import restore as restoring
 from app.storage.backups.backup import Backup, Reason, list_backups, read_backup
 from app.storage.backups.losses import LostRecord, losses
 from app.storage.backups.restore import restore
+from app.storage.backups.second_folder import mirror
+from app.storage.backups.settings import BackupSettings, keep_settings
 from app.storage.backups.taking import backups_of, keep, take
 from app.storage.checks.check import check_archive
 from app.storage.connection import connect
@@ -314,8 +318,6 @@ def test_without_links_the_file_is_copied(archive: Path, monkeypatch: pytest.Mon
 
 def test_the_restored_backup_outlives_the_one_made_before(archive: Path) -> None:
     """However tight the space, what is restored from is there until it is restored."""
-    from app.storage.backups.settings import BackupSettings, keep_settings
-
     keep_settings(archive, BackupSettings(space=0))
     database = Database(archive)
     for number in range(4):
@@ -352,7 +354,7 @@ def test_an_older_backup_is_upgraded(archive: Path) -> None:
     backup = next(one for one in list_backups(backups_of(archive)) if one.number == 9)
     assert backup.contents.version == 1
     done = restore(archive, backup, NOW)
-    assert len(done.missing) == 1
+    assert len(done.files.missing) == 1
     database = Database(archive)
     assert [finding.key for finding in check_archive(database)] == ["attachment.missing"]
     assert take(database, Reason.ASKED).contents.version == schema.VERSION
@@ -371,8 +373,6 @@ def test_attachments_come_back_from_the_second_folder_or_are_named(
     lost = attachments.keep(archive, b"another scan").sha256
     database = Database(archive, now=clock)
     with database.writing("meeting.edit") as session:
-        from app.models import Attachment
-
         for digest in (kept, lost):
             session.add(Attachment(meeting_id=1, sha256=digest, file_name="s.pdf", size=6))
     backup = take(database, Reason.ASKED)
@@ -390,8 +390,71 @@ def test_attachments_come_back_from_the_second_folder_or_are_named(
     assert losses(archive, mirrored).missing == (lost,)
     assert losses(archive, backup).missing == tuple(sorted((kept, lost)))
     done = restore(archive, mirrored, NOW)
-    assert done.missing == (lost,)
+    assert (done.files.brought, done.files.missing) == ((kept,), (lost,))
     assert attachments.read(archive, kept) == b"a scan"
+    assert [(key, values["names"]) for key, values in done.notes()] == [
+        ("restore.healed", "s.pdf"),
+        ("restore.not_healed", "s.pdf"),
+    ]
+
+
+def attach(archive: Path, clock: Clock, files: dict[str, bytes]) -> tuple[Backup, dict[str, str]]:
+    """Attach files to a meeting and back it up; returns the SHA-256 by name."""
+    digests = {name: attachments.keep(archive, data).sha256 for name, data in files.items()}
+    database = Database(archive, now=clock)
+    with database.writing("meeting.edit") as session:
+        for name, digest in digests.items():
+            size = len(files[name])
+            session.add(Attachment(meeting_id=1, sha256=digest, file_name=name, size=size))
+    taken = take(database, Reason.ASKED)
+    database.close()
+    return taken, digests
+
+
+def test_damaged_attachments_are_replaced_by_whole_ones_from_the_second_folder(
+    archive: Path, clock: Clock, tmp_path: Path
+) -> None:
+    files = {"gone.pdf": b"gone", "damaged.pdf": b"damaged", "both.pdf": b"both", "whole.pdf": b"w"}
+    backup, digests = attach(archive, clock, files)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    keep_settings(archive, BackupSettings(second_folder=stick))
+    home = mirror(archive, stick).folder.parent
+    attachments.path_of(archive, digests["gone.pdf"]).unlink()
+    attachments.path_of(archive, digests["damaged.pdf"]).write_bytes(b"demaged")
+    attachments.path_of(archive, digests["both.pdf"]).write_bytes(b"bath")
+    attachments.path_of(home, digests["both.pdf"]).write_bytes(b"beth")
+    done = restore(archive, backup, NOW)
+    assert set(done.files.brought) == {digests["gone.pdf"], digests["damaged.pdf"]}
+    assert done.files.missing == (digests["both.pdf"],)
+    for name in ("gone.pdf", "damaged.pdf", "whole.pdf"):
+        assert attachments.read(archive, digests[name]) == files[name]
+    # What is whole nowhere stays as it is: something of it may still be read.
+    assert attachments.path_of(archive, digests["both.pdf"]).read_bytes() == b"bath"
+    notes = dict(done.notes())
+    assert notes["restore.not_healed"] == {"count": 1, "names": "both.pdf"}
+    assert set(str(notes["restore.healed"]["names"]).split("; ")) == {"gone.pdf", "damaged.pdf"}
+
+
+def test_a_damaged_attachment_stays_until_the_whole_one_stands(
+    archive: Path, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, digests = attach(archive, clock, {"s.pdf": b"scan"})
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    keep_settings(archive, BackupSettings(second_folder=stick))
+    mirror(archive, stick)
+    path = attachments.path_of(archive, digests["s.pdf"])
+    path.write_bytes(b"scum")
+
+    def fail(_written: Path, _digest: str, _shown: str) -> None:
+        assert path.read_bytes() == b"scum"
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(attachments, "_must_be", fail)
+    with pytest.raises(StorageError, match=r"restore\.disk_full"):
+        restore(archive, backup, NOW)
+    assert path.read_bytes() == b"scum"
 
 
 def test_what_would_be_lost(database: Database) -> None:

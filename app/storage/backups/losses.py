@@ -133,14 +133,18 @@ def missing_attachments(archive: Path, backup: Backup) -> tuple[str, ...]:
 
 
 def source_of(archive: Path, backup: Backup, digest: str) -> Path | None:
-    """Return where an attachment lies: in the archive, beside the backup, in the second folder."""
+    """Return where an attachment lies, whole or not."""
+    paths = (attachments.path_of(home, digest) for home in homes_of(archive, backup))
+    return next((path for path in paths if path.is_file()), None)
+
+
+def homes_of(archive: Path, backup: Backup) -> tuple[Path, ...]:
+    """Return where attachments may lie: in the archive, beside the backup, in the second folder."""
     homes = [archive, backup.path.parent.parent]
     settings = read_settings(archive)
     if settings.second_folder is not None:
         homes.append(folder_of(settings))
-    return next(
-        (path for home in homes if (path := attachments.path_of(home, digest)).is_file()), None
-    )
+    return tuple(dict.fromkeys(homes))
 
 
 @contextmanager

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import ArchiveInUseError, Phrase, StorageError
-from app.storage import attachments, schema
+from app.storage import schema
+from app.storage.attachment_names import named_files
 from app.storage.backups.backup import (
     COPY_NAME,
     DAMAGED_FOLDER,
@@ -24,7 +25,8 @@ from app.storage.backups.backup import (
     file_digest,
     list_backups,
 )
-from app.storage.backups.losses import source_of
+from app.storage.backups.healing import heal
+from app.storage.backups.losses import homes_of
 from app.storage.backups.restored import Restored
 from app.storage.backups.settings import read_settings
 from app.storage.backups.taking import ROOM_LEFT, backups_of, keep, rotate
@@ -89,7 +91,13 @@ def _restore(archive: Path, backup: Backup, now: datetime, give_way: GiveWay) ->
             _copy_file(backup, copy, give_way)
             _ensure_sound(copy, backup, give_way)
             before, sequences = _keep_current(archive, backup, now, give_way)
-            missing = _fetch_attachments(archive, backup, give_way)
+            names = _names_in(copy)
+            files = heal(
+                archive,
+                backup.contents.attachments,
+                homes_of(archive, backup),
+                give_way=give_way,
+            )
             _finish(copy, backup, sequences, now)
             give_way()
             kept_at = _put_aside(path, now, give_way)
@@ -99,7 +107,7 @@ def _restore(archive: Path, backup: Backup, now: datetime, give_way: GiveWay) ->
         with contextlib.suppress(OSError):
             _remove_leftovers(archive)
     rotate(backups_of(archive), read_settings(archive).space)
-    return Restored(backup.number, before, kept_at, missing)
+    return Restored(backup.number, before, kept_at, files, names)
 
 
 def _ensure_room(archive: Path, backup: Backup) -> None:
@@ -204,21 +212,13 @@ def _highest(known: list[Mapping[str, int]]) -> dict[str, int]:
     return highest
 
 
-def _fetch_attachments(archive: Path, backup: Backup, give_way: GiveWay) -> tuple[str, ...]:
-    """Bring files that only another folder has; returns those that none has."""
-    missing = []
-    for digest in sorted(backup.contents.attachments):
-        give_way()
-        if not attachments.is_digest(digest):
-            continue
-        source = source_of(archive, backup, digest)
-        if source is None:
-            missing.append(digest)
-        elif source != attachments.path_of(archive, digest):
-            attachments.keep_file(
-                archive, source, expected=digest, progress=lambda _done: give_way()
-            )
-    return tuple(missing)
+def _names_in(copy: Path) -> dict[str, str]:
+    """Return by what names for people the attachments go."""
+    raw = open_copy(copy)
+    try:
+        return named_files(raw)
+    finally:
+        raw.close()
 
 
 def _finish(copy: Path, backup: Backup, sequences: Mapping[str, int], now: datetime) -> None:
