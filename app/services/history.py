@@ -9,6 +9,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from app.errors import Phrase, UserError
+from app.services.history_reach import MERGEABLE, meeting_of, merges, with_parts
 from app.services.record_shape import (
     CLASSES,
     LASTING,
@@ -16,7 +17,6 @@ from app.services.record_shape import (
     PARTS,
     in_order,
     is_fixed,
-    target,
     told_under,
 )
 from app.services.record_values import Value, said
@@ -28,8 +28,6 @@ from app.storage.session import JournalledSession
 PAGE = 100
 # What a whole row need not say of a field.
 _SILENT = (None, "", Phrase("value.no"))
-# An undone import can have made more rows than anybody will look at.
-_MOST_REMOVED = 2000
 
 
 class Scope(Enum):
@@ -41,13 +39,18 @@ class Scope(Enum):
 
 
 class What(Enum):
-    """What one change did to a row; REMOVED: its creation was undone."""
+    """What one change did to a row.
+
+    REMOVED: its creation was undone; MERGED: it came to mean another row, SEPARATED: no longer.
+    """
 
     CREATED = auto()
     CHANGED = auto()
     DELETED = auto()
     RESTORED = auto()
     REMOVED = auto()
+    MERGED = auto()
+    SEPARATED = auto()
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def scopes(session: JournalledSession, kind: str, row_id: int) -> tuple[Scope, .
     found = [Scope.ROW]
     if kind in PARTS:
         found.append(Scope.PARTS)
-    if kind != "meeting" and _meeting_of(Remembered(session.raw()), kind, row_id) is not None:
+    if kind != "meeting" and meeting_of(Remembered(session.raw()), kind, row_id) is not None:
         found.append(Scope.MEETING)
     return tuple(found)
 
@@ -115,16 +118,17 @@ def of(
 ) -> tuple[HistoryRow, ...]:
     """Return what was done to a row, the newest first, at most about `most` changes.
 
-    `before` is the `place` of the last row already had.
+    That another row was merged into it, or separated again, was done to it too. `before` is the
+    `place` of the last row already had.
     """
     session.flush()
     raw = session.raw()
     remembered = Remembered(raw)
     if scope is Scope.MEETING:
-        meeting_id = _meeting_of(remembered, kind, row_id)
+        meeting_id = meeting_of(remembered, kind, row_id)
         kind, row_id = ("meeting", meeting_id) if meeting_id is not None else (kind, row_id)
-    keys = [(kind, row_id)] if scope is Scope.ROW else _with_parts(raw, kind, row_id)
-    changes = _changes(raw, keys, before, most)
+    keys = [(kind, row_id)] if scope is Scope.ROW else with_parts(raw, kind, row_id)
+    changes = _changes(raw, keys, merges(raw, kind, row_id), before, most)
     return tuple(
         HistoryRow(
             action_id=action_id,
@@ -161,32 +165,42 @@ _OF_ONE = (
     " ORDER BY id DESC LIMIT ?"
 )
 _OF_MANY = (
-    "SELECT c.id FROM json_each(?) AS wanted JOIN journal_change AS c"
+    "SELECT c.id FROM json_each(:keys) AS wanted JOIN journal_change AS c"
     " ON c.table_name = json_extract(wanted.value, '$[0]')"
     " AND c.row_id = json_extract(wanted.value, '$[1]')"
-    " WHERE c.id < ? AND c.id >= ? ORDER BY c.id DESC LIMIT ?"
+    " WHERE c.id < :below AND c.id >= :first"
+    " UNION SELECT value FROM json_each(:others) WHERE value < :below AND value >= :first"
+    " ORDER BY 1 DESC LIMIT :most"
 )
 _END = 2**62
 
 
 def _changes(
-    raw: sqlite3.Connection, keys: Sequence[Key], before: int | None, most: int
+    raw: sqlite3.Connection,
+    keys: Sequence[Key],
+    others: Sequence[int],
+    before: int | None,
+    most: int,
 ) -> list[_Change]:
-    """Read the newest changes of these rows, whole actions only."""
+    """Read the newest changes of these rows and these other ones, whole actions only."""
     below = _END if before is None else before
-    if len(keys) == 1:
+    if len(keys) == 1 and not others:
         ids = [found for (found,) in raw.execute(_OF_ONE, (*keys[0], below, most))]
     else:
-        wanted = json.dumps(keys)
-        ids = [found for (found,) in raw.execute(_OF_MANY, (wanted, below, 0, most))]
+        wanted: dict[str, object] = {"keys": json.dumps(keys), "others": json.dumps(others)}
+
+        def read(below: int, first: int, most: int) -> list[int]:
+            limits = {"below": below, "first": first, "most": most}
+            return [found for (found,) in raw.execute(_OF_MANY, wanted | limits)]
+
+        ids = read(below, 0, most)
         if len(ids) == most:  # the last action may go on: an action's changes stand together
             first = raw.execute(
                 "SELECT min(id) FROM journal_change WHERE action_id ="
                 " (SELECT action_id FROM journal_change WHERE id = ?)",
                 (ids[-1],),
             ).fetchone()[0]
-            rest = raw.execute(_OF_MANY, (wanted, ids[-1], first, _END))
-            ids.extend(found for (found,) in rest)
+            ids.extend(read(ids[-1], first, _END))
     listed = ",".join(str(int(one)) for one in ids)
     return [
         _Change(
@@ -208,13 +222,7 @@ def _changes(
 def _told(remembered: Remembered, change: _Change) -> RowChange:
     kind, row_id = change.key
     before, after = change.before, change.after
-    what = What.CHANGED
-    if before is None:
-        what = What.CREATED
-    elif after is None:
-        what = What.REMOVED
-    elif "deleted_at" in after:
-        what = What.RESTORED if after["deleted_at"] is None else What.DELETED
+    what = _what(kind, before, after)
     names = {*(before or {}), *(after or {})}
     told = {column for name in names if (column := told_under(kind, name)) is not None}
     now = remembered.image(kind, row_id) or {}
@@ -237,6 +245,18 @@ def _told(remembered: Remembered, change: _Change) -> RowChange:
     )
 
 
+def _what(kind: str, before: Image | None, after: Image | None) -> What:
+    if before is None:
+        return What.CREATED
+    if after is None:
+        return What.REMOVED
+    if "deleted_at" in after:
+        return What.RESTORED if after["deleted_at"] is None else What.DELETED
+    if kind in MERGEABLE and "merged_into_id" in after:
+        return What.SEPARATED if after["merged_into_id"] is None else What.MERGED
+    return What.CHANGED
+
+
 def _goes_without_saying(kind: str, column: str) -> bool:
     """Tell what a whole row need not say: where it stands, and whose part it is."""
     return column == "position" or column in OWNERS.get(kind, ())
@@ -244,56 +264,3 @@ def _goes_without_saying(kind: str, column: str) -> bool:
 
 def _says(field: FieldChange) -> bool:
     return any(value not in _SILENT for value in (field.before, field.after))
-
-
-def _with_parts(raw: sqlite3.Connection, kind: str, row_id: int) -> list[Key]:
-    """Return a row and its parts, those of the parts too, and those whose making was undone."""
-    keys: dict[Key, None] = {(kind, row_id): None}
-    removed = _removed(raw, kind, row_id)
-    level = {kind: {row_id}}
-    while level:
-        below: dict[str, set[int]] = {}
-        for owner_kind, owners in level.items():
-            for part, column in PARTS.get(owner_kind, ()):
-                found = raw.execute(
-                    f'SELECT part.id FROM json_each(?) AS owner JOIN "{part}" AS part'  # noqa: S608 - names of our own
-                    f' ON part."{column}" = owner.value',
-                    (json.dumps(sorted(owners)),),
-                )
-                ids = {part_id for (part_id,) in found}
-                ids |= {
-                    gone
-                    for (gone_kind, gone), image in removed.items()
-                    if gone_kind == part and image.get(column) in owners
-                }
-                below.setdefault(part, set()).update(ids)
-        level = {part: ids for part, ids in below.items() if ids}
-        keys.update(((part, one), None) for part, ids in level.items() for one in ids)
-    return list(keys)
-
-
-def _removed(raw: sqlite3.Connection, kind: str, row_id: int) -> dict[Key, Image]:
-    """Return the rows that undoing took away again since a row was made."""
-    since = raw.execute(
-        "SELECT min(action_id) FROM journal_change WHERE table_name = ? AND row_id = ?",
-        (kind, row_id),
-    ).fetchone()[0]
-    rows = raw.execute(
-        "SELECT c.table_name, c.row_id, c.before FROM journal_action AS a"
-        " JOIN journal_change AS c ON c.action_id = a.id"
-        " WHERE a.kind = 'undo' AND a.id >= ? AND c.after IS NULL ORDER BY c.id DESC LIMIT ?",
-        (since or 0, _MOST_REMOVED),
-    )
-    return {(table, gone): json.loads(before) for table, gone, before in rows if before}
-
-
-def _meeting_of(remembered: Remembered, kind: str, row_id: int) -> int | None:
-    """Return the meeting that a row stands in."""
-    image = remembered.image(kind, row_id) or {}
-    if kind == "meeting":
-        return row_id
-    for column in ("meeting_id", "item_id", "measure_id"):
-        owner, owner_id = target(kind, column), image.get(column)
-        if owner is not None and isinstance(owner_id, int):
-            return _meeting_of(remembered, owner, owner_id)
-    return None

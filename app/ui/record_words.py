@@ -120,6 +120,8 @@ class RecordWords:
             What.DELETED: translate("RecordWords", "deleted"),
             What.RESTORED: translate("RecordWords", "brought back"),
             What.REMOVED: translate("RecordWords", "its creation undone"),
+            What.MERGED: translate("RecordWords", "merged"),
+            What.SEPARATED: translate("RecordWords", "separated again"),
         }[what]
 
     def moment(self, at: datetime | None) -> str:
@@ -155,4 +157,6 @@ def _feminine(what: What) -> str:
         What.DELETED: translate("RecordWords", "deleted", "feminine"),
         What.RESTORED: translate("RecordWords", "brought back", "feminine"),
         What.REMOVED: translate("RecordWords", "its creation undone"),
+        What.MERGED: translate("RecordWords", "merged", "feminine"),
+        What.SEPARATED: translate("RecordWords", "separated again", "feminine"),
     }[what]

@@ -4609,6 +4609,30 @@
         <translation>sukūrimas atšauktas</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>sujungtas</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <translation>vėl atskirtas</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>sujungtas</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <translation>vėl atskirtas</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>sujungtas</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <translation>vėl atskirtas</translation>
+    </message>
+    <message>
         <source>created</source>
         <comment>feminine</comment>
         <translation>sukurta</translation>
@@ -4627,6 +4651,36 @@
         <source>brought back</source>
         <comment>feminine</comment>
         <translation>grąžinta</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>feminine</comment>
+        <translation>sujungta</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <comment>feminine</comment>
+        <translation>vėl atskirta</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>feminine</comment>
+        <translation>sujungta</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <comment>feminine</comment>
+        <translation>vėl atskirta</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>feminine</comment>
+        <translation>sujungta</translation>
+    </message>
+    <message>
+        <source>separated again</source>
+        <comment>feminine</comment>
+        <translation>vėl atskirta</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,9 @@ class DifferencePane(PageScroll):
             self._rows.addWidget(BodyLabel(self._listed(subject.kind, quiet), wrap=True))
         for field in told:
             self._show_field(change, field, may_return=may_return)
-        if may_return and not newest and change.what is not What.REMOVED:
+        # To undo a merging is another deed than to return to the texts of that time.
+        is_state = change.what not in (What.REMOVED, What.MERGED, What.SEPARATED)
+        if may_return and not newest and is_state:
             self._add(
                 self.tr("Return the whole record to how it was then"),
                 lambda: self.return_wanted.emit(change, None, When.AFTER),

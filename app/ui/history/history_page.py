@@ -209,12 +209,14 @@ class HistoryPage(Page):
 
     def _second(self, row: HistoryRow) -> str:
         """Say in a line what was touched: the fields of this record, or which records."""
-        words, change = self._words, row.changes[0]
-        if self._scope() is not Scope.ROW:
+        words = self._words
+        mine = [one for one in row.changes if (one.subject.kind, one.subject.id) == self._key]
+        if self._scope() is not Scope.ROW or not mine:
             more = len(row.changes) - 1
-            named = words.named(change.subject)
+            named = words.named(row.changes[0].subject)
             rest = self.tr("and %n more", "", more) if more else ""
             return " ".join(filter(None, (named, rest)))
+        change = mine[0]
         if change.what is not What.CHANGED or not change.fields:
             return words.what(change.what, change.subject.kind)
         names = [words.field(change.subject.kind, field.column) for field in change.fields]

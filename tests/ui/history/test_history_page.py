@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.messages.fields import LITHUANIAN
 from app.models import Meeting
-from app.services import agenda, decisions, meetings
+from app.services import agenda, decisions, meetings, merging, organisations
 from app.services.history import What
 from app.storage.database import Database
 from app.ui.context import Context
@@ -284,6 +284,32 @@ def test_coming_back_shows_the_item_that_was_left(
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F4)
     assert window.place.record_id == second
+
+
+def test_merging_is_told_of_the_organisation_that_stays(
+    window: MainWindow, database: Database
+) -> None:
+    with database.writing("archive.fill") as session:
+        known = organisations.add_organisation(session, "Pajūrio skaitytojų draugija")
+        double = organisations.add_organisation(session, "Pajūrio skaitytojai")
+    with database.writing("organisation.merge") as session:
+        merging.merge_organisations(session, double, known)
+    page = show(window, "organisation", known)
+    told = ("Organizacijų sujungimas", "Organizacija · Pajūrio skaitytojai")
+    assert listed(page)[0] == told
+    choose(page, "Tik šis įrašas")
+    assert listed(page) == [told, ("Duomenų įkėlimas", "sukurta")]
+    assert "Organizacija · Pajūrio skaitytojai – sujungta\n" in words(page)
+    assert "Sujungta su\n– → Pajūrio skaitytojų draugija" in words(page)
+    assert buttons(page) == []
+    with database.writing("organisation.separate") as session:
+        merging.separate_organisation(session, double)
+    assert listed(page)[0] == ("Organizacijų atskyrimas", told[1])
+    press(Qt.Key.Key_Home)
+    assert "Organizacija · Pajūrio skaitytojai – vėl atskirta\n" in words(page)
+    press(Qt.Key.Key_Down)
+    assert "Organizacija · Pajūrio skaitytojai – sujungta\n" in words(page)
+    assert buttons(page) == [], "the texts of that time are not what was done"
 
 
 def test_what_became_of_a_record_agrees_with_its_kind(context: Context) -> None:
