@@ -4617,22 +4617,6 @@
         <translation>vėl atskirtas</translation>
     </message>
     <message>
-        <source>merged</source>
-        <translation>sujungtas</translation>
-    </message>
-    <message>
-        <source>separated again</source>
-        <translation>vėl atskirtas</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>sujungtas</translation>
-    </message>
-    <message>
-        <source>separated again</source>
-        <translation>vėl atskirtas</translation>
-    </message>
-    <message>
         <source>created</source>
         <comment>feminine</comment>
         <translation>sukurta</translation>
@@ -4651,26 +4635,6 @@
         <source>brought back</source>
         <comment>feminine</comment>
         <translation>grąžinta</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <comment>feminine</comment>
-        <translation>sujungta</translation>
-    </message>
-    <message>
-        <source>separated again</source>
-        <comment>feminine</comment>
-        <translation>vėl atskirta</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <comment>feminine</comment>
-        <translation>sujungta</translation>
-    </message>
-    <message>
-        <source>separated again</source>
-        <comment>feminine</comment>
-        <translation>vėl atskirta</translation>
     </message>
     <message>
         <source>merged</source>
