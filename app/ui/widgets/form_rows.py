@@ -1,6 +1,6 @@
 """A form: the names of the fields at the left, above them when text is large."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -18,7 +18,7 @@ class FormRows(QWidget):
         self._theme = theme
         self._label_width = label_width
         self._labels: list[FieldLabel] = []
-        self._layout = QFormLayout(self)
+        self._layout = _Rows(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(0)
         self._layout.setVerticalSpacing(6)
@@ -54,6 +54,23 @@ class FormRows(QWidget):
             else:
                 label.setFixedWidth(self._theme.px(self._label_width))
                 label.setMinimumHeight(self._theme.px(Size.CONTROL))
+
+
+class _Rows(QFormLayout):
+    """Gives each row the height it asks for at the width it gets.
+
+    Qt remembers the height of the whole at two widths, its preferred one and the one last asked
+    for, but the rows of whichever came last: a message of two lines would get the room of the one
+    line that it is in a wider form.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Have the rows measured anew, at this width."""
+        if rect != self.geometry():
+            if rect.width() == self.sizeHint().width():  # Qt never measures that one again
+                rect = rect.adjusted(0, 0, -1, 0)
+            self.heightForWidth(rect.width() - 1)
+        super().setGeometry(rect)
 
 
 def _with_hint(field: QWidget, hint: str) -> QWidget:

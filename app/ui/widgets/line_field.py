@@ -42,7 +42,7 @@ class LineField(QWidget):
         self._layout.addWidget(self.edit)
         self._layout.addWidget(self._error)
         self.setFocusProxy(self.edit)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._set_height_policy()
 
     def text(self) -> str:
         """Return what stands in the field."""
@@ -65,7 +65,16 @@ class LineField(QWidget):
             self.edit.setProperty("error", bool(message))
             self.edit.style().unpolish(self.edit)
             self.edit.style().polish(self.edit)
+        self._set_height_policy()
         self.updateGeometry()
+
+    def _set_height_policy(self) -> None:
+        """Let a message have as many lines as the width there is asks for.
+
+        `Fixed` would be the height of its size hint, which knows nothing of that width.
+        """
+        height = QSizePolicy.Policy.Minimum if self.error() else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, height)
 
     def clear_error(self) -> None:
         """Take the message away."""

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
-from app.ui.tokens import Size
+from app.ui.entry.body_text_edit import BodyTextEdit
+from app.ui.tokens import Size, Spacing
 from app.ui.widgets import undo_toast
 from app.ui.widgets.badges import MeasureMark, StatusBadge, paint_mark
 from app.ui.widgets.banner import Banner, BannerKind
@@ -237,6 +238,25 @@ def test_a_form_row_grows_with_its_error(theme, shown):
     field.set_error("Vasaris turi 28 dienas.")
     form.layout().activate()
     assert field.height() > before
+
+
+@pytest.mark.parametrize("narrower", [0, 200])
+def test_a_message_of_two_lines_has_room_for_both(theme, shown, narrower):
+    form = FormRows(theme)
+    field = LineField(theme, "Data")
+    form.add("Data", field)
+    form.add("Pavadinimas", BodyTextEdit(theme, "Pavadinimas", min_lines=1, max_lines=4))
+    shown(form)
+    field.set_error("Vasaris turi 28 d. Pavyzdžiui, 2023-02-28 arba 2023-02-27.")
+    form.layout().activate()
+    width = form.layout().sizeHint().width() - narrower
+    # As a scrolling page asks: how high at its width, how large at best; then it lays out.
+    room = form.heightForWidth(width)
+    form.heightForWidth(width + 300)
+    form.sizeHint()
+    form.resize(width, room)
+    assert field.height() >= field.heightForWidth(field.width())
+    assert field.height() > field.edit.height() + theme.px(Size.ICON_SMALL) + Spacing.XS
 
 
 def test_filters_wrap_when_narrow(theme, shown):
