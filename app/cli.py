@@ -7,6 +7,7 @@ import argparse
 import io
 import locale
 import os
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -138,8 +139,21 @@ def _day(text: str) -> date:
 def _open(options: argparse.Namespace, *, new: bool = False) -> Database:
     folder = options.archive if options.archive is not None else default_archive()
     if not new and not (folder / DATABASE_NAME).exists():
-        raise UserError("cli.no_archive", folder=str(folder))
+        raise _no_archive(folder, named=options.archive is not None)
     return Database(folder)
+
+
+def _no_archive(folder: Path, *, named: bool) -> UserError:
+    """Return what to say of a folder without an archive, with the way back where there is one."""
+    from app.storage.backups.backup import list_backups
+    from app.storage.backups.taking import backups_of
+
+    backups = list_backups(backups_of(folder))
+    if not backups:
+        return UserError("cli.no_archive", folder=folder)
+    quoted = f'"{folder}"' if os.name == "nt" else shlex.quote(str(folder))
+    command = f"sutarta --archive {quoted} restore" if named else "sutarta restore"
+    return UserError("cli.backups_alone", folder=folder, count=len(backups), command=command)
 
 
 def _demo(options: argparse.Namespace, _say: Say) -> int:

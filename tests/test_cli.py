@@ -1,6 +1,7 @@
 """The command line as a script meets it: exit codes, messages, files."""
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.services.attendance import list_participants, remove_participant
 from app.services.decisions import write_decisions
 from app.services.document_settings import write_setting
 from app.services.measures import set_responsibles
+from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.values.document_settings import DateStyle
 from tests.documents.reading import text_of
@@ -295,6 +297,40 @@ def test_missing_archive_is_said_and_not_made(
     assert main(["--archive", str(tmp_path / "none"), "check"]) == 2
     assert "archyvo nėra" in capsys.readouterr().err
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "lt_LT.UTF-8",
+            "archyvo failo nėra, bet yra 2 atsarginės jo kopijos.\nAtkurti: {command}\n",
+        ),
+        (
+            "en_GB.UTF-8",
+            "There is no archive in “{folder}”, but 2 backups of it.\nTo go back: {command}\n",
+        ),
+    ],
+)
+def test_a_lost_archive_with_backups_says_how_to_go_back(
+    filled: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    said: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", language)
+    for _ in range(2):
+        assert main(["--archive", filled, "backup"]) == 0
+    (Path(filled) / DATABASE_NAME).unlink()
+    capsys.readouterr()
+    assert main(["--archive", filled, "check"]) == 2
+    command = f"sutarta --archive {filled} restore"
+    told = capsys.readouterr().err
+    assert said.format(folder=filled, command=command) in told
+    assert f"{command} --list" in told
+    assert main([*shlex.split(command)[1:], "--yes"]) == 0
+    assert main(["--archive", filled, "check"]) == 0
 
 
 def test_unwritable_target_leaves_the_old_file(

@@ -129,6 +129,20 @@ LITHUANIAN = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  Nr. {number}  {title}",
     "cli.no_archive": "Aplanke „{folder}“ archyvo nėra.",
+    "cli.backups_alone": (
+        (
+            "Aplanke „{folder}“ archyvo failo nėra, bet yra {count} atsarginė jo kopija.\n"
+            "Atkurti: {command}\nKopijų sąrašas: {command} --list"
+        ),
+        (
+            "Aplanke „{folder}“ archyvo failo nėra, bet yra {count} atsarginės jo kopijos.\n"
+            "Atkurti: {command}\nKopijų sąrašas: {command} --list"
+        ),
+        (
+            "Aplanke „{folder}“ archyvo failo nėra, bet yra {count} atsarginių jo kopijų.\n"
+            "Atkurti: {command}\nKopijų sąrašas: {command} --list"
+        ),
+    ),
     "cli.no_item": "Darbotvarkėje nėra klausimo ar nutarimo Nr. {number}.",
     "export.no_duties": "Organizacijai „{name}“ šiuo protokolu nieko nepavesta.",
     "export.nobody_has_duties": "Šiuo protokolu nė vienai organizacijai nieko nepavesta.",
@@ -266,6 +280,16 @@ ENGLISH = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  No. {number}  {title}",
     "cli.no_archive": "There is no archive in “{folder}”.",
+    "cli.backups_alone": (
+        (
+            "There is no archive in “{folder}”, but {count} backup of it.\n"
+            "To go back: {command}\nTo list the backups: {command} --list"
+        ),
+        (
+            "There is no archive in “{folder}”, but {count} backups of it.\n"
+            "To go back: {command}\nTo list the backups: {command} --list"
+        ),
+    ),
     "cli.no_item": "The agenda has no item or decision No. {number}.",
     "export.no_duties": "Nothing was assigned to “{name}” at this meeting.",
     "export.nobody_has_duties": "Nothing was assigned to any organisation at this meeting.",
