@@ -18,6 +18,23 @@ LITHUANIAN = {
         "„{name}“ – kito turinio failas, todėl nepridėtas. Čia tinka tik tas pats failas, koks "
         "buvo pridėtas iš pradžių. Kitą failą pridėkite kaip naują priedą."
     ),
+    "attachment.not_exported": (
+        (
+            "JSON failas neįrašytas, nes {count} priedo failo archyve nėra arba jis pažeistas: "
+            "{names}. Archyvas nepakeistas. Atkurkite failą iš atsarginės kopijos ar antrojo "
+            "aplanko arba pridėkite jį iš naujo. Viso archyvo ZIP failas įrašomas ir be jo."
+        ),
+        (
+            "JSON failas neįrašytas, nes {count} priedų failų archyve nėra arba jie pažeisti: "
+            "{names}. Archyvas nepakeistas. Atkurkite failus iš atsarginės kopijos ar antrojo "
+            "aplanko arba pridėkite juos iš naujo. Viso archyvo ZIP failas įrašomas ir be jų."
+        ),
+        (
+            "JSON failas neįrašytas, nes {count} priedų failų archyve nėra arba jie pažeisti: "
+            "{names}. Archyvas nepakeistas. Atkurkite failus iš atsarginės kopijos ar antrojo "
+            "aplanko arba pridėkite juos iš naujo. Viso archyvo ZIP failas įrašomas ir be jų."
+        ),
+    ),
     "attachment.final": (
         "Protokolas galutinis, ir šis failas buvo pridėtas jau prieš tai, todėl jo pašalinti "
         "nebegalima. Nieko nepakeista. Vėliau pridėtus failus pašalinti galima."
@@ -102,6 +119,19 @@ ENGLISH = {
     "attachment.another": (
         "“{name}” has other content and was not added. Only the very file that was attached first "
         "will do here. Add another file as a new attachment."
+    ),
+    "attachment.not_exported": (
+        (
+            "The JSON file was not written: the file of {count} attachment is missing or damaged: "
+            "{names}. The archive is unchanged. Bring the file back from a backup or the second "
+            "folder, or add it again. The whole archive's ZIP file can be written without it."
+        ),
+        (
+            "The JSON file was not written: the files of {count} attachments are missing or "
+            "damaged: {names}. The archive is unchanged. Bring the files back from a backup or the "
+            "second folder, or add them again. The whole archive's ZIP file can be written without "
+            "them."
+        ),
     ),
     "attachment.final": (
         "The minutes are final and this file was attached before that, so it can no longer be "
