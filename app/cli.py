@@ -268,7 +268,7 @@ def _export_archive(options: argparse.Namespace, say: Say) -> int:
 
 
 def _export_json(options: argparse.Namespace, say: Say) -> int:
-    from app.exchange.archive_json import export_json
+    from app.exchange.archive_json import write_json
 
     database = _open(options)
     try:
@@ -277,7 +277,7 @@ def _export_json(options: argparse.Namespace, say: Say) -> int:
             meeting_id = _find(database, PaperOwner.MEETING, options.meeting, say)
             if meeting_id is None:
                 return WRONG_INPUT
-        write_file(options.to, export_json(database, meeting_id))
+        write_json(database, options.to, meeting_id)
     finally:
         database.close()
     sys.stdout.write(say("cli.written", path=options.to) + "\n")

@@ -60,7 +60,7 @@ def export_archive(
     StorageError with a key 'file.*' where the zip could not be written, 'export.unsound' where
     check finds something: what is not sound could not be opened elsewhere; 'export.stopped' where
     the archive is closed meanwhile. An attachment whose file is missing or damaged is left out and
-    named in the manifest.
+    named in the manifest. The zip is for its owner alone, as the archive is.
     """
     target = target.absolute()
     if target.parent.resolve().is_relative_to(database.folder.resolve()):
@@ -185,7 +185,7 @@ def _write(folder: Path, copy: Path, target: Path, manifest: Manifest, progress:
         if not _holds(written, manifest, passed):
             raise StorageError("file.differs", path=str(target))
 
-    write_stream(target, write, verify)
+    write_stream(target, write, verify, private=True)
 
 
 def _holds(written: Path, manifest: Manifest, passed: Callable[[int], None]) -> bool:
