@@ -106,6 +106,7 @@ class SuggestionPopup(QWidget):
         self._place()
         self.show()
         self.raise_()
+        self.update()  # other words of the same size move nothing, and Qt would paint nothing
 
     def move_current(self, by: int) -> None:
         """Go to another row; above the first there is none, and Enter takes what was typed."""

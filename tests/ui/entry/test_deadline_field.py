@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,13 @@ def field(context: Context, shown: Callable[..., QWidget]) -> Iterator[DeadlineF
 def offered(field: DeadlineField) -> list[str]:
     rows = field.popup.offer.rows if field.popup.isVisible() else ()
     return [row.text.replace("\xa0", " ") for row in rows]
+
+
+def seen(field: DeadlineField) -> QImage:
+    """Return what the screen shows of the offers, painted when Qt finds it due."""
+    QCoreApplication.processEvents()
+    screen = field.screen().grabWindow(field.window().winId()).toImage()
+    return screen.copy(field.popup.geometry())
 
 
 def test_it_says_what_it_understands_while_one_types(field: DeadlineField) -> None:
@@ -79,6 +87,14 @@ def test_the_unclear_is_asked_about(qtbot: QtBot, field: DeadlineField) -> None:
     assert deadline is not None
     assert deadline.last == date(2025, 10, 31)
     assert field.reading().doubt is Doubt.NONE
+
+
+def test_the_question_quotes_what_was_typed_to_its_last_letter(field: DeadlineField) -> None:
+    type_text("iki spalio men")
+    before = seen(field)
+    type_text(".")
+    assert "„iki spalio men.“" in field.popup.offer.question
+    assert seen(field) != before
 
 
 def test_the_impossible_is_refused_with_its_reason(qtbot: QtBot, field: DeadlineField) -> None:
