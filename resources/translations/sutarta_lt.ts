@@ -5449,6 +5449,13 @@
     </message>
 </context>
 <context>
+    <name>SpinField</name>
+    <message>
+        <source>Not taken. Enter a whole number from {least} to {most}.</source>
+        <translation>Neįrašyta. Įveskite sveikąjį skaičių nuo {least} iki {most}.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Draft</source>

@@ -11,6 +11,7 @@ from app.ui.backups.words import size_words
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing, Tone
 from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.field_error import FieldError
 from app.ui.widgets.form_rows import FormRows
 from app.ui.widgets.labels import SecondaryLabel, ValueLabel
 from app.ui.widgets.spin_field import SpinField
@@ -35,8 +36,12 @@ class BackupPlaces(QWidget):
         self._choose.clicked.connect(self._ask_folder)
         self._stop = LinkButton(theme, self.tr("No longer use it"))
         self._stop.clicked.connect(lambda: self._edit(second_folder=None))
-        self._space = SpinField(theme, self.tr("Space, GB"), minimum=1, maximum=999)
+        self._space = SpinField(theme, self.tr("Space, GB"), minimum=1, maximum=999, required=True)
+        # Of 120 neither 1 nor 12 is meant: backups would be let go for them.
+        self._space.setKeyboardTracking(False)
         self._space.edited.connect(self._on_space)
+        self._space_error = FieldError(theme)
+        self._space.refused.connect(self._space_error.show_error)
         self._taken = SecondaryLabel(wrap=True)
         self._rows = FormRows(theme)
         self._rows.add(self.tr("Backups lie in"), self._first)
@@ -66,7 +71,7 @@ class BackupPlaces(QWidget):
         self._state.setVisible(bool(state))
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        if not self._space.hasFocus() and not self._space.isAncestorOf(self.focusWidget() or self):
+        if not self._space.hasFocus() and not self._space.refusal:
             self._space.set_number(max(1, round(settings.space / _GIGABYTE)))
         self._taken.setText(self.tr("GB; now {size}").format(size=size_words(taken)))
 
@@ -92,14 +97,18 @@ class BackupPlaces(QWidget):
         return lines
 
     def _space_lines(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        lines = QWidget()
+        row = QHBoxLayout()
         row.setSpacing(Spacing.S)
         row.addWidget(SecondaryLabel(self.tr("at most")))
         row.addWidget(self._space)
         row.addWidget(self._taken, 1)
-        return line
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Spacing.XS)
+        column.addLayout(row)
+        column.addWidget(self._space_error)
+        return lines
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("A second folder for backups"))
@@ -110,7 +119,7 @@ class BackupPlaces(QWidget):
         dialog.open()
 
     def _on_space(self, gigabytes: object) -> None:
-        if isinstance(gigabytes, int) and gigabytes > 0:
+        if isinstance(gigabytes, int):
             self._edit(space=gigabytes * _GIGABYTE)
 
     def _edit(self, **changes: object) -> None:

@@ -211,7 +211,7 @@ def test_a_combo_says_what_it_is_for(combo):
 @pytest.fixture
 def spin(theme, shown):
     made = SpinField(theme, "Už", maximum=40)
-    shown(made)
+    shown(made, LineField(theme, "Kita"))
     made.setFocus()
     return made
 
@@ -239,9 +239,65 @@ def test_arrows_count_from_nothing(spin, qtbot):
     assert spin.number() is None
 
 
-def test_letters_and_too_much_are_not_taken(spin, qtbot):
-    qtbot.keyClicks(spin, "a-4x99")
+def test_letters_are_not_taken(spin, qtbot):
+    qtbot.keyClicks(spin, "a4x")
     assert spin.number() == 4
+    assert spin.text() == "4"
+
+
+@pytest.mark.parametrize("typed", ["0,5", "-4", "41", "400", "1.5", "3 0"])
+@pytest.mark.parametrize("leaving", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_what_is_not_taken_is_said_and_never_another_number(spin, qtbot, typed, leaving):
+    told, refused = [], []
+    spin.set_number(7)
+    spin.edited.connect(told.append)
+    spin.refused.connect(refused.append)
+    spin.selectAll()
+    qtbot.keyClicks(spin, typed)
+    qtbot.keyClick(spin, leaving)
+    assert (spin.text(), spin.number()) == (typed, 7)
+    assert told == [] or told[-1] == 7  # the digits on the way are taken back
+    assert "from 0 to 40" in spin.refusal
+    assert spin.property("error")
+    assert spin.accessibleDescription() == spin.refusal
+    spin.clearFocus()
+    spin.hide()
+    spin.show()
+    spin.setFocus()
+    assert (spin.text(), spin.number(), bool(spin.refusal)) == (typed, 7, True)
+    spin.selectAll()
+    qtbot.keyClicks(spin, "12")
+    qtbot.keyClick(spin, leaving)
+    assert (spin.text(), spin.number(), spin.refusal) == ("12", 12, "")
+    assert not spin.property("error")
+    assert refused == [refused[0], ""]
+
+
+def test_what_is_not_taken_gives_way_to_arrows_and_to_another_record(spin, qtbot):
+    spin.set_number(7)
+    for change in (lambda: qtbot.keyClick(spin, Qt.Key.Key_Up), lambda: spin.set_number(8)):
+        spin.selectAll()
+        qtbot.keyClicks(spin, "0,5")
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+        assert spin.refusal
+        change()
+        assert (spin.text(), spin.number(), spin.refusal) == ("8", 8, "")
+
+
+def test_a_required_number_is_not_left_empty(theme, shown, qtbot):
+    spin = SpinField(theme, "Vieta", minimum=1, maximum=9, required=True)
+    shown(spin, LineField(theme, "Kita"))
+    spin.set_number(2)
+    spin.setFocus()
+    for typed in ("", "0"):
+        spin.selectAll()
+        qtbot.keyClick(spin, Qt.Key.Key_Delete)
+        qtbot.keyClicks(spin, typed)
+        qtbot.keyClick(spin, Qt.Key.Key_Tab)
+        assert not spin.hasFocus()
+        assert (spin.text(), spin.number()) == (typed, 2)
+        assert "from 1 to 9" in spin.refusal
+        spin.setFocus()
 
 
 def test_a_number_from_outside_is_silent(spin):
