@@ -70,13 +70,30 @@ def _backup(options: argparse.Namespace, say: Say) -> int:
 
 
 def _restore(options: argparse.Namespace, say: Say) -> int:
-    from app.storage.backups.losses import losses
-    from app.storage.backups.restore import restore
+    from app.storage.backups.taking import last_verified
 
     folder = _folder(options)
     if options.list:
         return _list(folder, say)
-    backup = _chosen(folder, options.backup)
+    backup = _chosen(folder, options.backup, say)
+    try:
+        return _go_back(folder, backup, options, say)
+    except StorageError as error:
+        following = last_verified(folder) if error.key == "restore.unsound" else None
+        if following is None:
+            raise
+        raise StorageError(
+            "restore.unsound_but",
+            path=str(backup.path),
+            number=following.number,
+            at=_moment(following.at),
+        ) from error
+
+
+def _go_back(folder: Path, backup: "Backup", options: argparse.Namespace, say: Say) -> int:
+    from app.storage.backups.losses import losses
+    from app.storage.backups.restore import restore
+
     _tell_losses(losses(folder, backup, patience=None), folder, say)
     if not options.yes:
         if not sys.stdin.isatty():
@@ -95,7 +112,7 @@ def _restore(options: argparse.Namespace, say: Say) -> int:
     return DONE
 
 
-def _chosen(folder: Path, named: str | None) -> "Backup":
+def _chosen(folder: Path, named: str | None, say: Say) -> "Backup":
     """Return the backup meant: a number of the archive's own, a file, or the newest checked."""
     from app.storage.backups.backup import list_backups, read_backup
     from app.storage.backups.taking import backups_of, last_verified
@@ -104,6 +121,9 @@ def _chosen(folder: Path, named: str | None) -> "Backup":
         newest = last_verified(folder)
         if newest is None:
             raise UserError("restore.none_verified", folder=str(backups_of(folder)))
+        for backup in list_backups(backups_of(folder)):
+            if backup.damaged and backup.order > newest.order:
+                _tell(say("restore.skipped", number=backup.number, at=_moment(backup.at)))
         return newest
     if not named.isdecimal():
         return read_backup(Path(named))
@@ -124,6 +144,8 @@ def _list(folder: Path, say: Say) -> int:
         return DONE
     for backup in backups:
         key = "backup.row" if backup.verified else "backup.row_unverified"
+        if backup.damaged:
+            key = "backup.row_damaged"
         size = _size(backup.size, say)
         words = {"at": _moment(backup.at), "size": size, "reason": _reason(backup, say)}
         _tell(say(key, number=backup.number, **words))

@@ -163,6 +163,38 @@ def test_of_a_damaged_archive_no_backup_is_promised(
     assert len(list_backups(backups_of(folder))) == 2
 
 
+def test_a_damaged_newest_backup_is_named_and_the_next_one_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newest = take_one_more(folder)
+    data = newest.path.read_bytes()
+    newest.path.write_bytes(data[:-100] + b"?" * 100)
+    assert main(["--archive", str(folder), "restore", "--yes"]) == 2
+    error = capsys.readouterr().err
+    assert "sutarta-000002.db“ pažeista, todėl iš jos neatkurta. Archyvas nepakeistas." in error
+    assert "Naujausia iš kitų patikrintų kopijų yra Nr. 1 (2025-10-06" in error
+    assert main(["--archive", str(folder), "backup", "--list"]) == 0
+    first, second, _space = capsys.readouterr().out.splitlines()
+    assert first.endswith("Jūsų prašymu (pažeista)")
+    assert second.endswith("pradedant darbą")
+    assert main(["--archive", str(folder), "restore", "--yes"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Naujesnė atsarginė kopija Nr. 2 (")
+    assert "pažeista, todėl imama ankstesnė.\nAtsarginė kopija Nr. 1: " in out
+    assert organisations_in(folder) == 3
+
+
+def test_where_no_other_backup_is_left_none_is_named(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    only = list_backups(backups_of(folder))[0]
+    only.path.write_bytes(b"?" * only.size)
+    assert main(["--archive", str(folder), "restore", "--yes"]) == 2
+    assert "Pasirinkite kitą kopiją." in capsys.readouterr().err
+    assert main(["--archive", str(folder), "restore", "--yes"]) == 2
+    assert "Patikrintos atsarginės kopijos nėra" in capsys.readouterr().err
+
+
 def test_changes_that_are_not_named_are_counted_one_by_one(
     folder: Path, clock: Clock, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -55,6 +55,13 @@ LITHUANIAN = {
         "Atsarginė kopija „{path}“ pažeista, todėl iš jos neatkurta. Archyvas nepakeistas. "
         "Pasirinkite kitą kopiją."
     ),
+    "restore.unsound_but": (
+        "Atsarginė kopija „{path}“ pažeista, todėl iš jos neatkurta. Archyvas nepakeistas. "
+        "Naujausia iš kitų patikrintų kopijų yra Nr. {number} ({at}): nurodykite ją."
+    ),
+    "restore.skipped": (
+        "Naujesnė atsarginė kopija Nr. {number} ({at}) pažeista, todėl imama ankstesnė."
+    ),
     "restore.newer": (
         "Atsarginę kopiją „{path}“ padarė naujesnė „Sutartos“ versija. Archyvas nepakeistas. "
         "Įdiekite naujausią programos versiją arba pasirinkite kitą kopiją."
@@ -79,6 +86,7 @@ LITHUANIAN = {
     "backup.reason_none": "be aprašo",
     "backup.row": "{number:>6}  {at}  {size:>9}  {reason}",
     "backup.row_unverified": "{number:>6}  {at}  {size:>9}  {reason} (nepatikrinta)",
+    "backup.row_damaged": "{number:>6}  {at}  {size:>9}  {reason} (pažeista)",
     "backup.decimal_point": ",",
     "backup.none": "Atsarginių kopijų dar nėra ({folder}).",
     "backup.space": "Kopijos užima {used} iš joms skirtų {space} ({folder}).",
@@ -241,6 +249,12 @@ ENGLISH = {
         "The backup “{path}” is damaged, so nothing was restored from it. The archive is "
         "unchanged. Choose another backup."
     ),
+    "restore.unsound_but": (
+        "The backup “{path}” is damaged, so nothing was restored from it. The archive is "
+        "unchanged. The newest of the other checked backups is number {number} ({at}): name that "
+        "one."
+    ),
+    "restore.skipped": ("The newer backup {number} ({at}) is damaged, so an earlier one is taken."),
     "restore.newer": (
         "The backup “{path}” was made by a newer version of Sutarta. The archive is unchanged. "
         "Install the newest version of the program or choose another backup."
@@ -265,6 +279,7 @@ ENGLISH = {
     "backup.reason_none": "no description",
     "backup.row": "{number:>6}  {at}  {size:>9}  {reason}",
     "backup.row_unverified": "{number:>6}  {at}  {size:>9}  {reason} (not checked)",
+    "backup.row_damaged": "{number:>6}  {at}  {size:>9}  {reason} (damaged)",
     "backup.decimal_point": ".",
     "backup.none": "No backups yet ({folder}).",
     "backup.space": "The backups take {used} of the {space} they may ({folder}).",

@@ -749,6 +749,10 @@
         </translation>
     </message>
     <message>
+        <source>Damaged: its file is not as it was made. Choose another backup.</source>
+        <translation>Pažeista: failas nebe toks, koks buvo padarytas. Pasirinkite kitą kopiją.</translation>
+    </message>
+    <message>
         <source>Checked row by row when it was made</source>
         <translation>Darant patikrinta įrašas po įrašo</translation>
     </message>
@@ -842,6 +846,14 @@
         <source>no description</source>
         <translation>be aprašo</translation>
     </message>
+    <message>
+        <source>damaged</source>
+        <translation>pažeista</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nepatikrinta</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -896,10 +908,6 @@
             <numerusform>%n posėdžiai</numerusform>
             <numerusform>%n posėdžių</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nepatikrinta</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +4864,6 @@
         <source>Restore from a backup</source>
         <translation>Atkurti iš atsarginės kopijos</translation>
     </message>
-    <message>
-        <source>not checked</source>
-        <translation>nepatikrinta</translation>
-    </message>
 </context>
 <context>
     <name>RestoreQuestion</name>
@@ -4876,20 +4880,8 @@
         <translation>Grįžti į {moment} būseną?</translation>
     </message>
     <message>
-        <source>The archive as it stands now is kept: a backup of it is made first, and its file is put into the folder “damaged”.</source>
-        <translation>Dabartinis archyvas išlieka: pirmiausia padaroma jo atsarginė kopija, o failas padedamas į aplanką „damaged“.</translation>
-    </message>
-    <message>
-        <source>The file as it stands now is kept in the folder “damaged”.</source>
-        <translation>Dabartinis failas išlieka aplanke „damaged“.</translation>
-    </message>
-    <message>
         <source>The archive's file cannot be read, so nobody can tell what was entered after this backup. All of that would be missing.</source>
         <translation>Archyvo failo perskaityti nepavyksta, todėl nežinoma, kas įrašyta po šios kopijos. Viso to neliktų.</translation>
-    </message>
-    <message>
-        <source>Nothing was done after this backup: nothing would be lost.</source>
-        <translation>Po šios kopijos nieko nekeista: nieko neprarastumėte.</translation>
     </message>
     <message numerus="yes">
         <source>%n later change(s) would be lost:</source>

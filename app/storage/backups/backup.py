@@ -9,13 +9,14 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from app.errors import StorageError, reason
+from app.storage.backups.damage import is_damaged
 from app.storage.connection import DATABASE_NAME
 from app.storage.contents import Contents, open_copy, read_contents
 from app.storage.files import write_file
@@ -48,7 +49,8 @@ class Reason(StrEnum):
 class Backup:
     """One backup. `at` (aware, UTC) is for people only: order is that of `order`.
 
-    `verified`: it was checked row by row when it was made, and its size is still what it was.
+    `verified`: it was checked row by row when it was made, its size is still what it was, and it is
+    not known to be `damaged` since.
     `reason` is None where no manifest says it; `sha256` (hex, of the file) is then empty.
     `ledger_head` is None until final records are chained.
     """
@@ -62,6 +64,7 @@ class Backup:
     sha256: str
     contents: Contents
     ledger_head: str | None = None
+    damaged: bool = False
 
     @property
     def order(self) -> tuple[int, int]:
@@ -96,10 +99,13 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
 def read_backup(path: Path) -> Backup:
     """Describe one backup's file; StorageError where there is none that could be read."""
     try:
-        size = path.stat().st_size
+        found = path.stat()
     except OSError as error:
         raise StorageError("restore.no_backup", path=str(path)) from error
-    return _by_manifest(path, size) or _by_itself(path, size)
+    backup = _by_manifest(path, found.st_size) or _by_itself(path, found.st_size)
+    if is_damaged(path, found):
+        return replace(backup, verified=False, damaged=True)
+    return backup
 
 
 def file_digest(path: Path, give_way: Callable[[], None] = lambda: None) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.errors import ArchiveInUseError, StorageError
 from app.storage import attachments
 from app.storage.backups.backup import Backup
+from app.storage.backups.damage import note_damage
 from app.storage.backups.second_folder import folder_of
 from app.storage.backups.settings import read_settings
 from app.storage.checks.check import check_file
@@ -183,6 +184,7 @@ def _compare(
         finally:
             then.close()
     except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:
+        note_damage(backup.path)
         raise StorageError("restore.unsound", path=str(backup.path)) from error
     new = {}
     for table in _TITLES:

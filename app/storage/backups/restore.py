@@ -25,6 +25,7 @@ from app.storage.backups.backup import (
     file_digest,
     list_backups,
 )
+from app.storage.backups.damage import forget_damage, note_damage
 from app.storage.backups.healing import heal
 from app.storage.backups.losses import homes_of
 from app.storage.backups.restored import Restored
@@ -70,6 +71,10 @@ def restore(
         held = lock or ArchiveLock(archive)
     try:
         return _restore(archive, backup, now, give_way)
+    except StorageError as error:
+        if error.key == "restore.unsound":
+            note_damage(backup.path)
+        raise
     finally:
         if lock is None:
             held.release()
@@ -106,6 +111,7 @@ def _restore(archive: Path, backup: Backup, now: datetime, give_way: GiveWay) ->
     finally:
         with contextlib.suppress(OSError):
             _remove_leftovers(archive)
+    forget_damage(backup.path)
     rotate(backups_of(archive), read_settings(archive).space)
     return Restored(backup.number, before, kept_at, files, names)
 

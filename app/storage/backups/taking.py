@@ -24,6 +24,7 @@ from app.storage.backups.backup import (
     number_of,
     write_manifest,
 )
+from app.storage.backups.damage import ENDING, forget_damage
 from app.storage.backups.rotation import outdated
 from app.storage.backups.settings import read_settings
 from app.storage.checks.check import check_file
@@ -128,6 +129,7 @@ def rotate(folder: Path, space: int) -> tuple[Backup, ...]:
             # The manifest last: a manifest without its copy is nothing, a copy without one is.
             backup.path.unlink()
             backup.manifest.unlink(missing_ok=True)
+            forget_damage(backup.path)
             gone.append(backup)
     return tuple(gone)
 
@@ -136,9 +138,9 @@ def _tidied(folder: Path) -> list[Path]:
     """Return the copies in a folder, once the remains of a killed one are gone."""
     for left in folder.glob(".sutarta-*"):
         left.unlink()
-    for manifest in folder.glob("sutarta-*.json"):
-        if not manifest.with_suffix(".db").exists():
-            manifest.unlink()
+    for beside in (*folder.glob("sutarta-*.json"), *folder.glob(f"sutarta-*{ENDING}")):
+        if not beside.with_suffix(".db").exists():
+            beside.unlink()
     return [path for path in folder.iterdir() if number_of(path) is not None]
 
 

@@ -84,12 +84,19 @@ class BackupDetails(QWidget):
             )
         )
         self._values["size"].setText(size_words(backup.size))
-        self._values["state"].setText(
-            self.tr("Checked row by row when it was made")
-            if backup.verified
-            else self.tr("Not checked: its description is missing or does not fit the file")
-        )
-        self._values["state"].set_tone(Tone.GREEN if backup.verified else Tone.AMBER)
+        self._show_state(backup)
+
+    def _show_state(self, backup: Backup) -> None:
+        if backup.damaged:
+            said = self.tr("Damaged: its file is not as it was made. Choose another backup.")
+            tone = Tone.RED
+        elif backup.verified:
+            said, tone = self.tr("Checked row by row when it was made"), Tone.GREEN
+        else:
+            said = self.tr("Not checked: its description is missing or does not fit the file")
+            tone = Tone.AMBER
+        self._values["state"].setText(said)
+        self._values["state"].set_tone(tone)
 
     def forbid(self, reason: str) -> None:
         """Offer no way back, and say why."""

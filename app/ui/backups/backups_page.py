@@ -9,10 +9,10 @@ from app.storage.backups.taking import Backup
 from app.ui.backups.archive_check import ArchiveCheck
 from app.ui.backups.backup_details import BackupDetails
 from app.ui.backups.backup_places import BackupPlaces
-from app.ui.backups.words import moment_words, reason_words, size_words
+from app.ui.backups.words import moment_words, reason_words, size_words, state_words
 from app.ui.context import Context
 from app.ui.page import Page, Place
-from app.ui.tokens import Spacing, Tone
+from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
@@ -221,14 +221,15 @@ class BackupsPage(Page):
 
     def _row(self, backup: Backup) -> Row:
         held = backup.contents
+        state, mark, tone = state_words(backup)
         return Row(
             str(backup.path),
             moment_words(backup.at),
             " · ".join((reason_words(backup.reason), size_words(backup.size))),
             aside=self.tr("%n meeting(s)", "", held.meetings),
-            state="" if backup.verified else self.tr("not checked"),
-            mark="" if backup.verified else "unsigned",
-            tone=Tone.TEXT if backup.verified else Tone.AMBER,
+            state=state,
+            mark=mark,
+            tone=tone,
         )
 
     def _show_chosen(self, key: object) -> None:
@@ -245,6 +246,7 @@ class BackupsPage(Page):
         try:
             losses = self.context.backups.losses(backup)
         except UserError as error:
+            self._read()  # one that was just found damaged is marked from now on
             self._say(error)
             return
         self._panes.show_details()

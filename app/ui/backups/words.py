@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.tokens import Tone
+
 if TYPE_CHECKING:
-    from app.storage.backups.backup import Reason
+    from app.storage.backups.backup import Backup, Reason
 
 _KILO = 1000
 
@@ -33,6 +35,15 @@ def reason_words(reason: "Reason | None") -> str:
         if reason is None
         else words[reason]
     )
+
+
+def state_words(backup: "Backup") -> tuple[str, str, Tone]:
+    """Return the word, the sign and the tone that a row gives a backup; none for a sound one."""
+    if backup.damaged:
+        return QCoreApplication.translate("BackupWords", "damaged"), "overdue", Tone.RED
+    if not backup.verified:
+        return QCoreApplication.translate("BackupWords", "not checked"), "unsigned", Tone.AMBER
+    return "", "", Tone.TEXT
 
 
 def moment_words(at: datetime) -> str:

@@ -1,18 +1,19 @@
 """Choosing a backup where the archive itself cannot be opened."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import UserError
+from app.errors import StorageError, UserError
 from app.messages.catalogue import Catalogue
-from app.storage.backups.backup import Backup
+from app.storage.backups.backup import Backup, read_backup
 from app.storage.backups.losses import Losses
 from app.ui.backups.backup_details import BackupDetails
-from app.ui.backups.words import moment_words, reason_words, size_words
+from app.ui.backups.words import moment_words, reason_words, size_words, state_words
 from app.ui.theme import Theme
-from app.ui.tokens import Spacing, Tone
+from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card
@@ -89,13 +90,14 @@ class RestorePage(QWidget):
         self._show(self.list.current_key())
 
     def _row(self, backup: Backup) -> Row:
+        state, mark, tone = state_words(backup)
         return Row(
             str(backup.path),
             moment_words(backup.at),
             " · ".join((reason_words(backup.reason), size_words(backup.size))),
-            state="" if backup.verified else self.tr("not checked"),
-            mark="" if backup.verified else "unsigned",
-            tone=Tone.TEXT if backup.verified else Tone.AMBER,
+            state=state,
+            mark=mark,
+            tone=tone,
         )
 
     def _show(self, key: object) -> None:
@@ -118,7 +120,12 @@ class RestorePage(QWidget):
         self._area.ensureWidgetVisible(self.details.question)
 
     def tell(self, error: UserError) -> None:
-        """Say why it could not be done."""
+        """Say why it could not be done; a backup that was just found damaged is marked."""
+        for key, backup in self._found.items():
+            with suppress(StorageError):
+                self._found[key] = read_backup(backup.path)
+        self.list.set_rows([self._row(backup) for backup in self._found.values()])
+        self._show(self.list.current_key())
         self.problem.set_text(self._catalogue.say(error.key, **error.parameters))
         self.problem.show()
 
