@@ -407,6 +407,8 @@ class Application(QObject):
         def failed(error: UserError) -> None:
             if stood:
                 self._open_or_say(folder)
+                if self._archive is not None and self.window is not None:
+                    self.window.go(Place(Screen.BACKUPS))  # the error may ask for another one
                 self._tell(error)
             else:
                 self._without_archive().tell(error)

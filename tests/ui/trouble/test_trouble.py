@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
@@ -25,6 +33,7 @@ from app.storage.folder_kind import FolderKind
 from app.storage.opening import Progress, is_older
 from app.ui import application as room
 from app.ui.application import Application
+from app.ui.backups.backups_page import BackupsPage
 from app.ui.organisations.participants_page import ParticipantsPage
 from app.ui.page import Place, Screen
 from app.ui.trouble.progress_page import ProgressPage
@@ -496,6 +505,27 @@ def test_the_bar_says_that_no_backup_was_made_of_a_damaged_archive(
     told = application.window._notices.restored
     assert told is not None
     assert "todėl patikrintos jo atsarginės kopijos padaryti nebuvo galima" in told.label.text()
+
+
+def test_after_a_refused_restore_another_backup_can_be_chosen_at_once(
+    application: Application, filled: Path, qtbot: QtBot
+) -> None:
+    application.start(filled)
+    window = application.window
+    assert window is not None
+    window.go(Place(Screen.BACKUPS))
+    taken = list_backups(filled / "backups")[0]
+    taken.path.write_bytes(b"SQLite format 3" + bytes(taken.size - 15))
+    window.page.restore_wanted.emit(taken)
+    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+    again = application.window
+    assert again is not None
+    assert again.place.screen is Screen.BACKUPS
+    assert isinstance(again.page, BackupsPage)
+    assert len(again.page._list.rows()) == 1
+    [box] = again.findChildren(QMessageBox)
+    assert "Pasirinkite kitą" in box.text()
+    box.close()
 
 
 def test_closing_the_window_gives_a_restore_up(
