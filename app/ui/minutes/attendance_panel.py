@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import time
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.storage.database import Change
 from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.minutes.add_participant import AddParticipant
+from app.ui.minutes.attendance_foot import AttendanceFoot
 from app.ui.minutes.attendance_model import AttendanceListModel
 from app.ui.minutes.attendance_view import AttendanceView
 from app.ui.minutes.attendance_writing import SeatWriter
@@ -27,6 +28,7 @@ from app.ui.minutes.seat_strip import SeatStrip
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import LinkButton, SecondaryButton
 from app.ui.widgets.labels import KeyHint, SecondaryLabel
+from app.ui.widgets.page_scroll import TightBody, UprightScroll
 from app.ui.widgets.quorum_meter import QuorumMeter
 from app.ui.widgets.separator import Separator
 from app.values.enums import MeetingStatus, MinutesState, ParticipantRole, Presence
@@ -66,11 +68,13 @@ class AttendancePanel(QWidget):
         self._rows: _Rows | None = None
         self._count = -1
         theme = context.theme
+        self._scroll = UprightScroll(self)
+        self._body = TightBody(self._scroll.viewport())
         self.model = AttendanceListModel(self)
         self._writer = SeatWriter(context, self)
         self.meter = QuorumMeter(theme)
         self.parties = SecondaryLabel(wrap=True)
-        self.list = AttendanceView(theme, self.model, self)
+        self.list = AttendanceView(theme, self.model, self._body)
         self.all_present = LinkButton(theme, self.tr("All take part"), icon="check")
         self.invite = SecondaryButton(theme, "", icon="user-plus", compact=True)
         self.invite.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,13 +114,9 @@ class AttendancePanel(QWidget):
         tools.setContentsMargins(_SIDE, 0, _SIDE, Spacing.XS)
         tools.addWidget(self._hint, 1)
         tools.addWidget(self.all_present)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_SIDE, Spacing.S, _SIDE, Spacing.M)
-        foot.setSpacing(Spacing.S)
-        foot.addWidget(self.invite)
-        foot.addWidget(self.add)
-        foot.addWidget(self.sign)
-        column = QVBoxLayout(self)
+        foot = AttendanceFoot(self._context.theme, self._body)
+        foot.hold(self.invite, self.add, self.sign)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -124,8 +124,16 @@ class AttendancePanel(QWidget):
         column.addWidget(self._line)
         column.addWidget(self.list)
         column.addWidget(self.strip)
-        column.addLayout(foot)
+        column.addWidget(foot)
         column.addStretch(1)
+        self._scroll.setWidget(self._body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the height scroll, never the width."""
+        return QSize(self._body.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     # What the page asks
 

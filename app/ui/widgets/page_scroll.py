@@ -15,6 +15,20 @@ class PageBody(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
+class TightBody(QWidget):
+    """What shrinks before it scrolls: only what is lower than its least height has a scroll bar.
+
+    For what holds a list that scrolls by itself, and would push the rest out of sight.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for the least; whoever lays it out gives it all the room there is."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().heightForWidth(width)
+        return layout.minimumHeightForWidth(width)
+
+
 class UprightScroll(QScrollArea):
     """Make what scrolls a child of `viewport()`, then set it. Nothing here takes the focus."""
 

@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -432,3 +432,27 @@ def test_a_guest_between_semicolons_as_on_the_page_of_participants(
     seat = seats()[-1]
     assert (seat.name, seat.organisation) == ("Ona Svetė", "Slėnių dvaras, muziejus")
     assert seat.post == "direktorė"
+
+
+@pytest.mark.parametrize("width", [500, 1176])
+def test_a_low_window_scrolls_before_anything_overlaps_at_200_percent(
+    width: int, context: Context, ground: Ground, panel: AttendancePanel
+) -> None:
+    def enter(session: JournalledSession) -> None:
+        later = organisations.add_organisation(session, "Miškų bičiuliai", "MB")
+        series_parties.add_parties(session, ground.series, [later])
+
+    context.archive.write("organisation.add", enter)
+    context.theme.set_text_scale(200)
+    panel.window().resize(width, 480)
+    QApplication.processEvents()
+    parts = [panel.list, panel.invite, panel.add, panel.sign]
+    places = [QRect(one.mapTo(panel, QPoint(0, 0)), one.size()) for one in parts]
+    for number, place in enumerate(places):
+        assert place.right() <= panel.width()
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    panel.add.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Key.Key_Tab)
+    assert focused() is panel.sign
+    foot = QRect(panel.sign.mapTo(panel, QPoint(0, 0)), panel.sign.size())
+    assert panel.rect().contains(foot)
