@@ -11,12 +11,14 @@ import shlex
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli_backups import add_backup_commands
 from app.cli_papers import add_choices, chosen_papers
+from app.cli_parser import Parser, Say
 from app.errors import ArchiveInUseError, UserError
 from app.messages.catalogue import Catalogue
 from app.paths import default_archive
@@ -30,11 +32,6 @@ if TYPE_CHECKING:
     from app.services.papers import Paper
 
 DONE, FINDINGS, WRONG_INPUT, IN_USE = 0, 1, 2, 4
-_REFERENCES = {
-    PaperOwner.MEETING: "id, number or date",
-    PaperOwner.PLAN: "id, year or date",
-    PaperOwner.PROTOCOL: "id, number or date",
-}
 _DEMO = (
     "minutes", "extract", "agenda", "registration-list", "action-plan", "report",
     "protocol-of-intent",
@@ -43,10 +40,10 @@ _DEMO = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do one command and return the exit code."""
-    options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):  # stderr always says what its letters cannot
         sys.stdout.reconfigure(errors="backslashreplace")
     say = Catalogue(_language()).say
+    options = _parser(say).parse_args(arguments)
     try:
         return int(options.command(options, say))
     except ArchiveInUseError as error:
@@ -57,83 +54,85 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_INPUT
 
 
-Say = Callable[..., str]
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="sutarta", description="Minutes, measures and deadlines without a window."
-    )
-    parser.add_argument("--version", action="version", version=f"sutarta {__version__}")
+def _parser(say: Say) -> Parser:
+    parser = Parser(say=say, prog="sutarta", description=say("help.program"))
     parser.add_argument(
-        "--archive", type=Path, default=None, metavar="DIR", help="the archive's folder"
+        "--version", action="version", version=f"sutarta {__version__}", help=say("help.version")
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    demo = commands.add_parser("demo", help="fill a new or empty archive with the sample")
-    demo.set_defaults(command=_demo)
-    papers = commands.add_parser(
-        "demo-papers", help="make the sample archive and all its papers as PDF in a folder"
+    parser.add_argument("--archive", type=Path, metavar=say("help.DIR"), help=say("help.archive"))
+    commands = parser.add_commands("help.commands", "help.COMMAND")
+    commands.add("demo", "help.demo").set_defaults(command=_demo)
+    papers = commands.add("demo-papers", "help.demo_papers")
+    papers.add_argument(
+        "folder", type=Path, metavar=say("help.DIR"), help=say("help.demo_papers_folder")
     )
-    papers.add_argument("folder", type=Path, metavar="DIR")
     papers.set_defaults(command=_demo_papers)
-    bring = commands.add_parser(
-        "import", help="add what a JSON file holds, or open an archive's zip in a new folder"
-    )
-    bring.add_argument("file", type=Path, metavar="FILE")
+    bring = commands.add("import", "help.import")
+    bring.add_argument("file", type=Path, metavar=say("help.FILE"), help=say("help.import_file"))
     bring.set_defaults(command=_import)
-    check = commands.add_parser("check", help="look whether the archive is sound")
-    check.set_defaults(command=_check)
+    commands.add("check", "help.check").set_defaults(command=_check)
     add_backup_commands(commands)
-    _add_export(commands.add_parser("export", help="write JSON, a zip or a paper as PDF"))
+    _add_export(commands.add("export", "help.export"), say)
     return parser
 
 
-def _add_export(export: argparse.ArgumentParser) -> None:
-    kinds = export.add_subparsers(required=True, metavar="KIND")
-    whole = kinds.add_parser("archive", help="the whole archive with its history, as one zip")
-    whole.add_argument("--to", type=Path, required=True, metavar="FILE.zip")
+def _add_export(export: Parser, say: Say) -> None:
+    kinds = export.add_commands("help.kinds", "help.KIND")
+    whole = kinds.add("archive", "help.export_archive")
+    _add_target(whole, say, "help.FILE.zip")
     whole.set_defaults(command=_export_archive)
-    json = kinds.add_parser("json", help="the record, or one meeting of it, for other programs")
-    json.add_argument("--meeting", metavar="REF", help=_REFERENCES[PaperOwner.MEETING])
-    json.add_argument("--to", type=Path, required=True, metavar="FILE")
+    json = kinds.add("json", "help.export_json")
+    json.add_argument("--meeting", metavar=say("help.REF"), help=say("help.meeting"))
+    _add_target(json, say)
     json.set_defaults(command=_export_json)
     for kind in PaperKind:
-        parser = kinds.add_parser(kind.command)
-        if kind.owner is PaperOwner.YEAR:
-            parser.add_argument("--year", type=_year, dest="reference", required=True, metavar="Y")
-            parser.add_argument("--series", metavar="REF", help="of one series alone: id or name")
-        else:
-            parser.add_argument(
-                f"--{kind.owner}",
-                dest="reference",
-                required=True,
-                metavar="REF",
-                help=_REFERENCES[kind.owner],
-            )
-        if kind is PaperKind.REPORT:
-            parser.add_argument(
-                "--as-of", type=_day, metavar="DAY", help="the day it tells of (today)"
-            )
-        add_choices(parser, kind)
-        parser.add_argument(
-            "--language", choices=[language.value for language in Language], default="lt"
+        paper = kinds.add(kind.command, f"help.export_{kind}")
+        _add_reference(paper, kind, say)
+        add_choices(paper, kind, say)
+        paper.add_argument(
+            "--language",
+            choices=[language.value for language in Language],
+            default="lt",
+            help=say("help.language"),
         )
-        parser.add_argument("--to", type=Path, required=True, metavar="FILE")
-        parser.set_defaults(command=_export_paper, kind=kind)
+        _add_target(paper, say)
+        paper.set_defaults(command=_export_paper, kind=kind)
 
 
-def _year(text: str) -> int:
+def _add_reference(paper: Parser, kind: PaperKind, say: Say) -> None:
+    """Add what names the record a paper is of, and the day it tells of."""
+    type_: Callable[[str], object] = partial(_year, say) if kind.owner is PaperOwner.YEAR else str
+    paper.add_argument(
+        f"--{kind.owner}",
+        type=type_,
+        dest="reference",
+        required=True,
+        metavar=say("help.YEAR" if kind.owner is PaperOwner.YEAR else "help.REF"),
+        help=say(f"help.{kind.owner}"),
+    )
+    if kind.owner is PaperOwner.YEAR:
+        paper.add_argument("--series", metavar=say("help.REF"), help=say("help.series"))
+    if kind is PaperKind.REPORT:
+        day = partial(_day, say)
+        paper.add_argument("--as-of", type=day, metavar=say("help.DAY"), help=say("help.as_of"))
+
+
+def _add_target(parser: Parser, say: Say, metavar: str = "help.FILE") -> None:
+    parser.add_argument("--to", type=Path, required=True, metavar=say(metavar), help=say("help.to"))
+
+
+def _year(say: Say, text: str) -> int:
     try:
         return date(int(text), 1, 1).year
     except ValueError:
-        raise argparse.ArgumentTypeError(f"not a year: {text}") from None
+        raise argparse.ArgumentTypeError(say("usage.year", text=text)) from None
 
 
-def _day(text: str) -> date:
+def _day(say: Say, text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"not a day such as 2025-01-29: {text}") from None
+        raise argparse.ArgumentTypeError(say("usage.day", text=text)) from None
 
 
 def _open(options: argparse.Namespace, *, new: bool = False) -> Database:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.errors import StorageError, UserError
 from app.paths import default_archive
@@ -13,6 +13,7 @@ from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 
 if TYPE_CHECKING:
+    from app.cli_parser import Commands
     from app.storage.backups.backup import Backup
     from app.storage.backups.losses import Losses, LostRecord
 
@@ -23,18 +24,19 @@ _NAMED = 12
 _KILO = 1000
 
 
-def add_backup_commands(commands: Any) -> None:
-    """Add both verbs to the subparsers of `sutarta`."""
-    backup = commands.add_parser("backup", help="back the archive up, or list its backups")
-    backup.add_argument("--to", type=Path, metavar="DIR", help="copy the backups there as well")
-    backup.add_argument("--list", action="store_true", help="only list the backups")
+def add_backup_commands(commands: "Commands") -> None:
+    """Add both verbs to the commands of `sutarta`."""
+    say = commands.say
+    backup = commands.add("backup", "help.backup")
+    backup.add_argument("--to", type=Path, metavar=say("help.DIR"), help=say("help.backup_to"))
+    backup.add_argument("--list", action="store_true", help=say("help.backup_list"))
     backup.set_defaults(command=_backup)
-    restore = commands.add_parser("restore", help="say what going back would lose, and go back")
+    restore = commands.add("restore", "help.restore")
     restore.add_argument(
-        "backup", nargs="?", metavar="NUMBER|FILE", help="the newest checked one unless given"
+        "backup", nargs="?", metavar=say("help.NUMBER|FILE"), help=say("help.restore_backup")
     )
-    restore.add_argument("--yes", action="store_true", help="do not ask")
-    restore.add_argument("--list", action="store_true", help="only list the backups")
+    restore.add_argument("--yes", action="store_true", help=say("help.restore_yes"))
+    restore.add_argument("--list", action="store_true", help=say("help.backup_list"))
     restore.set_defaults(command=_restore)
 
 
@@ -55,7 +57,7 @@ def _backup(options: argparse.Namespace, say: Say) -> int:
         second = options.to or read_settings(folder).second_folder
         if second is not None:
             try:
-                copied = mirror(folder, second)
+                copied = mirror(folder, second, thorough=True)
             except StorageError as error:
                 # Asked for by name it is a failure; otherwise the backup itself counts.
                 if options.to is not None:
@@ -64,6 +66,8 @@ def _backup(options: argparse.Namespace, say: Say) -> int:
             else:
                 where, number = copied.folder, copied.backups
                 _tell(say("second.done", folder=where, backups=number, files=copied.attachments))
+                if copied.brought:
+                    _tell(say("second.brought", count=copied.brought))
     finally:
         database.close()
     return DONE

@@ -8,33 +8,29 @@ from app.errors import StorageError, UserError, reason
 from app.values.paper_kind import PaperKind
 
 if TYPE_CHECKING:
+    from app.cli_parser import Parser, Say
     from app.services.papers import Paper
     from app.storage.session import JournalledSession
 
 
-def add_choices(parser: argparse.ArgumentParser, kind: PaperKind) -> None:
+def add_choices(parser: "Parser", kind: PaperKind, say: "Say") -> None:
     """Add the options of a kind that has them; they exclude each other."""
     if kind is PaperKind.EXTRACT:
         group = parser.add_mutually_exclusive_group()
+        group.add_argument("--items", metavar="1,3.2", help=say("help.items"))
         group.add_argument(
-            "--items", metavar="1,3.2", help="items, or single decisions (all with a decision)"
+            "--organisation", metavar=say("help.ORGANISATION"), help=say("help.organisation")
         )
-        group.add_argument("--organisation", metavar="NAME", help="what one was charged with")
         group.add_argument(
             "--all-organisations",
             dest="each",
             action="store_true",
-            help="one file for each that was charged with something, in the folder --to",
+            help=say("help.all_organisations"),
         )
     if kind is PaperKind.INVITATION:
         group = parser.add_mutually_exclusive_group()
-        group.add_argument("--person", metavar="NAME", help="of one person (without a name)")
-        group.add_argument(
-            "--all",
-            dest="each",
-            action="store_true",
-            help="one file for each who is invited, in the folder --to",
-        )
+        group.add_argument("--person", metavar=say("help.PERSON"), help=say("help.person"))
+        group.add_argument("--all", dest="each", action="store_true", help=say("help.all_persons"))
 
 
 def chosen_papers(
