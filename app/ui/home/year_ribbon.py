@@ -151,13 +151,24 @@ class YearRibbon(QWidget):
         self._paint_rows(painter)
         for rect, state, _ in self._bar_rects():
             paint_bar(painter, rect, state, self._theme)
-        if not any(row.bars for row in self._rows):
-            painter.setFont(self._theme.font(TypeStyle.SECONDARY))
-            painter.setPen(self._theme.colours.text2)
-            room = self.rect().adjusted(self._label_width(), self._head_height(), 0, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("No deadlines"))
+        if self._is_empty():
+            self._paint_nothing(painter)
         elif self._today.year == self._year:
             self._paint_today(painter)
+
+    def _is_empty(self) -> bool:
+        return not any(row.bars for row in self._rows)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        """Say that there are no deadlines, free of the lines between directions."""
+        words = self.tr("No deadlines")
+        painter.setFont(self._theme.font(TypeStyle.SECONDARY))
+        painter.setPen(self._theme.colours.text2)
+        room = self.rect().adjusted(self._label_width(), self._head_height(), 0, 0)
+        beside = self._theme.px(8)
+        free = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, words)
+        fill(painter, free.adjusted(-beside, 0, beside, 0), self._theme.colours.base)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
     def _month_step(self, metrics: QFontMetrics) -> int:
         """Return which months are named: all, each second or third, as room allows."""
@@ -175,7 +186,7 @@ class YearRibbon(QWidget):
         named = self._today.month if self._today.year == self._year else 1
         for month in _MONTHS:
             x = round(self._x(date(self._year, month, 1)))
-            if month > 1:
+            if month > 1 and not self._is_empty():
                 fill(painter, QRect(x, head, 1, self.height() - head), colours.line)
             now = self._today.year == self._year and self._today.month == month
             if (month - named) % step == 0:

@@ -6,6 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,10 @@ from app.ui.context import Context
 from app.ui.home.attention_list import AttentionList
 from app.ui.home.home_page import HomePage
 from app.ui.home.plan_tally import PlanTally
+from app.ui.home.ribbon_bars import RibbonRow
 from app.ui.home.year_ribbon import YearRibbon
 from app.ui.page import Command, Place, Screen
+from app.ui.tokens import TypeStyle
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
 from app.values.enums import MeasureStatus
@@ -193,6 +196,26 @@ def test_an_empty_archive_says_so(show) -> None:
     assert says(page, "Artimiausių posėdžių ir terminų nėra.")
     assert says(page, "Niekas nevėluoja, visi protokolai baigti.")
     assert focused().accessibleName() == "Naujas posėdis"
+
+
+@pytest.mark.parametrize("directions", [0, 2, 3])
+def test_no_line_crosses_the_words_of_an_empty_year(theme, shown, lithuanian, directions) -> None:
+    ribbon = YearRibbon(theme, Language.LITHUANIAN)
+    rows = [RibbonRow(f"{number}. Kryptis", (), ()) for number in range(directions)]
+    ribbon.set_year("2025 m. planas", 2025, rows, TODAY)
+    shown(ribbon, width=900)
+    image = ribbon.grab().toImage()
+    across, down = ribbon._label_width(), ribbon._head_height()
+    middle = QPoint(across + (image.width() - across) // 2, down + (image.height() - down) // 2)
+    words = QFontMetrics(theme.font(TypeStyle.SECONDARY)).boundingRect("Terminų nėra")
+    words.moveCenter(middle)
+    seen = [
+        image.pixelColor(x, y)
+        for x in range(words.left(), words.right())
+        for y in range(words.top(), words.bottom())
+    ]
+    assert theme.colours.line not in seen
+    assert theme.colours.text2 in seen
 
 
 def test_new_things_begin_here(page, qtbot: QtBot) -> None:
