@@ -139,6 +139,16 @@ def test_both_languages_name_records_and_actions(database: Database, spoil: Spoi
     assert action.startswith("Action No. 1 “filling the archive”: its history is damaged")
 
 
+def test_what_is_no_record_is_called_by_its_place(database: Database, spoil: Spoil) -> None:
+    spoil("UPDATE journal_change SET action_id = 9 WHERE id = 3")
+    spoil("UPDATE journal_action SET of_id = 9")
+    action, line, *_ = said(database)
+    there = "nuoroda rodo į įrašą, kurio nėra (Veiksmų žurnalas)"
+    assert line == f"Veiksmų žurnalo eilutės (vidinis numeris 3): {there}"
+    assert action.startswith("Veiksmas Nr. 1 „duomenų įkėlimas“, 20")
+    assert action.endswith(there)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

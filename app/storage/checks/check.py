@@ -22,7 +22,7 @@ from app.storage.contents import open_copy
 from app.storage.failures import translated
 from app.storage.snapshot import copy_database
 from app.storage.turns import MayGoOn
-from app.values.record_name import RecordName
+from app.values.record_name import ActionName, RecordName
 
 if TYPE_CHECKING:
     from app.storage.database import Database
@@ -113,10 +113,8 @@ def check_rows(
         if text != "ok":
             yield Finding("check.integrity", {"text": text})
     for table, row_id, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
-        yield Finding(
-            "check.reference",
-            {"record": RecordName(table, row_id), "parent": RecordName(parent, None)},
-        )
+        of = ActionName(row_id) if table == "journal_action" else RecordName(table, row_id)
+        yield Finding("check.reference", {"record": of, "parent": RecordName(parent, None)})
     for table in images.journalled(raw):
         yield from _changed_rows(raw, table, give_way)
     yield from check_history(raw, give_way)

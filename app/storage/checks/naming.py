@@ -19,7 +19,7 @@ from app.values.clean_text import clean_pasted
 from app.values.record_name import ActionName, RecordName
 
 # So many are named; nobody reads on, and a whole table may be damaged.
-MOST = 500
+MOST = 200
 _LONGEST_TITLE = 60
 # Nobody asks where these belong in turn.
 _HOMES = frozenset({"meeting", "plan", "protocol"})
