@@ -10,7 +10,9 @@ import pytest
 
 from app.cli import main
 from app.messages.backups import ENGLISH, LITHUANIAN
+from app.models import Attachment
 from app.services import organisations
+from app.storage import attachments
 from app.storage.backups.backup import Backup, Reason, list_backups
 from app.storage.backups.settings import BackupSettings, keep_settings
 from app.storage.backups.taking import backups_of, take
@@ -91,6 +93,24 @@ def test_a_second_folder_for_once_and_for_good(
     gone.mkdir()
     assert main(["--archive", str(folder), "backup"]) == 0
     assert "naujų kopijų – 4, priedų – 0" in capsys.readouterr().out
+
+
+def test_a_backup_brings_a_damaged_attachment_back_from_the_second_folder(
+    folder: Path, tmp_path: Path, clock: Clock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = attachments.keep(folder, b"scan").sha256
+    database = Database(folder, now=clock)
+    with database.writing("meeting.edit") as session:
+        session.add(Attachment(meeting_id=1, sha256=scan, file_name="s.pdf", size=4))
+    database.close()
+    assert main(["--archive", str(folder), "backup", "--to", str(tmp_path)]) == 0
+    attachments.path_of(folder, scan).write_bytes(b"scum")
+    assert main(["--archive", str(folder), "check"]) == 1
+    said = capsys.readouterr().out
+    assert "padarykite atsarginę kopiją: sveikas failas bus grąžintas iš to aplanko" in said
+    assert main(["--archive", str(folder), "backup", "--to", str(tmp_path)]) == 0
+    assert "į archyvą grąžintas 1 sveikas priedo failas." in capsys.readouterr().out
+    assert main(["--archive", str(folder), "check"]) == 0
 
 
 def test_losses_are_said_and_nothing_is_done_unasked(

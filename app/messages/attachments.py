@@ -6,13 +6,15 @@ LITHUANIAN = {
     "attachment.order": "priedų tvarka",
     "attachment.delete": "priedo šalinimas",
     "attachment.missing": (
-        "Priedo „{name}“ failo archyve nėra. Įrašas apie jį išliko. Atkurkite failą iš atsarginės "
-        "kopijos ar antrojo aplanko arba pridėkite tą patį failą iš naujo."
+        "Priedo „{name}“ failo archyve nėra. Įrašas apie jį išliko. Jei turite antrąjį kopijų "
+        "aplanką, padarykite atsarginę kopiją: sveikas failas bus grąžintas iš to aplanko. Jei "
+        "neturite, prie priedo pasirinkite „Pridėti iš naujo…“ ir nurodykite tą patį failą."
     ),
     "attachment.damaged": (
         "Priedo „{name}“ failas pažeistas: jo turinys nebe toks, koks buvo pridėtas. Įrašas apie "
-        "jį išliko. Atkurkite failą iš atsarginės kopijos ar antrojo aplanko arba pridėkite tą "
-        "patį failą iš naujo."
+        "jį išliko. Jei turite antrąjį kopijų aplanką, padarykite atsarginę kopiją: sveikas failas "
+        "bus grąžintas iš to aplanko. Jei neturite, prie priedo pasirinkite „Pridėti iš naujo…“ ir "
+        "nurodykite tą patį failą."
     ),
     "attachment.another": (
         "„{name}“ – kito turinio failas, todėl nepridėtas. Čia tinka tik tas pats failas, koks "
@@ -21,18 +23,21 @@ LITHUANIAN = {
     "attachment.not_exported": (
         (
             "JSON failas neįrašytas, nes {count} priedo failo archyve nėra arba jis pažeistas: "
-            "{names}. Archyvas nepakeistas. Atkurkite failą iš atsarginės kopijos ar antrojo "
-            "aplanko arba pridėkite jį iš naujo. Viso archyvo ZIP failas įrašomas ir be jo."
+            "{names}. Archyvas nepakeistas. Padarykite atsarginę kopiją, kad sveikas failas grįžtų "
+            "iš antrojo kopijų aplanko, arba pridėkite jį iš naujo. Viso archyvo ZIP failas "
+            "įrašomas ir be jo."
         ),
         (
             "JSON failas neįrašytas, nes {count} priedų failų archyve nėra arba jie pažeisti: "
-            "{names}. Archyvas nepakeistas. Atkurkite failus iš atsarginės kopijos ar antrojo "
-            "aplanko arba pridėkite juos iš naujo. Viso archyvo ZIP failas įrašomas ir be jų."
+            "{names}. Archyvas nepakeistas. Padarykite atsarginę kopiją, kad sveiki failai grįžtų "
+            "iš antrojo kopijų aplanko, arba pridėkite juos iš naujo. Viso archyvo ZIP failas "
+            "įrašomas ir be jų."
         ),
         (
             "JSON failas neįrašytas, nes {count} priedų failų archyve nėra arba jie pažeisti: "
-            "{names}. Archyvas nepakeistas. Atkurkite failus iš atsarginės kopijos ar antrojo "
-            "aplanko arba pridėkite juos iš naujo. Viso archyvo ZIP failas įrašomas ir be jų."
+            "{names}. Archyvas nepakeistas. Padarykite atsarginę kopiją, kad sveiki failai grįžtų "
+            "iš antrojo kopijų aplanko, arba pridėkite juos iš naujo. Viso archyvo ZIP failas "
+            "įrašomas ir be jų."
         ),
     ),
     "attachment.final": (
@@ -108,13 +113,15 @@ ENGLISH = {
     "attachment.order": "order of the attachments",
     "attachment.delete": "deleting an attachment",
     "attachment.missing": (
-        "The file of attachment “{name}” is not in the archive. Its record is kept. Bring the file "
-        "back from a backup or the second folder, or add the same file again."
+        "The file of attachment “{name}” is not in the archive. Its record is kept. If you have a "
+        "second folder for backups, make a backup: the whole file comes back from that folder. If "
+        "not, choose “Add again…” at the attachment and name the same file."
     ),
     "attachment.damaged": (
         "The file of attachment “{name}” is damaged: its content is no longer what was added. Its "
-        "record is kept. Bring the file back from a backup or the second folder, or add the same "
-        "file again."
+        "record is kept. If you have a second folder for backups, make a backup: the whole file "
+        "comes back from that folder. If not, choose “Add again…” at the attachment and name the "
+        "same file."
     ),
     "attachment.another": (
         "“{name}” has other content and was not added. Only the very file that was attached first "
@@ -123,14 +130,15 @@ ENGLISH = {
     "attachment.not_exported": (
         (
             "The JSON file was not written: the file of {count} attachment is missing or damaged: "
-            "{names}. The archive is unchanged. Bring the file back from a backup or the second "
-            "folder, or add it again. The whole archive's ZIP file can be written without it."
+            "{names}. The archive is unchanged. Make a backup, so that the whole file comes back "
+            "from the second folder, or add it again. The whole archive's ZIP file can be written "
+            "without it."
         ),
         (
             "The JSON file was not written: the files of {count} attachments are missing or "
-            "damaged: {names}. The archive is unchanged. Bring the files back from a backup or the "
-            "second folder, or add them again. The whole archive's ZIP file can be written without "
-            "them."
+            "damaged: {names}. The archive is unchanged. Make a backup, so that the whole files "
+            "come back from the second folder, or add them again. The whole archive's ZIP file can "
+            "be written without them."
         ),
     ),
     "attachment.final": (

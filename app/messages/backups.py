@@ -92,6 +92,11 @@ LITHUANIAN = {
     "backup.space": "Kopijos užima {used} iš joms skirtų {space} ({folder}).",
     "backup.done": "Atsarginė kopija Nr. {number} padaryta ir patikrinta: {path}",
     "second.done": "Antrasis aplankas „{folder}“: naujų kopijų – {backups}, priedų – {files}.",
+    "second.brought": (
+        "Iš antrojo aplanko į archyvą grąžintas {count} sveikas priedo failas.",
+        "Iš antrojo aplanko į archyvą grąžinti {count} sveiki priedų failai.",
+        "Iš antrojo aplanko į archyvą grąžinta {count} sveikų priedų failų.",
+    ),
     "restore.number_unknown": "Atsarginės kopijos Nr. {number} nėra.",
     "restore.none_verified": (
         "Patikrintos atsarginės kopijos nėra ({folder}). Nurodykite kopijos numerį arba failą."
@@ -285,6 +290,10 @@ ENGLISH = {
     "backup.space": "The backups take {used} of the {space} they may ({folder}).",
     "backup.done": "Backup {number} made and checked: {path}",
     "second.done": "Second folder “{folder}”: new backups {backups}, attachments {files}.",
+    "second.brought": (
+        "{count} whole file of an attachment came back from the second folder.",
+        "{count} whole files of attachments came back from the second folder.",
+    ),
     "restore.number_unknown": "There is no backup {number}.",
     "restore.none_verified": (
         "There is no checked backup ({folder}). Name a backup's number or file."

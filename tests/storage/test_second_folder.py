@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import StorageError
+from app.models import Attachment
 from app.storage import attachments
 from app.storage.backups.backup import Reason, list_backups
 from app.storage.backups.second_folder import folder_of, mirror
@@ -38,6 +39,45 @@ def filled(database: Database, clock: Clock) -> Database:
     take(database, Reason.PERIODIC)
     attachments.keep(database.folder, b"a scan")
     return database
+
+
+def attached(database: Database, files: dict[str, bytes]) -> dict[str, Path]:
+    """Attach files to the meeting and back it up; returns where they lie."""
+    kept = {name: attachments.keep(database.folder, data).sha256 for name, data in files.items()}
+    with database.writing("meeting.edit") as session:
+        for name, digest in kept.items():
+            session.add(Attachment(meeting_id=1, sha256=digest, file_name=name, size=1))
+    take(database, Reason.ASKED)
+    return {name: attachments.path_of(database.folder, digest) for name, digest in kept.items()}
+
+
+def test_what_the_archive_lost_comes_back_from_there(filled: Database, stick: Path) -> None:
+    archive = filled.folder
+    paths = attached(filled, {"gone": b"gone", "short": b"short", "changed": b"changed"})
+    nobody = attachments.path_of(archive, attachments.keep(archive, b"nobody").sha256)
+    mirror(archive, stick)
+    for name in ("gone", "short"):
+        paths[name].unlink()
+    nobody.unlink()
+    paths["short"].write_bytes(b"s")
+    paths["changed"].write_bytes(b"charged")
+    assert mirror(archive, stick).brought == 2
+    assert paths["gone"].read_bytes() == b"gone"
+    assert paths["short"].read_bytes() == b"short"
+    assert not nobody.exists()  # nothing names it any more
+    assert paths["changed"].read_bytes() == b"charged"
+    assert mirror(archive, stick, thorough=True).brought == 1
+    assert paths["changed"].read_bytes() == b"changed"
+    assert mirror(archive, stick, thorough=True).brought == 0
+
+
+def test_a_damaged_file_there_brings_nothing_back(filled: Database, stick: Path) -> None:
+    paths = attached(filled, {"scan": b"scan"})
+    there = mirror(filled.folder, stick).folder.parent / "attachments" / paths["scan"].name
+    there.write_bytes(b"scum")
+    paths["scan"].unlink()
+    assert mirror(filled.folder, stick).brought == 0
+    assert not paths["scan"].exists()
 
 
 def test_what_is_missing_there_is_copied_and_nothing_twice(filled: Database, stick: Path) -> None:

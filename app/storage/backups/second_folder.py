@@ -1,7 +1,8 @@
 """A second place for backups and attachments: a stick, a disk of the network, a cloud's folder.
 
 It has the archive's own layout, in a folder named after the archive, so that several archives can
-share a stick and a backup there finds its attachments beside it.
+share a stick and a backup there finds its attachments beside it. An attachment that has gone bad
+in the archive comes back from there by itself.
 """
 
 import contextlib
@@ -20,6 +21,7 @@ from app.storage.backups.backup import (
     list_backups,
     write_manifest,
 )
+from app.storage.backups.healing import heal
 from app.storage.backups.rotation import outdated
 from app.storage.backups.settings import BackupSettings, keep_settings, read_settings
 from app.storage.backups.taking import backups_of, rotate
@@ -30,12 +32,16 @@ _PIECE = 1024 * 1024
 
 @dataclass(frozen=True)
 class Mirrored:
-    """What was copied, in numbers, where the backups lie there, and the newest of them."""
+    """What was copied, in numbers, where the backups lie there, and the newest of them.
+
+    `brought`: how many attachments came back from there.
+    """
 
     folder: Path
     backups: int
     attachments: int
     newest: Backup | None
+    brought: int = 0
 
 
 def folder_of(settings: BackupSettings) -> Path:
@@ -50,8 +56,17 @@ def require_apart(archive: Path, second: Path) -> None:
         raise StorageError("second.inside", path=str(second))
 
 
-def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda: None) -> Mirrored:
+def mirror(
+    archive: Path,
+    second: Path,
+    *,
+    thorough: bool = False,
+    give_way: Callable[[], None] = lambda: None,
+) -> Mirrored:
     """Copy the verified backups and the attachments that are missing there, and rotate there.
+
+    Attachments that the archive has lost come back from there; `thorough`: each one is read
+    through for it, else only those that are gone or have another size are.
 
     Does not touch the open file, so it may run in any thread; `give_way` is called between pieces
     and may raise to give up. StorageError: 'second.missing' where the folder is gone (a stick that
@@ -71,10 +86,11 @@ def mirror(archive: Path, second: Path, *, give_way: Callable[[], None] = lambda
         make_folder(folder)
         _tidy(home)
         copied = _copy_backups(backups_of(archive), folder, settings.space, give_way)
+        brought = _bring_back(archive, home, give_way, thorough=thorough)
         files = _copy_attachments(archive, home, give_way)
         rotate(folder, settings.space)
         newest = next(iter(list_backups(folder)), None)
-    return Mirrored(folder, copied, files, newest)
+    return Mirrored(folder, copied, files, newest, brought)
 
 
 def _tidy(home: Path) -> None:
@@ -129,6 +145,24 @@ def _pieces(backup: Backup, folder: Path) -> Iterator[bytes]:
                 yield piece
     except OSError as error:
         raise StorageError("second.unsound", number=backup.number, path=str(folder)) from error
+
+
+def _bring_back(archive: Path, home: Path, give_way: Callable[[], None], *, thorough: bool) -> int:
+    newest = next((one for one in list_backups(backups_of(archive)) if one.verified), None)
+    named = () if newest is None else newest.contents.attachments
+    suspects = [
+        digest
+        for digest in filter(attachments.is_digest, named)
+        if (there := attachments.path_of(home, digest)).is_file()
+        and (thorough or _differs(attachments.path_of(archive, digest), there))
+    ]
+    with contextlib.suppress(StorageError):  # the check goes on naming what could not be mended
+        return len(heal(archive, suspects, (home,), give_way=give_way).brought)
+    return 0
+
+
+def _differs(here: Path, there: Path) -> bool:
+    return not here.is_file() or here.stat().st_size != there.stat().st_size
 
 
 def _copy_attachments(archive: Path, home: Path, give_way: Callable[[], None]) -> int:

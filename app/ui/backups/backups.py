@@ -253,7 +253,12 @@ class Backups(QObject):
         if second is None or self._is_last:
             return
         try:
-            done = mirror(self._database.folder, second, give_way=self._give_way)
+            done = mirror(
+                self._database.folder,
+                second,
+                thorough=self._is_asked or self._lacks_files(),
+                give_way=self._give_way,
+            )
         except CopyStoppedError:
             if not self._is_last:
                 raise
@@ -263,6 +268,11 @@ class Backups(QObject):
             self.second_problem = None
             self.second_last = done.newest
             self._is_behind = self.settings.second_folder != second  # chosen anew meanwhile
+
+    def _lacks_files(self) -> bool:
+        """Tell whether the check found files that the second folder may still have whole."""
+        found = self.checking.findings or ()
+        return any(one.key in ("attachment.missing", "attachment.damaged") for one in found)
 
     def _mirror_at_once(self) -> None:
         """Copy to a second folder just chosen, first backing up what no backup has yet."""

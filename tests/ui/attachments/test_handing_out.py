@@ -210,8 +210,8 @@ def test_a_missing_file_says_so_and_takes_back_only_itself(
     assert row.state == "Failo nėra"
     assert "Failo nėra" in row.said()
     told = panel.buttons.problem.label.text()
-    assert "atsarginės kopijos" in told
-    assert "antrojo aplanko" in told
+    assert "padarykite atsarginę kopiją: sveikas failas bus grąžintas" in told
+    assert "„Pridėti iš naujo…“" in told
     assert not panel.buttons.open.isVisible()
     press(Qt.Key.Key_Return)
     assert panel.buttons.replace.hasFocus()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.errors import StorageError
-from app.models import Organisation
+from app.models import Attachment, Organisation
+from app.storage import attachments
 from app.storage.backups import taking as storage
 from app.storage.backups.backup import list_backups
 from app.storage.backups.settings import BackupSettings, keep_settings
@@ -22,6 +23,7 @@ from app.ui.backups.backups import EVERY_SECONDS, IDLE_SECONDS, Backups
 from app.ui.backups.idleness import Idleness
 from app.ui.backups.last_backup import LastBackup, take_last
 from app.ui.theme import Theme
+from tests.factories import make_circle
 
 
 class Seconds:
@@ -246,6 +248,41 @@ def test_a_second_folder_chosen_while_one_is_made_is_filled_after_it(
     backups.keep_settings(replace(backups.settings, second_folder=tmp_path))
     qtbot.waitUntil(lambda: not backups.is_busy)
     assert len(list(tmp_path.glob("Sutarta-*/backups/sutarta-*.db"))) == 1
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_a_damaged_attachment_comes_back_from_the_second_folder(
+    backups: Backups,
+    database: Database,
+    seconds: Seconds,
+    qtbot: QtBot,
+    tmp_path: Path,
+    is_asked: bool,
+) -> None:
+    """At once when somebody asks for a backup, else with the next one after a check found it."""
+    circle = make_circle(database)
+    kept = attachments.keep(database.folder, b"scan").sha256
+    with database.writing("meeting.edit") as session:
+        meeting = circle.meeting_id
+        session.add(Attachment(meeting_id=meeting, sha256=kept, file_name="s.pdf", size=4))
+    backups.keep_settings(replace(backups.settings, second_folder=tmp_path))
+    qtbot.waitUntil(lambda: not backups.is_busy)
+    path = attachments.path_of(database.folder, kept)
+    path.write_bytes(b"scum")
+    seconds.now += IDLE_SECONDS + EVERY_SECONDS
+    add(database)
+    take_due(backups, qtbot)
+    assert path.read_bytes() == b"scum"  # nobody reads every file every half an hour
+    if is_asked:
+        backups.take_now()
+    else:
+        backups.checking.check()
+        qtbot.waitUntil(lambda: not backups.checking.is_busy)
+        add(database, "Antra")
+        seconds.now += EVERY_SECONDS
+        backups.look()
+    qtbot.waitUntil(lambda: not backups.is_busy)
+    assert path.read_bytes() == b"scan"
 
 
 def test_one_that_was_stopped_begins_again(
