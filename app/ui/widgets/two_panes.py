@@ -1,12 +1,13 @@
 """A list and its details: side by side, or one after the other where there is no room."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.tokens import Spacing
 from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.own_keys import BARE, kept_from_window
 
 
 class TwoPanes(QWidget):
@@ -56,9 +57,8 @@ class TwoPanes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.details_page)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self.show_list)
+        # No shortcut: the window has one for Escape, and Qt obeys neither of two.
+        self.details_page.installEventFilter(self)
         theme.changed.connect(self._arrange)
         self._apply(narrow=False)
 
@@ -110,6 +110,16 @@ class TwoPanes(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead back by Escape, where nothing in the details has a use for it."""
+        if watched is self.details_page and self._is_narrow:
+            if kept_from_window(event, (Qt.Key.Key_Escape,)):
+                return True
+            if isinstance(event, QKeyEvent) and _is_escape(event):
+                self.show_list()
+                return True
+        return super().eventFilter(watched, event)
+
     def _arrange(self) -> None:
         theme = self._theme
         narrow = theme.is_large or self.width() < theme.px(self._narrow_below)
@@ -126,6 +136,13 @@ class TwoPanes(QWidget):
         self._is_narrow = narrow
         self._is_sized = self._is_sized and not narrow
         self._back_line.setVisible(narrow)
-        self._escape.setEnabled(narrow)
         self.list_page.show()
         self.details_page.setVisible(not narrow)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_Escape
+        and event.modifiers() in BARE
+    )
