@@ -870,6 +870,10 @@
         <translation>Atsarginių kopijų dar nėra</translation>
     </message>
     <message>
+        <source>Folders, space and check</source>
+        <translation>Aplankai, vieta ir patikra</translation>
+    </message>
+    <message>
         <source>The first one is made by itself as soon as you pause for half a minute.</source>
         <translation>Pirmoji bus padaryta savaime, kai tik pusei minutės stabtelėsite.</translation>
     </message>

@@ -50,6 +50,7 @@ class BackupPlaces(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._rows)
+        self.setFocusProxy(self._choose)
 
     def show_settings(
         self, folder: Path, settings: BackupSettings, taken: int, *, state: str, problem: str

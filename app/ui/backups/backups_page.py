@@ -14,10 +14,10 @@ from app.ui.context import Context
 from app.ui.page import Page, Place
 from app.ui.tokens import Spacing
 from app.ui.widgets.banner import Banner, BannerKind
-from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_head import PageHead
-from app.ui.widgets.page_scroll import UprightScroll
+from app.ui.widgets.page_scroll import PageScroll, UprightScroll
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows import Row
@@ -69,6 +69,7 @@ class BackupsPage(Page):
             self._places.lock()
         self._check = ArchiveCheck(context)
         self._panes.hold(self._stack, self._right())
+        self._panes.arranged.connect(lambda: self._to_places.setVisible(self._panes.is_narrow))
         self._list.opened.connect(lambda _key: self._panes.show_details())
         top = QWidget()
         top_column = QVBoxLayout(top)
@@ -99,9 +100,7 @@ class BackupsPage(Page):
         if place.begin:
             self._panes.show_details()
             self._check.begin()
-            self._check.button.setFocus()
-            # Once the page has its size: the check stands at the foot of its pane.
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._check))
+            self._show_check()
 
     def leave(self) -> None:
         """Keep the splitter's place; a question left open is no more asked."""
@@ -126,13 +125,34 @@ class BackupsPage(Page):
         self._begin = PrimaryButton(theme, self.tr("Back up now"), icon="archive")
         self._begin.clicked.connect(self._take_now)
         soon = self.tr("The first one is made by itself as soon as you pause for half a minute.")
-        return EmptyState(
+        # No backup can be opened to come to what stands below it.
+        self._to_places = SecondaryButton(theme, self.tr("Folders, space and check"))
+        self._to_places.hide()
+        self._to_places.clicked.connect(self._show_places)
+        empty = EmptyState(
             theme,
             "archive",
             self.tr("No backups yet"),
             self._why_no_more() or soon,
-            (self._begin,),
+            (self._begin, self._to_places),
         )
+        area = PageScroll()
+        column = QVBoxLayout(area.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(empty)
+        return area
+
+    def _show_places(self) -> None:
+        self._panes.show_details()
+        if self.context.backups.is_read_only:
+            self._show_check()
+        else:
+            self._places.setFocus()
+
+    def _show_check(self) -> None:
+        self._check.button.setFocus()
+        # Once the page has its size: the check stands at the foot of its pane.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._check))
 
     def _why_no_more(self) -> str:
         """Say that nothing is backed up where the archive is only read; empty elsewhere.
@@ -194,6 +214,7 @@ class BackupsPage(Page):
             self._is_awaited = False
             self._list.select_first()
         self._stack.setCurrentIndex(0 if found else 1)
+        self._stack.setFocusProxy(self._list if found else self._to_places)
         self._details.setVisible(bool(found))
         self._show_chosen(self._list.current_key())
         second = backups.second_problem
