@@ -371,7 +371,7 @@ def test_a_protocol_is_found_by_its_id_number_or_date(
     assert main(["--archive", filled, "export", *wanted]) == 0
     text = text_of(target.read_bytes())
     assert text.startswith("KETINIMŲ PROTOKOLAS 2024 m. balandžio 23 d. Nr. ______ Pasirašymo")
-    assert "Protokolo tekstas šiame archyve nesaugomas." in text
+    assert "Čia pateikti tik protokolo duomenys; tekstas" in text
 
 
 def test_a_protocol_that_is_not_there_is_said(

@@ -4,7 +4,13 @@ from typing import Final
 
 from app.documents import protocol_of_intent_words as fixed
 from app.documents.composer import Composer
-from app.documents.content import FinalMark, Heading, ProtocolOfIntent, ProtocolSection
+from app.documents.content import (
+    FinalMark,
+    Heading,
+    ProtocolOfIntent,
+    ProtocolParty,
+    ProtocolSection,
+)
 from app.documents.flow import Piece, keep_with_last, lay_out, text_lines
 from app.documents.heading import heading
 from app.documents.numbered_list import numbered_list
@@ -59,10 +65,9 @@ class _Composer(Composer):
                 self._section(section)
             self._copies()
             last = last if self._content.sections else len(self.pieces)
+            self._signatures(last)
         else:
             self._what_is_known()
-            last = len(self.pieces)
-        self._signatures(last)
 
     def _head(self) -> None:
         content, words, centred = self._content, self.words, self.styles.centred
@@ -78,6 +83,7 @@ class _Composer(Composer):
             self.text(content.town or BLANK, centred, before=_PART)
 
     def _what_is_known(self) -> None:
+        """Tell of a paper that is signed already: nobody signs here."""
         content = self._content
         before = 2 * _SECTION
         if content.venue:
@@ -93,10 +99,16 @@ class _Composer(Composer):
             self.text(f"{lead} {BLANK}", before=before)
             return
         self.text(lead, before=before, keep=True)
-        *others, last = [fixed.party(one, content.language) for one in content.parties]
+        *others, last = [self._party(one) for one in content.parties]
         closed = sentence(last) if end == "." else last + end
         texts = [*(f"{text};" for text in others), closed]
         self.pieces += numbered_list(texts, self.typesetting, self.structure)
+
+    def _party(self, party: ProtocolParty) -> str:
+        named = fixed.party(party, self._content.language)
+        if self._content.text_kept or party.signed_on is None:  # else the grid has the day
+            return named
+        return f"{named}, {self._said.signed.format(day=self.words.day(party.signed_on))}"
 
     def _section(self, section: ProtocolSection) -> None:
         before = _SECTION
@@ -150,14 +162,12 @@ class _Composer(Composer):
             keep=True,
             bookmark=said.signatures,
         )
-        # Nobody dates a signature on what only tells of a paper that is signed already.
-        unknown = "" if content.text_kept else None
         signers = [
             Signer(
                 one.name.strip() or BLANK,
                 one.post,
                 one.representative,
-                words.day(one.signed_on) if one.signed_on else unknown,
+                words.day(one.signed_on) if one.signed_on else "",
             )
             for one in content.parties
         ]

@@ -22,6 +22,8 @@ class ProtocolWords:
     parties: str
     """The heading of the parties where the text is not kept."""
     text_not_kept: str
+    signed: str
+    """When a party signed a paper whose text is not kept; `{day}` in words."""
     section: str
     """A section's heading; `{number}` is a Roman numeral."""
     signatures: str
@@ -38,7 +40,8 @@ _WORDS: Final = {
         lead="Mes, šį protokolą pasirašančios organizacijos (toliau – Šalys):",
         conclusion="sudarome šį ketinimų protokolą.",
         parties="Protokolo šalys:",
-        text_not_kept="Protokolo tekstas šiame archyve nesaugomas.",
+        text_not_kept="Čia pateikti tik protokolo duomenys; tekstas – pasirašytame dokumente.",
+        signed="pasirašyta {day}",
         section="{number} skyrius",
         signatures="Šalių parašai",
         post="(pareigos)",
@@ -52,7 +55,8 @@ _WORDS: Final = {
         lead="We, the undersigned organisations (hereinafter the Parties):",
         conclusion="conclude this protocol of intent.",
         parties="Parties to the protocol:",
-        text_not_kept="The text of the protocol is not kept in this archive.",
+        text_not_kept="Only its particulars stand here; the text is in the signed paper.",
+        signed="signed {day}",
         section="Section {number}",
         signatures="Signatures of the Parties",
         post="(post)",

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -84,12 +85,21 @@ def test_registered_paper_says_what_is_known_and_nothing_more():
         "KETINIMŲ PROTOKOLAS 2024 m. balandžio 23 d. Nr. ______ "
         "Pasirašymo vieta – Žalupio krašto viešoji biblioteka. Protokolo šalys: 1. Pamario"
     )
-    assert "5. Giraičių knygų klubas. Protokolo tekstas šiame archyve nesaugomas." in text
+    assert "5. Giraičių knygų klubas. Čia pateikti tik protokolo duomenys; tekstas" in text
     assert "Mes," not in text
     assert "toliau" not in text
-    assert "sudar" not in text.replace("(data)", "")
-    assert "ŠALIŲ PARAŠAI" in text
-    assert "(data)" not in text
+    assert "sudar" not in text
+
+
+def test_nobody_is_asked_to_sign_what_only_tells_of_a_signed_paper():
+    first, *others = REGISTERED.parties
+    signed = replace(first, representative="Aldona Bitinaitė", signed_on=date(2024, 4, 24))
+    for language, said in ((LT, "pasirašyta 2024 m. balandžio 24 d."), (EN, "signed 24 April")):
+        content = replace(REGISTERED, language=language, parties=(signed, *others))
+        text = text_of(protocol_of_intent.render(content))
+        assert "Aldona Bitinaitė" in text
+        assert said in text
+        assert text.endswith("tekstas – pasirašytame dokumente." if language is LT else "paper.")
 
 
 def test_a_registered_paper_of_seven_parties_fits_one_page():
