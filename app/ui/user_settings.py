@@ -71,6 +71,18 @@ class UserSettings:
         """Show a warning no more."""
         self._file.setValue(f"understood/{_name(warning)}", warning)
 
+    def draft(self, name: str, folder: str) -> str:
+        """Return what was typed for an archive and not yet kept in it; '' where nothing was."""
+        return str(self._file.value(f"draft/{_name(folder)}/{name}", ""))
+
+    def keep_draft(self, name: str, folder: str, text: str) -> None:
+        """Keep what cannot be kept in the archive now; '' forgets it."""
+        key = f"draft/{_name(folder)}/{name}"
+        if text:
+            self._file.setValue(key, text)
+        else:
+            self._file.remove(key)
+
     def state(self, name: str) -> QByteArray:
         """Return a kept geometry or splitter state; empty where there is none."""
         value = self._file.value(f"state/{name}")

@@ -29,6 +29,7 @@ from app.ui.widgets.way_row import WayRow
 from app.values.language import Language
 
 _COLUMN = 672
+_NAME, _SECRETARY = "cooperation", "secretary"
 
 
 class WelcomePage(Page):
@@ -40,7 +41,8 @@ class WelcomePage(Page):
 
     Emits `language_chosen` with a Language (the window is rebuilt in it), `folder_chosen` with the
     path of another folder, `file_wanted` (an archive brought from another computer) and
-    `sample_wanted`. What was typed is kept whenever the page is left.
+    `sample_wanted`. What was typed is kept whenever the page is left; while one looks at a sample,
+    which fills only an archive that holds nothing, it waits for the page to be shown again.
     """
 
     language_chosen = Signal(object)
@@ -134,7 +136,7 @@ class WelcomePage(Page):
         bring = SecondaryButton(theme, self.tr("Open a file…"))
         bring.clicked.connect(self.file_wanted)
         show = SecondaryButton(theme, self.tr("Open"))
-        show.clicked.connect(self.sample_wanted)
+        show.clicked.connect(self._look_at_sample)
         card = Card(padded=False)
         ways = (
             WayRow(
@@ -189,10 +191,12 @@ class WelcomePage(Page):
     def enter(self, place: Place) -> None:  # noqa: ARG002 - the first run has no records
         """Show what is already known and put the cursor where typing begins."""
         self._kept = self.context.archive.read(read_answers)
-        if not self._name.text():
-            self._name.set_text(self._kept.name)
-        if not self._secretary.text():
-            self._secretary.set_text(self._kept.secretary)
+        for field, name, kept in (
+            (self._name, _NAME, self._kept.name),
+            (self._secretary, _SECRETARY, self._kept.secretary),
+        ):
+            if not field.text():
+                field.set_text(kept or self.context.settings.draft(name, self._place()))
         first = self._secretary if self._name.text() else self._name
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -231,7 +235,19 @@ class WelcomePage(Page):
             self._name.set_error(self.context.notices.words(error))
             return False
         self._kept = answers
+        self._put_aside(Answers())
         return True
+
+    def _look_at_sample(self) -> None:
+        self._put_aside(Answers(self._name.text().strip(), self._secretary.text().strip()))
+        self.sample_wanted.emit()
+
+    def _put_aside(self, answers: Answers) -> None:
+        self.context.settings.keep_draft(_NAME, self._place(), answers.name)
+        self.context.settings.keep_draft(_SECRETARY, self._place(), answers.secretary)
+
+    def _place(self) -> str:
+        return self.context.archive.folder_name
 
     def _create(self) -> None:
         if not self._name.text().strip():

@@ -112,6 +112,27 @@ def test_participants_and_the_sample_lead_on(page, qtbot: QtBot) -> None:
         qtbot.mouseClick(button(page, "Pažiūrėti pavyzdį"), Qt.MouseButton.LeftButton)
 
 
+def test_what_was_typed_waits_while_one_looks_at_the_sample(
+    page, context, shown, qtbot: QtBot
+) -> None:
+    type_text("Lietuvos pievų, girių draugijos")
+    press(Qt.Key.Key_Tab)
+    type_text("Ona Pievaitė")
+    with qtbot.waitSignal(page.sample_wanted):
+        qtbot.mouseClick(button(page, "Pažiūrėti pavyzdį"), Qt.MouseButton.LeftButton)
+    assert not context.archive.read(series.list_series), "the sample fills an empty archive only"
+
+    again = WelcomePage(context)
+    shown(again, width=1056, height=700)
+    again.enter(WELCOME)
+    assert again._name.text() == "Lietuvos pievų, girių draugijos"
+    assert again._secretary.text() == "Ona Pievaitė"
+    again.leave()
+    (kept,) = context.archive.read(series.list_series)
+    assert kept.name == "Lietuvos pievų, girių draugijos"
+    assert context.settings.draft("cooperation", context.archive.folder_name) == ""
+
+
 def test_another_folder_is_handed_on(page, qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     with qtbot.waitSignal(page.folder_chosen) as asked:
