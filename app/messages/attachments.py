@@ -8,13 +8,13 @@ LITHUANIAN = {
     "attachment.missing": (
         "Priedo „{name}“ failo archyve nėra. Įrašas apie jį išliko. Jei turite antrąjį kopijų "
         "aplanką, padarykite atsarginę kopiją: sveikas failas bus grąžintas iš to aplanko. Jei "
-        "neturite, prie priedo pasirinkite „Pridėti iš naujo…“ ir nurodykite tą patį failą."
+        "failas negrįžo, prie priedo pasirinkite „Pridėti iš naujo…“ ir nurodykite tą patį failą."
     ),
     "attachment.damaged": (
         "Priedo „{name}“ failas pažeistas: jo turinys nebe toks, koks buvo pridėtas. Įrašas apie "
         "jį išliko. Jei turite antrąjį kopijų aplanką, padarykite atsarginę kopiją: sveikas failas "
-        "bus grąžintas iš to aplanko. Jei neturite, prie priedo pasirinkite „Pridėti iš naujo…“ ir "
-        "nurodykite tą patį failą."
+        "bus grąžintas iš to aplanko. Jei failas negrįžo, prie priedo pasirinkite „Pridėti iš "
+        "naujo…“ ir nurodykite tą patį failą."
     ),
     "attachment.another": (
         "„{name}“ – kito turinio failas, todėl nepridėtas. Čia tinka tik tas pats failas, koks "
@@ -115,13 +115,13 @@ ENGLISH = {
     "attachment.missing": (
         "The file of attachment “{name}” is not in the archive. Its record is kept. If you have a "
         "second folder for backups, make a backup: the whole file comes back from that folder. If "
-        "not, choose “Add again…” at the attachment and name the same file."
+        "it did not, choose “Add again…” at the attachment and name the same file."
     ),
     "attachment.damaged": (
         "The file of attachment “{name}” is damaged: its content is no longer what was added. Its "
         "record is kept. If you have a second folder for backups, make a backup: the whole file "
-        "comes back from that folder. If not, choose “Add again…” at the attachment and name the "
-        "same file."
+        "comes back from that folder. If it did not, choose “Add again…” at the attachment and "
+        "name the same file."
     ),
     "attachment.another": (
         "“{name}” has other content and was not added. Only the very file that was attached first "

@@ -247,7 +247,8 @@ class BackupsPage(Page):
             str(backup.path),
             moment_words(backup.at),
             " · ".join((reason_words(backup.reason), size_words(backup.size))),
-            aside=self.tr("%n meeting(s)", "", held.meetings),
+            # A word about the file stands where the number would: it is what decides.
+            aside="" if state else self.tr("%n meeting(s)", "", held.meetings),
             state=state,
             mark=mark,
             tone=tone,

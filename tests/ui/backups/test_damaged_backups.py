@@ -32,7 +32,9 @@ def texts(page: QWidget) -> str:
 
 def is_marked(row: object) -> bool:
     assert isinstance(row, Row)
-    return (row.state, row.mark, row.tone) == ("pažeista", "overdue", Tone.RED)
+    marked = (row.state, row.mark, row.tone) == ("pažeista", "overdue", Tone.RED)
+    assert not (marked and row.aside)  # one would be painted over the other
+    return marked
 
 
 def test_the_page_of_backups_marks_it_once_it_is_known(
