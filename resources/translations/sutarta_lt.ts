@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>{year} measures plan</source>
-        <translation>{year} m. priemonių planas</translation>
+        <translation>{year} m. priemonių planą</translation>
     </message>
     <message numerus="yes">
         <source>of %n party(ies)</source>
@@ -4313,8 +4313,8 @@
         <translation>Angliškai</translation>
     </message>
     <message>
-        <source>Registered: its content is not kept here</source>
-        <translation>Užregistruotas: turinio čia nėra</translation>
+        <source>Registered: its text is in the signed paper</source>
+        <translation>Užregistruotas: tekstas – pasirašytame dokumente</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -106,9 +106,8 @@ class ProtocolForm(PageScroll):
         line.setSpacing(Spacing.S)
         sign = Sign(self._context.theme, REGISTERED, Size.ICON_SMALL, Tone.TEXT2)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(
-            SecondaryLabel(self.tr("Registered: its content is not kept here"), wrap=True), 1
-        )
+        said = self.tr("Registered: its text is in the signed paper")
+        line.addWidget(SecondaryLabel(said, wrap=True), 1)
         return self._nothing_here
 
     def _build_state(self) -> QWidget:

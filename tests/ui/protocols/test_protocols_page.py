@@ -10,6 +10,7 @@ from app.errors import StorageError
 from app.services import agreements, organisations, plans, protocol_parties, protocols, register
 from app.services.attachments import Owner
 from app.services.register import Source
+from app.storage.session import JournalledSession
 from app.ui.context import Context
 from app.ui.page import Command, Place, Screen
 from app.ui.protocols.protocols_page import ProtocolsPage
@@ -220,6 +221,21 @@ def test_the_plans_that_carry_it_out_are_one_click_away(
     with qtbot.waitSignal(page.requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [Place(Screen.MEASURES, plan_id=plan_id)]
+
+
+def test_minutes_say_which_plan_they_approved_as_a_sentence(
+    page: ProtocolsPage, known: Known, context: Context
+) -> None:
+    def approve(session: JournalledSession) -> None:
+        plan_id = plans.ensure_plan(session, known.series, 2025)
+        plans.edit_plan(session, plan_id, approved_by_id=known.held)
+
+    context.archive.write("plan.edit", approve)
+    choose(page, (Source.MEETING, known.held))
+    minutes = page._minutes
+    assert minutes._plan.isVisible()
+    assert minutes._approved.text() == "Patvirtino"
+    assert minutes._plan.text() == "2025 m. priemonių planą"
 
 
 def test_files_go_to_the_paper_that_is_shown_and_to_no_other(
