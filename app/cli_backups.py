@@ -98,7 +98,7 @@ def _go_back(folder: Path, backup: "Backup", options: argparse.Namespace, say: S
     from app.storage.backups.losses import losses
     from app.storage.backups.restore import restore
 
-    _tell_losses(losses(folder, backup, patience=None), folder, say)
+    _tell_losses(losses(folder, backup), folder, say)
     if not options.yes:
         if not sys.stdin.isatty():
             _tell(say("restore.add_yes"))

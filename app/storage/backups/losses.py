@@ -25,8 +25,8 @@ from app.storage.lock import ArchiveLock
 if TYPE_CHECKING:
     from app.storage.database import Database
 
-# Somebody waits for the answer: a large archive is looked through for so many seconds.
-_PATIENCE = 1.0
+PATIENCE = 0.1
+"""Seconds for which a window may look an archive through before it answers: nobody sees them."""
 # Marks in the journal that are nobody's work.
 _MARKS = ("archive.restored", "archive.upgrade")
 _TITLES = {
@@ -95,7 +95,7 @@ def losses(
     backup: Backup,
     *,
     give_way: Callable[[], None] = lambda: None,
-    patience: float | None = _PATIENCE,
+    patience: float | None = None,
 ) -> Losses:
     """Compare an archive, open or closed, with a backup; nothing is changed.
 

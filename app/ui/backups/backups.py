@@ -110,10 +110,10 @@ class Backups(QObject):
         An archive that opens although a part of it cannot be read any more is what backups are
         for: nobody can tell its losses, as with one that does not open.
         """
-        from app.storage.backups.losses import Losses, losses, missing_attachments
+        from app.storage.backups.losses import PATIENCE, Losses, losses, missing_attachments
 
         try:
-            return losses(self._database, backup)
+            return losses(self._database, backup, patience=PATIENCE)
         except StorageError as error:
             if error.key != "storage.damaged":
                 raise

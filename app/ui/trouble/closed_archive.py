@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import UserError
 from app.messages.catalogue import Catalogue
 from app.storage.backups.backup import FOLDER_NAME, Backup, list_backups
-from app.storage.backups.losses import losses
+from app.storage.backups.losses import PATIENCE, losses
 from app.storage.opening import Progress
 from app.ui.theme import Theme
 from app.ui.trouble.long_work import LongWork
@@ -118,7 +118,7 @@ class ClosedArchive(QObject):
             self._theme,
             self._catalogue,
             _backups(trouble),
-            lambda backup: losses(trouble.folder, backup),
+            lambda backup: losses(trouble.folder, backup, patience=PATIENCE),
         )
         page.returned.connect(self._back_to_trouble)
         page.restore_wanted.connect(lambda backup: self.restore_wanted.emit(trouble.folder, backup))
