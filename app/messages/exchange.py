@@ -129,6 +129,7 @@ LITHUANIAN = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  Nr. {number}  {title}",
     "cli.no_archive": "Aplanke „{folder}“ archyvo nėra.",
+    "archive.none_here": "Aplanke „{folder}“ archyvo nėra. Lieka atvertas tas pats archyvas.",
     "cli.backups_alone": (
         (
             "Aplanke „{folder}“ archyvo failo nėra, bet yra {count} atsarginė jo kopija.\n"
@@ -280,6 +281,7 @@ ENGLISH = {
     "cli.match": "  id:{id}  {on}  {title}",
     "cli.match_numbered": "  id:{id}  {on}  No. {number}  {title}",
     "cli.no_archive": "There is no archive in “{folder}”.",
+    "archive.none_here": "There is no archive in “{folder}”. The same archive stays open.",
     "cli.backups_alone": (
         (
             "There is no archive in “{folder}”, but {count} backup of it.\n"

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.storage.journal import StackRow
     from app.ui.exchange.archive_export import ArchiveExport
     from app.ui.exchange.archive_opening import ArchiveOpening
+    from app.ui.exchange.other_archive import OtherArchive
     from app.ui.widgets.locked_fields import LockedFields
     from app.ui.widgets.undo_toast import UndoToast
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._section = Section.HOME
         self._loses = False
         self.exchange: ArchiveExport | ArchiveOpening | None = None
+        self._other: OtherArchive | None = None
         self.place = start
         self.setMinimumSize(960, 640)
         self._sidebar = Sidebar(context.theme, self._entries(), self)
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
             show_trash=lambda: self.go(Place(Screen.TRASH)),
             export_archive=self._export_archive,
             open_archive_file=self.open_archive_file,
+            open_other_archive=self.open_other_archive,
             show_keys=self.show_keys,
             about=lambda: self.go(Place(Screen.SETTINGS, part="about")),
             quit=self._quit,
@@ -300,6 +303,16 @@ class MainWindow(QMainWindow):
             self.exchange.opened.connect(self.archive_chosen)
             self.exchange.replaces.connect(self.archive_replaced)
         self.exchange.start()
+
+    def open_other_archive(self) -> None:
+        """Ask for the folder of another archive and open that."""
+        from app.ui.exchange.other_archive import OtherArchive
+
+        self.flush()
+        if self._other is None:
+            self._other = OtherArchive(self.context, self)
+            self._other.chosen.connect(self.archive_chosen)
+        self._other.start()
 
     def _make_lock(self) -> "LockedFields":
         from app.ui.widgets.locked_fields import LockedFields

@@ -37,6 +37,7 @@ class WindowDeeds:
     show_trash: Callable[[], None]
     export_archive: Callable[[], None]
     open_archive_file: Callable[[], None]
+    open_other_archive: Callable[[], None]
     show_keys: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
@@ -156,8 +157,9 @@ class Menus(QObject):
         self._deed(menu, self.tr("Chec&k the archive"), deeds.check_archive, "", "shield-check")
         self._deed(menu, self.tr("&Export the archive…"), deeds.export_archive, "", "upload")
         self._deed(
-            menu, self.tr("&Open an archive from a file…"), deeds.open_archive_file, "", "folder"
+            menu, self.tr("&Open an archive from a file…"), deeds.open_archive_file, "", "download"
         )
+        self._deed(menu, self.tr("Open anot&her archive…"), deeds.open_other_archive, "", "folder")
         menu.addSeparator()
         self._deed(menu, self.tr("&Quit"), deeds.quit, "Ctrl+Q")
 

@@ -374,6 +374,10 @@
         <source>Folder for the archive</source>
         <translation>Aplankas archyvui</translation>
     </message>
+    <message>
+        <source>Folder of another archive</source>
+        <translation>Kito archyvo aplankas</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveNotices</name>
@@ -788,7 +792,7 @@
         <translation>Vieta</translation>
     </message>
     <message>
-        <source>None. A stick or a cloud's folder keeps copies if this computer breaks.</source>
+        <source>None. A stick or a cloud&apos;s folder keeps copies if this computer breaks.</source>
         <translation>Nepasirinktas. USB atmintinėje ar debesijos aplanke kopijos išliks, net jei šis kompiuteris suges.</translation>
     </message>
     <message>
@@ -815,7 +819,7 @@
         <translation>dirbant</translation>
     </message>
     <message>
-        <source>before the program's new version</source>
+        <source>before the program&apos;s new version</source>
         <translation>prieš naują programos versiją</translation>
     </message>
     <message>
@@ -2002,7 +2006,7 @@
     </message>
     <message>
         <source>It was decided to approve the plan by 7 May.</source>
-        <translation>Nutarta patvirtinti planą iki gegužės 7 d.</translation>
+        <translation>Nutarta patvirtinti planą iki gegužės 7&#xa0;d.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2684,7 +2688,7 @@
         <translation>Perimti</translation>
     </message>
     <message>
-        <source>The minutes are final, so the meeting's data cannot change.</source>
+        <source>The minutes are final, so the meeting&apos;s data cannot change.</source>
         <translation>Protokolas galutinis, todėl posėdžio duomenų keisti nebegalima.</translation>
     </message>
     <message>
@@ -2846,6 +2850,10 @@
     <message>
         <source>&amp;Open an archive from a file…</source>
         <translation>At&amp;verti archyvą iš failo…</translation>
+    </message>
+    <message>
+        <source>Open anot&amp;her archive…</source>
+        <translation>Atverti k&amp;itą archyvą…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3194,7 +3202,7 @@
 <context>
     <name>NewRepresentative</name>
     <message>
-        <source>Representative's name</source>
+        <source>Representative&apos;s name</source>
         <translation>Atstovo vardas ir pavardė</translation>
     </message>
     <message>
@@ -3809,7 +3817,7 @@
         <translation>Atstovauja</translation>
     </message>
     <message>
-        <source>Nobody yet. Representatives are added on the organisation's page.</source>
+        <source>Nobody yet. Representatives are added on the organisation&apos;s page.</source>
         <translation>Kol kas niekam. Atstovai pridedami prie organizacijos.</translation>
     </message>
     <message>
@@ -4096,7 +4104,7 @@
         <translation>Nauja priemonė…</translation>
     </message>
     <message>
-        <source>The deadline is before the plan's year, {year}</source>
+        <source>The deadline is before the plan&apos;s year, {year}</source>
         <translation>Terminas ankstesnis už plano metus ({year})</translation>
     </message>
     <message>
@@ -4271,7 +4279,7 @@
         <translation>Siunčiama į spausdintuvą…</translation>
     </message>
     <message>
-        <source>Connect a printer or add one in the system's settings. A PDF can be saved at any time.</source>
+        <source>Connect a printer or add one in the system&apos;s settings. A PDF can be saved at any time.</source>
         <translation>Prijunkite spausdintuvą arba pridėkite jį sistemos nustatymuose. PDF galite įrašyti bet kada.</translation>
     </message>
     <message numerus="yes">
@@ -4884,7 +4892,7 @@
         <translation>Grįžti į {moment} būseną?</translation>
     </message>
     <message>
-        <source>The archive's file cannot be read, so nobody can tell what was entered after this backup. All of that would be missing.</source>
+        <source>The archive&apos;s file cannot be read, so nobody can tell what was entered after this backup. All of that would be missing.</source>
         <translation>Archyvo failo perskaityti nepavyksta, todėl nežinoma, kas įrašyta po šios kopijos. Viso to neliktų.</translation>
     </message>
     <message numerus="yes">
@@ -5474,7 +5482,7 @@
         <translation>Pasirašytas (kitame archyve)</translation>
     </message>
     <message>
-        <source>These minutes were made final in another archive and came here with an import. They can be read and printed; their number is that archive's and takes none of this one's.</source>
+        <source>These minutes were made final in another archive and came here with an import. They can be read and printed; their number is that archive&apos;s and takes none of this one&apos;s.</source>
         <translation>Šis protokolas užbaigtas kitame archyve ir čia įkeltas. Jį galima skaityti ir spausdinti; jo numeris yra to archyvo ir šio archyvo numeracijos nekeičia.</translation>
     </message>
 </context>
@@ -5778,11 +5786,11 @@
         <translation>Diske nėra vietos</translation>
     </message>
     <message>
-        <source>The archive's file was replaced</source>
+        <source>The archive&apos;s file was replaced</source>
         <translation>Archyvo failas pakeistas kitu</translation>
     </message>
     <message>
-        <source>The archive's file is missing</source>
+        <source>The archive&apos;s file is missing</source>
         <translation>Nėra archyvo failo</translation>
     </message>
     <message>

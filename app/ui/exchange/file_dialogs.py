@@ -29,3 +29,9 @@ def ask_which_folder(parent: QWidget, folder: Path, chosen: Chosen) -> None:
     """Ask for a folder."""
     title = translate("ArchiveFileDialog", "Folder for the archive")
     file_dialogs.ask_folder(parent, title, folder, chosen)
+
+
+def ask_which_archive(parent: QWidget, folder: Path, chosen: Chosen) -> None:
+    """Ask for the folder in which an archive stands."""
+    title = translate("ArchiveFileDialog", "Folder of another archive")
+    file_dialogs.ask_folder(parent, title, folder, chosen)

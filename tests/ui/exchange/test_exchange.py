@@ -17,6 +17,7 @@ from app.ui.context import Context
 from app.ui.exchange.archive_export import ArchiveExport
 from app.ui.exchange.archive_opening import ArchiveOpening
 from app.ui.exchange.exchange_dialog import ExchangeDialog
+from app.ui.exchange.other_archive import OtherArchive
 from app.ui.main_window import MainWindow
 from app.ui.page import Place, Screen
 from app.ui.screens import make_page
@@ -301,3 +302,48 @@ def test_dialogs_speak_lithuanian_and_name_what_takes_the_focus(
             name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
             assert name.strip() or widget.focusProxy() is not None, widget
         dialog.reject()
+
+
+def choose_folder(window: MainWindow, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr(
+        OtherArchive, "ask_folder", staticmethod(lambda _parent, _folder, chosen: chosen(folder))
+    )
+    choose(window, "Atverti kitą archyvą…")
+
+
+def test_another_archive_is_opened_and_the_former_one_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("archive", "other"):
+        made = Database(tmp_path / name)
+        make_circle(made)
+        made.close()
+    application = Application(qapp, UserSettings(tmp_path / "settings.ini"))
+    application.open(tmp_path / "archive")
+    for name in ("other", "archive"):
+        before = application.window
+        choose_folder(before, monkeypatch, tmp_path / name)
+        qtbot.waitUntil(lambda before=before: application.window is not before)
+        assert application.window.context.archive.folder_name == str(tmp_path / name)
+    application.close()
+
+
+def test_a_folder_without_an_archive_gets_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    with (
+        qtbot.assertNotEmitted(window.archive_chosen),
+        qtbot.waitSignal(window.context.notices.told) as told,
+    ):
+        choose_folder(window, monkeypatch, tmp_path / "empty")
+    assert "archyvo nėra" in told.args[0]
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def test_the_open_archive_stays_when_it_is_chosen_again(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standing = Path(window.context.archive.folder_name)
+    with qtbot.assertNotEmitted(window.archive_chosen):
+        choose_folder(window, monkeypatch, standing)
