@@ -284,6 +284,17 @@ def test_what_is_not_taken_gives_way_to_arrows_and_to_another_record(spin, qtbot
         assert (spin.text(), spin.number(), spin.refusal) == ("8", 8, "")
 
 
+@pytest.mark.parametrize("digits", ["1" * 5000, "1" * 12, "9" * 11, "²³", "٢٠٢٥"])
+def test_digits_that_are_no_number_do_not_end_the_program(spin, qtbot, digits):
+    """Python reads no more than 4,300 digits, and Qt holds no more than an `int` of C."""
+    spin.set_number(8)
+    spin.selectAll()
+    QGuiApplication.clipboard().setText(digits)
+    qtbot.keyClick(spin, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(spin, Qt.Key.Key_Tab)
+    assert spin.number() == 8
+
+
 def test_a_required_number_is_not_left_empty(theme, shown, qtbot):
     spin = SpinField(theme, "Vieta", minimum=1, maximum=9, required=True)
     shown(spin, LineField(theme, "Kita"))
