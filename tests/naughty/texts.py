@@ -153,8 +153,11 @@ OWN: Final[Mapping[str, str]] = {
 TEXTS: Final[Mapping[str, str]] = {**_listed(), **OWN}
 
 _LISTED = {name: text for name, text in TEXTS.items() if name not in OWN}
+_LONG = {name: text for name, text in OWN.items() if len(text) > 1000}
+_SHORT = {name: text for name, text in OWN.items() if name not in _LONG}
 SHARES = {
-    "our own": OWN,
+    "our own, long": _LONG,
+    **{f"our own {part}": dict(islice(_SHORT.items(), part, None, 2)) for part in range(2)},
     **{f"list {part}": dict(islice(_LISTED.items(), part, None, 4)) for part in range(4)},
 }
-"""All of them in portions of half an hour and less, so that several processes can share a run."""
+"""All of them in portions, so that several processes can share a run; the long ones take longest."""
