@@ -160,4 +160,4 @@ SHARES = {
     **{f"our own {part}": dict(islice(_SHORT.items(), part, None, 2)) for part in range(2)},
     **{f"list {part}": dict(islice(_LISTED.items(), part, None, 4)) for part in range(4)},
 }
-"""All of them in portions, so that several processes can share a run; the long ones take longest."""
+"""All of them in portions that several processes can share; the long ones take longest."""
