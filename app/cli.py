@@ -7,7 +7,6 @@ import argparse
 import io
 import locale
 import os
-import shlex
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.cli_backups import add_backup_commands
+from app.cli_backups import add_backup_commands, no_archive
 from app.cli_papers import add_choices, chosen_papers
 from app.cli_parser import Parser, Say
 from app.errors import ArchiveInUseError, UserError
@@ -138,21 +137,8 @@ def _day(say: Say, text: str) -> date:
 def _open(options: argparse.Namespace, *, new: bool = False) -> Database:
     folder = options.archive if options.archive is not None else default_archive()
     if not new and not (folder / DATABASE_NAME).exists():
-        raise _no_archive(folder, named=options.archive is not None)
+        raise no_archive(folder, named=options.archive is not None)
     return Database(folder)
-
-
-def _no_archive(folder: Path, *, named: bool) -> UserError:
-    """Return what to say of a folder without an archive, with the way back where there is one."""
-    from app.storage.backups.backup import list_backups
-    from app.storage.backups.taking import backups_of
-
-    backups = list_backups(backups_of(folder))
-    if not backups:
-        return UserError("cli.no_archive", folder=folder)
-    quoted = f'"{folder}"' if os.name == "nt" else shlex.quote(str(folder))
-    command = f"sutarta --archive {quoted} restore" if named else "sutarta restore"
-    return UserError("cli.backups_alone", folder=folder, count=len(backups), command=command)
 
 
 def _demo(options: argparse.Namespace, _say: Say) -> int:

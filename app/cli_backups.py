@@ -1,12 +1,15 @@
 """`sutarta backup` and `sutarta restore`: also where the archive itself no longer opens."""
 
 import argparse
+import os
+import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli_parser import Say
 from app.errors import StorageError, UserError
 from app.paths import default_archive
 from app.storage.connection import DATABASE_NAME
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from app.storage.backups.losses import Losses, LostRecord
 
 DONE, NOT_DONE = 0, 1
-Say = Callable[..., str]
 # The rest of a long list is counted: a terminal shows what fits.
 _NAMED = 12
 _KILO = 1000
@@ -40,6 +42,19 @@ def add_backup_commands(commands: "Commands") -> None:
     restore.set_defaults(command=_restore)
 
 
+def no_archive(folder: Path, *, named: bool) -> UserError:
+    """Return what to say of a folder without an archive, with the way back where there is one."""
+    from app.storage.backups.backup import list_backups
+    from app.storage.backups.taking import backups_of
+
+    backups = list_backups(backups_of(folder))
+    if not backups:
+        return UserError("cli.no_archive", folder=folder)
+    quoted = f'"{folder}"' if os.name == "nt" else shlex.quote(str(folder))
+    command = f"sutarta --archive {quoted} restore" if named else "sutarta restore"
+    return UserError("cli.backups_alone", folder=folder, count=len(backups), command=command)
+
+
 def _backup(options: argparse.Namespace, say: Say) -> int:
     from app.storage.backups.second_folder import mirror
     from app.storage.backups.settings import read_settings
@@ -49,7 +64,7 @@ def _backup(options: argparse.Namespace, say: Say) -> int:
     if options.list:
         return _list(folder, say)
     if not (folder / DATABASE_NAME).exists():
-        raise UserError("cli.no_archive", folder=str(folder))
+        raise no_archive(folder, named=options.archive is not None)
     database = Database(folder)
     try:
         backup = take(database, Reason.ASKED)

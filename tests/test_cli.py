@@ -299,6 +299,7 @@ def test_missing_archive_is_said_and_not_made(
     assert not (tmp_path / "none").exists()
 
 
+@pytest.mark.parametrize("verb", ["check", "backup"])
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -318,13 +319,14 @@ def test_a_lost_archive_with_backups_says_how_to_go_back(
     capsys: pytest.CaptureFixture[str],
     language: str,
     said: str,
+    verb: str,
 ) -> None:
     monkeypatch.setenv("LC_ALL", language)
     for _ in range(2):
         assert main(["--archive", filled, "backup"]) == 0
     (Path(filled) / DATABASE_NAME).unlink()
     capsys.readouterr()
-    assert main(["--archive", filled, "check"]) == 2
+    assert main(["--archive", filled, verb]) == 2
     command = f"sutarta --archive {filled} restore"
     told = capsys.readouterr().err
     assert said.format(folder=filled, command=command) in told
