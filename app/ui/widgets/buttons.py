@@ -131,12 +131,12 @@ class PaintedButton(QPushButton):
         """Never cut a button's text."""
         return self.sizeHint()
 
-    # Colours; the kinds of button differ in these.
+    # Colours; the kinds of button differ in these. Without a kind it is its text alone.
     def _ground(self) -> QColor | None:
-        raise NotImplementedError
+        return None
 
     def _frame(self) -> QColor | None:
-        raise NotImplementedError
+        return None
 
     def _ink(self) -> QColor:
         return self._theme.colours.text if self.isEnabled() else self._theme.colours.text3
