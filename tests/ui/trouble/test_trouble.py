@@ -26,7 +26,7 @@ from app.services.organisations import add_organisation, list_organisations
 from app.storage import schema
 from app.storage.backups import restore as restoring
 from app.storage.backups import taking as backups
-from app.storage.backups.backup import Reason, list_backups
+from app.storage.backups.backup import Backup, Reason, list_backups
 from app.storage.connection import DATABASE_NAME
 from app.storage.database import Database
 from app.storage.folder_kind import FolderKind
@@ -463,16 +463,21 @@ def test_ending_the_program_in_an_upgrade_waits_for_no_one(
     assert is_older(filled)
 
 
+def go_back(application: Application, qtbot: QtBot, backup: Backup) -> None:
+    """Restore from the page of backups, and wait for the window that stands after it."""
+    window = application.window
+    assert window is not None
+    window.go(Place(Screen.BACKUPS))
+    window.page.restore_wanted.emit(backup)
+    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+
+
 def test_the_page_of_backups_goes_back_to_one_and_says_which(
     application: Application, filled: Path, qtbot: QtBot
 ) -> None:
     application.start(filled)
-    window = application.window
-    assert window is not None
-    window.go(Place(Screen.BACKUPS))
     taken = list_backups(filled / "backups")[0]
-    window.page.restore_wanted.emit(taken)
-    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+    go_back(application, qtbot, taken)
     assert names(application) == ["Pievų draugija"]
     assert application.window is not None
     told = application.window._notices.restored
@@ -496,11 +501,7 @@ def test_the_bar_says_that_no_backup_was_made_of_a_damaged_archive(
         raw.execute("UPDATE organisation SET name = 'Pinvų draugija'")
         raw.commit()
     application.start(filled)
-    window = application.window
-    assert window is not None
-    window.go(Place(Screen.BACKUPS))
-    window.page.restore_wanted.emit(taken)
-    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+    go_back(application, qtbot, taken)
     assert application.window is not None
     told = application.window._notices.restored
     assert told is not None
@@ -511,13 +512,9 @@ def test_after_a_refused_restore_another_backup_can_be_chosen_at_once(
     application: Application, filled: Path, qtbot: QtBot
 ) -> None:
     application.start(filled)
-    window = application.window
-    assert window is not None
-    window.go(Place(Screen.BACKUPS))
     taken = list_backups(filled / "backups")[0]
     taken.path.write_bytes(b"SQLite format 3" + bytes(taken.size - 15))
-    window.page.restore_wanted.emit(taken)
-    qtbot.waitUntil(lambda: application.window is not window, timeout=20_000)
+    go_back(application, qtbot, taken)
     again = application.window
     assert again is not None
     assert again.place.screen is Screen.BACKUPS
